@@ -1,0 +1,50 @@
+import type { EditionId, Slug } from './report.ts';
+
+/** The pages of a site, as paths below its base and language prefix. */
+export const addresses = {
+  library: '/',
+  saved: '/saved/',
+  help: '/help/',
+  settings: '/settings/',
+  about: '/about/',
+  privacy: '/privacy/',
+  accessibility: '/accessibility/',
+  report: (slug: Slug) => `/reports/${slug}/`,
+  edition: (slug: Slug, edition: EditionId) => `/reports/${slug}/${edition}/`,
+  sideBySide: (slug: Slug) => `/reports/${slug}/side-by-side/`,
+  differences: (slug: Slug) => `/reports/${slug}/differences/`,
+} as const;
+
+/** Where a site lies and in which language a page speaks. */
+export interface SitePlace {
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  readonly language: string;
+  /** The site's first language has no prefix. */
+  readonly firstLanguage: string;
+}
+
+/** The path under which the router works: the base, and the language's prefix. Ends with `/`. */
+export function routerBase(place: SitePlace): string {
+  return place.language === place.firstLanguage ? place.base : `${place.base}${place.language}/`;
+}
+
+/** A page's path from the root of the host. */
+export function pagePath(place: SitePlace, address: string): string {
+  return routerBase(place) + address.replace(/^\//, '');
+}
+
+/** A data file's path from the root of the host: data does not depend on the interface's language. */
+export function filePath(base: string, file: string): string {
+  return base + file.replace(/^\//, '');
+}
+
+/** Data files, as paths below the base. */
+export const files = {
+  library: 'library.json',
+  help: 'help.json',
+  outline: (slug: string) => `reports/${slug}/outline.json`,
+  manifest: (slug: string) => `reports/${slug}/save.json`,
+  text: (slug: string, file: string) => `reports/${slug}/${file}`,
+  clock: 'clock/',
+} as const;

@@ -1,0 +1,141 @@
+import type { Audience, Correction, Edition, EditionId, Pairing, Reading, Report, Section, Slug } from './report.ts';
+
+/** Reports that belong together, such as those of one inquiry. */
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string;
+}
+
+/** For whom somebody looks for help: the four doors of the help page. */
+export const doors = ['me', 'friend', 'worried-adult', 'professional'] as const;
+export type Door = (typeof doors)[number];
+
+/** A support service. Contact facts are data with a source and a date of checking. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly for: readonly Door[];
+  readonly audience: readonly Audience[];
+  readonly nation: readonly string[];
+  readonly need: readonly string[];
+  readonly phone?: string;
+  readonly text?: { readonly number: string; readonly message?: string };
+  readonly web?: string;
+  readonly cost?: string;
+  readonly hours?: string;
+  readonly source?: string;
+  /** ISO 8601 date on which a person checked the contact on the service's own page. */
+  readonly checked?: string;
+  /** ISO 8601 date after which hours are no longer shown. */
+  readonly expires?: string;
+}
+
+/** A word explained, for adults and for young people. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  /** Other written forms, such as a plural or an abbreviation. */
+  readonly forms: readonly string[];
+  readonly definition: string;
+  readonly youngPeople: string;
+}
+
+/** Everything a site is made from. */
+export interface Library {
+  readonly name: string;
+  readonly publisher: string;
+  readonly summary: string;
+  /** Interface languages; the first has no prefix in addresses. */
+  readonly languages: readonly string[];
+  /** The neutral public page that Exit leads to when there is a network. */
+  readonly exit: string;
+  readonly series: readonly Group[];
+  readonly topics: readonly Group[];
+  readonly reports: readonly Report[];
+  readonly services: readonly Service[];
+  readonly terms: readonly Term[];
+}
+
+/** A section as the reader's data file has it: without its words. */
+export interface SectionOutline extends Pick<Section, 'id' | 'number' | 'depth' | 'heading'> {
+  /** How many blocks it has. */
+  readonly blocks: number;
+}
+
+/** An edition as the reader's data file has it: without its words. */
+export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' | 'terms'> {
+  readonly sections: readonly SectionOutline[];
+  /** Where its words lie, below the report's address, and how many bytes they are uncompressed. */
+  readonly text: { readonly file: string; readonly bytes: number };
+}
+
+/** A report without its words: what the reader works from, fetched by page. */
+export interface Outline extends Omit<Report, 'editions' | 'media'> {
+  readonly editions: readonly EditionOutline[];
+}
+
+/** One report in the list of reports. */
+export interface ReportSummary {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly series?: string;
+  readonly topics: readonly string[];
+  readonly sensitive: boolean;
+  readonly revision: string;
+  readonly corrections: readonly Correction[];
+  readonly editions: readonly {
+    readonly id: EditionId;
+    readonly audience: Audience;
+    readonly lang: string;
+    readonly summary: string;
+    readonly reading: Reading;
+  }[];
+}
+
+/** The list of reports, one small data file. */
+export interface LibraryIndex {
+  readonly name: string;
+  readonly publisher: string;
+  readonly summary: string;
+  readonly series: readonly Group[];
+  readonly topics: readonly Group[];
+  readonly reports: readonly ReportSummary[];
+}
+
+/** The list of reports as the library page needs it. */
+export function libraryIndex(library: Library): LibraryIndex {
+  const { name, publisher, summary, series, topics } = library;
+  return { name, publisher, summary, series, topics, reports: library.reports.map(summarise) };
+}
+
+function summarise(report: Report): ReportSummary {
+  const { slug, title, shortTitle, published, publisher, topics, sensitive, revision, corrections } = report;
+  const editions = report.editions.map(({ id, audience, lang, summary, reading }) => ({
+    id,
+    audience,
+    lang,
+    summary,
+    reading,
+  }));
+  const series = report.series === undefined ? {} : { series: report.series };
+  return { slug, title, shortTitle, published, publisher, topics, sensitive, revision, corrections, editions, ...series };
+}
+
+/**
+ * The two editions a reader meets first: the one for young people (or easy read) at the left, the one for
+ * adults at the right. A report with one edition has no pair.
+ */
+export function firstPair<E extends { id: EditionId; audience: Audience }>(
+  report: { editions: readonly E[]; pairings?: readonly Pairing[] },
+): { left: E; right: E } | undefined {
+  const right = report.editions.find(edition => edition.audience === 'adults');
+  const left =
+    report.editions.find(edition => edition.audience === 'young-people') ??
+    report.editions.find(edition => edition.audience === 'easy-read');
+  return left && right ? { left, right } : undefined;
+}

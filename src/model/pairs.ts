@@ -1,0 +1,101 @@
+import type { EditionId, Pairing, Row, SectionId, Span } from './report.ts';
+
+/** One place in an edition: its section, and 0 for the heading or N for block N. */
+export interface Place {
+  readonly section: SectionId;
+  readonly index: number;
+}
+
+/** Where a reader lands in the other edition. */
+export type Counterpart =
+  | { readonly kind: 'matched'; readonly place: Place; readonly row: Row }
+  /** The place has no counterpart; `place` is that of the nearest passage before it, if there is one. */
+  | { readonly kind: 'none'; readonly place: Place | undefined; readonly row: Row };
+
+type Side = 'left' | 'right';
+
+/** The side an edition stands on in a pairing. */
+export function sideOf(pairing: Pairing, edition: EditionId): Side {
+  return pairing.left === edition ? 'left' : 'right';
+}
+
+/** The pairing between two editions, whichever side each stands on. */
+export function pairingOf(
+  pairings: readonly Pairing[],
+  one: EditionId,
+  other: EditionId,
+): Pairing | undefined {
+  return pairings.find(
+    pairing =>
+      (pairing.left === one && pairing.right === other) || (pairing.left === other && pairing.right === one),
+  );
+}
+
+/** The row that holds a place of the edition on `side`. */
+export function rowOf(pairing: Pairing, side: Side, place: Place): Row | undefined {
+  return pairing.rows.find(row => row[side].some(span => covers(span, place)));
+}
+
+function covers(span: Span, place: Place): boolean {
+  return span.section === place.section && span.from <= place.index && place.index <= span.to;
+}
+
+/**
+ * The counterpart of a place: a heading leads to the first heading or block of the other side, a block to
+ * its first block. `order` lists the edition's sections with their numbers of blocks, so that a passage
+ * without counterpart can lead to the nearest one before it.
+ */
+export function counterpart(
+  pairing: Pairing,
+  edition: EditionId,
+  place: Place,
+  order: readonly { id: SectionId; blocks: number }[],
+): Counterpart | undefined {
+  const side = sideOf(pairing, edition);
+  const other: Side = side === 'left' ? 'right' : 'left';
+  const row = rowOf(pairing, side, place);
+  if (!row) return undefined;
+  const target = landing(row[other], place.index === 0);
+  if (target) return { kind: 'matched', place: target, row };
+  for (const before of placesBefore(place, order)) {
+    const nearest = rowOf(pairing, side, before);
+    const end = nearest && landing(nearest[other], before.index === 0);
+    if (end) return { kind: 'none', place: end, row };
+  }
+  return { kind: 'none', place: undefined, row };
+}
+
+/** The first passage of a side: its first block for a block, its very first passage for a heading. */
+function landing(spans: readonly Span[], heading: boolean): Place | undefined {
+  const first = spans[0];
+  if (!first) return undefined;
+  const index = heading ? first.from : Math.min(Math.max(first.from, 1), first.to);
+  return { section: first.section, index };
+}
+
+function* placesBefore(
+  place: Place,
+  order: readonly { id: SectionId; blocks: number }[],
+): Generator<Place> {
+  const start = order.findIndex(section => section.id === place.section);
+  for (let index = place.index - 1; index >= 0; index--) yield { section: place.section, index };
+  for (let at = start - 1; at >= 0; at--) {
+    const section = order[at];
+    if (!section) return;
+    for (let index = section.blocks; index >= 0; index--) yield { section: section.id, index };
+  }
+}
+
+/** How many sections of an edition have a counterpart, wholly or in part, and how many there are. */
+export function coverage(
+  pairing: Pairing,
+  edition: EditionId,
+  sections: readonly SectionId[],
+): { paired: number; all: number } {
+  const side = sideOf(pairing, edition);
+  const other: Side = side === 'left' ? 'right' : 'left';
+  const paired = sections.filter(id =>
+    pairing.rows.some(row => row[other].length > 0 && row[side].some(span => span.section === id)),
+  );
+  return { paired: paired.length, all: sections.length };
+}

@@ -1,0 +1,201 @@
+/**
+ * What a report is. One model for every use: what is checked, rendered, hydrated, searched and saved
+ * is the same `Report`. Words such as edition, section, block and pair are those of the product.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A report's name in addresses, such as `one-year-on`. */
+export type Slug = Branded<'Slug'>;
+/** An edition's id: the stem of its file, such as `full` or `young-people`. */
+export type EditionId = Branded<'EditionId'>;
+/** A section's permanent id within its edition, such as `what-changed`. */
+export type SectionId = Branded<'SectionId'>;
+
+/** Whom an edition is written for. */
+export const audiences = ['adults', 'young-people', 'easy-read'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What a block is. A box made by a directive has the directive's name. */
+export const blockKinds = [
+  'paragraph',
+  'list',
+  'table',
+  'code',
+  'quote',
+  'key-point',
+  'note',
+  'recommendation',
+  'content-note',
+  'figure',
+  'chart',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** One paragraph, list, table, figure or box. Its id is `SECTION.N`, where N counts from 1. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Sanitised HTML, made by the pipeline from a closed set of elements and attributes. */
+  readonly html: string;
+  /** The same words without markup, for checks, measures, pairing and search. */
+  readonly text: string;
+  /** The line in the edition's file where the block begins, for findings. */
+  readonly line: number;
+}
+
+/** A heading with what follows it, up to the next heading of any depth. */
+export interface Section {
+  readonly id: SectionId;
+  /** Such as `3` or `3.1`, counted through the edition. */
+  readonly number: string;
+  /** 2 for `##`, 3 for `###`. */
+  readonly depth: number;
+  readonly heading: string;
+  readonly headingHtml: string;
+  readonly blocks: readonly Block[];
+  readonly line: number;
+}
+
+/** How long and how hard a text is. */
+export interface Reading {
+  readonly words: number;
+  /** Minutes at the pace of the edition's audience, rounded up. */
+  readonly minutes: number;
+  /** Years of age at which a UK reader can be expected to read it with ease. */
+  readonly age: number;
+}
+
+/** A note at the end of an edition, reached from a reference in a block. */
+export interface Footnote {
+  /** Counts from 1 in the order of the first reference. */
+  readonly number: number;
+  readonly html: string;
+  /** How many references lead to it. */
+  readonly references: number;
+}
+
+/** A glossary term that an edition marks. */
+export interface UsedTerm {
+  readonly id: string;
+  readonly term: string;
+  /** The definition in the words of the edition's audience. */
+  readonly definition: string;
+}
+
+/** One text of a report for one audience in one language; on screen, a “version”. */
+export interface Edition {
+  readonly id: EditionId;
+  readonly audience: Audience;
+  /** BCP 47, such as `en-GB`. */
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly Footnote[];
+  readonly terms: readonly UsedTerm[];
+  readonly reading: Reading;
+}
+
+/** The same statement in the words of each audience; `adults` stands in where one is missing. */
+export type Voices = { readonly [A in Audience]?: string };
+
+/** Where a report rests: a public page or document. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** A change made after publication, told to readers. */
+export interface Correction {
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly text: string;
+}
+
+/** One publication with its facts, its editions and the pairs between them. */
+export interface Report {
+  readonly slug: Slug;
+  readonly title: string;
+  /** Neutral, for tab titles and lists where the report is sensitive. */
+  readonly shortTitle: string;
+  /** ISO 8601 date. */
+  readonly published: string;
+  readonly publisher: string;
+  readonly series?: string;
+  readonly topics: readonly string[];
+  readonly sensitive: boolean;
+  readonly contentNote?: Voices;
+  readonly sources: readonly Source[];
+  readonly related: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly editions: readonly Edition[];
+  readonly pairings: readonly Pairing[];
+  readonly media: readonly Media[];
+  /** Hash of everything above: the same words have the same revision. */
+  readonly revision: string;
+}
+
+/** A picture or data file that belongs to a report. */
+export interface Media {
+  /** Path below the report's folder, such as `media/map.png`. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** How the two sides of a pair relate. */
+export const relations = ['same', 'shortened', 'merged', 'moved', 'left-out', 'added'] as const;
+export type Relation = (typeof relations)[number];
+
+/** A run of passages of one section: 0 is its heading, 1 to N its blocks; both ends included. */
+export interface Span {
+  readonly section: SectionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Passages of two editions that say the same thing, or a passage that has no counterpart. */
+export interface Row {
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+  readonly relation: Relation;
+  /** Why a part is left out or added. */
+  readonly because?: Voices;
+}
+
+/** All rows between two editions, in reading order; every passage of both is in exactly one row. */
+export interface Pairing {
+  readonly left: EditionId;
+  readonly right: EditionId;
+  /** `proposed` rows were matched by software and not yet checked by a person. */
+  readonly basis: 'confirmed' | 'proposed';
+  readonly rows: readonly Row[];
+}
+
+/** The id of a passage: `SECTION` for a heading, `SECTION.N` for block N. */
+export function passageId(section: SectionId, index: number): string {
+  return index === 0 ? section : `${section}.${index}`;
+}
+
+/** Reads a passage id back; section ids hold no dot. */
+export function parsePassageId(id: string): { section: SectionId; index: number } {
+  const dot = id.lastIndexOf('.');
+  const index = dot < 0 ? 0 : Number(id.slice(dot + 1));
+  if (dot < 0 || !Number.isInteger(index) || index < 1) return { section: id as SectionId, index: 0 };
+  return { section: id.slice(0, dot) as SectionId, index };
+}
+
+/** The statement in an audience's words, or in the adults', or in whichever there is. */
+export function inVoice(voices: Voices | undefined, audience: Audience): string | undefined {
+  if (!voices) return undefined;
+  return voices[audience] ?? voices.adults ?? voices['young-people'] ?? voices['easy-read'];
+}
+
+/** The title for tabs, lists and saved copies: neutral where the report is sensitive. */
+export function neutralTitle(report: { title: string; shortTitle: string; sensitive: boolean }): string {
+  return report.sensitive ? report.shortTitle : report.title;
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../model/finding.ts';
+import type { Group, Service, Term } from '../model/library.ts';
+import type {
+  Audience,
+  Correction,
+  EditionId,
+  Footnote,
+  Media,
+  Relation,
+  Section,
+  Slug,
+  Source,
+  Voices,
+} from '../model/report.ts';
+
+/** A place in a content file, for findings. Line and column count from 1. */
+export interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `report.yaml` as a publisher wrote it, with defaults filled in. */
+export interface ReportFacts {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly series?: string;
+  readonly topics: readonly string[];
+  readonly sensitive: boolean;
+  readonly contentNote?: Voices;
+  readonly sources: readonly Source[];
+  readonly related: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+/** A use of `:term[word]`. */
+export interface TermUse {
+  /** The glossary id it asks for, or the words shown. */
+  readonly asked: string;
+  /** The glossary term it means, where there is one. */
+  readonly term?: Term;
+  readonly section: string;
+  readonly at: At;
+}
+
+/** A link or picture in the text, for checks. */
+export interface Reference {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  /** Alternative text of a picture. */
+  readonly alt?: string;
+  readonly at: At;
+}
+
+/** An edition's file after parsing: sections and blocks with their ids, and what the checks ask about. */
+export interface DraftEdition {
+  readonly id: EditionId;
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly audience: Audience;
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The reading age the author aims at, in years. */
+  readonly readingAge?: number;
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly Footnote[];
+  readonly terms: readonly TermUse[];
+  readonly references: readonly Reference[];
+}
+
+/** One entry of `pairs.yaml`. */
+export interface DraftPair {
+  /** Passage ids (`SECTION` or `SECTION.N`) by edition id, each with its place in the file. */
+  readonly sides: ReadonlyMap<string, readonly { readonly id: string; readonly at: At }[]>;
+  readonly relation: Relation;
+  readonly because?: Voices;
+  readonly at: At;
+}
+
+/** A report read and parsed, before it is checked and compiled. */
+export interface Draft {
+  readonly slug: Slug;
+  /** Path inside the content folder, such as `reports/one-year-on`. */
+  readonly folder: string;
+  readonly facts: ReportFacts;
+  readonly editions: readonly DraftEdition[];
+  /** The confirmed pairs, or nothing where the report has no `pairs.yaml`. */
+  readonly pairs?: readonly DraftPair[];
+  readonly media: readonly Media[];
+}
+
+/** `library.yaml`, `help.yaml` and `glossary.yaml`. */
+export interface LibraryFacts {
+  readonly name: string;
+  readonly publisher: string;
+  readonly summary: string;
+  readonly languages: readonly string[];
+  readonly exit: string;
+  readonly series: readonly Group[];
+  readonly topics: readonly Group[];
+  readonly services: readonly Service[];
+  readonly terms: readonly Term[];
+}
+
+/** A rule about content. It measures nothing itself where `text/` can; it judges, and never throws. */
+export interface Check {
+  readonly rule: string;
+  readonly run: (draft: Draft, library: LibraryFacts) => readonly Finding[];
+}

@@ -1,0 +1,151 @@
+import type { BuildFacts } from '../model/site.ts';
+
+/** What the headers of a file depend on, besides its path. */
+export interface HeaderFacts {
+  /** Whether a path below the base belongs to a sensitive report: its pages, its data, in any language. */
+  readonly sensitive: (path: string) => boolean;
+}
+
+/**
+ * Where what may come from: our own files only, no inline script or style, and HTML only through the Trusted Types
+ * policy `reader`.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types reader',
+].join('; ');
+
+/**
+ * Every feature that Chromium 156 knows (`document.featurePolicy.features()`). It logs an error on each page for a
+ * name it does not know, so nothing is listed ahead; tests/prerender/headers.test.ts tells when a Chromium knows more.
+ */
+const features = `
+  accelerometer aria-notify autoplay browsing-topics camera captured-surface-control ch-device-memory ch-downlink
+  ch-dpr ch-ect ch-prefers-color-scheme ch-prefers-reduced-motion ch-prefers-reduced-transparency ch-rtt ch-save-data
+  ch-ua ch-ua-arch ch-ua-bitness ch-ua-form-factors ch-ua-full-version ch-ua-full-version-list
+  ch-ua-high-entropy-values ch-ua-mobile ch-ua-model ch-ua-platform ch-ua-platform-version ch-ua-wow64
+  ch-viewport-height ch-viewport-width ch-width clipboard-read clipboard-write compute-pressure
+  cross-origin-isolated deferred-fetch deferred-fetch-minimal digital-credentials-create digital-credentials-get
+  display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get
+  idle-detection interest-cohort keyboard-map language-detector language-model local-fonts local-network
+  local-network-access loopback-network magnetometer media-playback-while-not-visible microphone midi
+  on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance
+  private-state-token-redemption publickey-credentials-create publickey-credentials-get screen-wake-lock serial
+  speaker-selection storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking
+`;
+
+/** The headers that every answer has, whatever its path and status. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': features
+    .trim()
+    .split(/\s+/)
+    .map(feature => `${feature}=()`)
+    .join(', '),
+};
+
+/** How long a browser may keep a file. */
+export const caching = {
+  /** The name changes with the bytes. */
+  hashed: 'public, max-age=31536000, immutable',
+  /** Kept, but asked about before each use: a correction reaches every reader at once. */
+  checked: 'no-cache',
+  /** Nothing of a sensitive report stays on a shared device unless its reader saves it. */
+  never: 'no-store',
+} as const;
+
+/** The folder, below the base, of files that carry a hash in their name. */
+export const hashedFolder = 'assets/';
+
+/** The headers of a file or address, by its path below the base (`reports/x/`, `assets/a-1b2c.js`, `` for the library). */
+export function headersFor(path: string, site: HeaderFacts): Record<string, string> {
+  return { ...securityHeaders, 'Cache-Control': cacheControl(path, site) };
+}
+
+function cacheControl(path: string, site: HeaderFacts): string {
+  if (site.sensitive(path)) return caching.never;
+  return path.startsWith(hashedFolder) ? caching.hashed : caching.checked;
+}
+
+/** The folders of the sensitive reports, as paths below the base without a slash at the end, in every language. */
+export function sensitiveFolders(facts: Pick<BuildFacts, 'languages' | 'sensitive'>): string[] {
+  // The first language has no prefix; a path that carries it all the same is guarded too.
+  const prefixes = ['', ...facts.languages.map(language => `${language}/`)];
+  return facts.sensitive.flatMap(slug => prefixes.map(prefix => `${prefix}reports/${slug}`));
+}
+
+/** The test by which a site's sensitive paths are known. */
+export function sensitivePaths(facts: Pick<BuildFacts, 'languages' | 'sensitive'>): HeaderFacts['sensitive'] {
+  const folders = new Set(sensitiveFolders(facts));
+  return path => {
+    const parts = path.toLowerCase().split('/');
+    return folders.has(parts.slice(0, 2).join('/')) || folders.has(parts.slice(0, 3).join('/'));
+  };
+}
+
+/**
+ * Files of a built site that are for its host and not for readers, by their path below the base: what the build says
+ * about itself, the hosts' own files, compressed copies (sent only in place of their originals) and hidden files.
+ */
+export function isForHost(path: string): boolean {
+  return hostOnly.test(path) || (/(?:^|\/)\./.test(path) && !path.startsWith('.well-known/'));
+}
+
+/** The same, for a host's own rules; hidden files are not in it, because not every host's patterns can look ahead. */
+export const hostOnlyPattern = '^(?:.*\\.(?:br|gz)|build\\.json|_headers|hosting(?:/.*)?)$';
+const hostOnly = new RegExp(hostOnlyPattern, 'i');
+
+/** Media types by file ending; a type with words in it names its character set. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+};
+
+/** The media type of a file by its ending; what is not known is bytes, which `nosniff` keeps from being run. */
+export function mediaType(path: string): string {
+  return mediaTypes[ending(path)] ?? 'application/octet-stream';
+}
+
+/** Whether a file is text, which is kept compressed beside itself. */
+export function isText(path: string): boolean {
+  return mediaType(path).includes('charset');
+}
+
+function ending(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}

@@ -1,0 +1,93 @@
+import i18next, { type i18n, type ParseKeys } from 'i18next';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { en } from './en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: typeof en };
+    // A key's young people's variant has this ending; `useWords` picks it, code never names it.
+    contextSeparator: '_';
+  }
+}
+
+/** A key of the interface's words, such as `header.help`. */
+export type WordKey = ParseKeys<'words'>;
+/** Values put into a sentence; `count` chooses between singular and plural. */
+export type WordValues = Readonly<Record<string, string | number>>;
+/** Looks a sentence up in the current language and at the current reading level. */
+export type Words = (key: WordKey, values?: WordValues) => string;
+/** At which level the interface speaks. */
+export type Level = 'standard' | 'young';
+
+/** An interface language that the code knows: its words are loaded only where they are needed. */
+export interface Language {
+  /** BCP 47; also the prefix in addresses. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly load: () => Promise<typeof en>;
+}
+
+/** Interface languages by tag. `qps-plocm` is the pseudo-language of tests: long, accented, right to left. */
+export const languages: Readonly<Record<string, Language>> = {
+  en: { tag: 'en', dir: 'ltr', load: async () => en },
+  'qps-plocm': { tag: 'qps-plocm', dir: 'rtl', load: async () => (await import('./pseudo.ts')).pseudo },
+};
+
+/** Makes the words of one language ready. Throws if the code has no such language. */
+export async function createWords(tag: string): Promise<i18n> {
+  const language = languages[tag];
+  if (!language) throw new Error(`No interface words for the language “${tag}”.`);
+  const instance = i18next.createInstance();
+  await instance.init({
+    lng: tag,
+    resources: { [tag]: { words: await language.load() } },
+    defaultNS: 'words',
+    contextSeparator: '_',
+    // React escapes what it renders; escaping here would show “&amp;”.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => console.error(`No words for “${key}” in “${tag}”.`),
+  });
+  return instance;
+}
+
+const LevelContext = createContext<Level>('standard');
+
+/** Gives the words of one language to everything inside. */
+export function WordsProvider({ words, children }: { words: i18n; children: ReactNode }) {
+  return <I18nextProvider i18n={words}>{children}</I18nextProvider>;
+}
+
+/** Lets the interface inside speak at a reading level. */
+export function LevelProvider({ level, children }: { level: Level; children: ReactNode }) {
+  return <LevelContext value={level}>{children}</LevelContext>;
+}
+
+/** The words for a component, in the language and at the reading level of its place in the page. */
+export function useWords(): Words {
+  const { i18n } = useTranslation();
+  const level = useContext(LevelContext);
+  return useMemo(() => wordsAt(i18n, level), [i18n, level]);
+}
+
+/** The words of a language at a level, for code that is not a component. */
+export function wordsAt(instance: i18n, level: Level): Words {
+  const context = level === 'young' ? { context: 'young' } : {};
+  return (key, values) => instance.t(key as never, { ...context, ...values } as never) as unknown as string;
+}
+
+/** The language of the words, for formatting dates and numbers. */
+export function useLanguage(): string {
+  // A pseudo-language has no formats of its own.
+  const tag = useTranslation().i18n.language;
+  return formatLanguage(tag);
+}
+
+/** The locale that formats dates and numbers for an interface language. */
+export function formatLanguage(tag: string): string {
+  return tag === 'en' || tag.startsWith('qps') ? 'en-GB' : tag;
+}

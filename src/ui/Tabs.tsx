@@ -1,0 +1,128 @@
+import * as Radix from '@radix-ui/react-tabs';
+import { type AllHTMLAttributes, type MouseEvent, type ReactNode, type Ref, useSyncExternalStore } from 'react';
+import './Tabs.css';
+
+/**
+ * Tabs that are also links: without script each tab leads to its own address, with script it switches in
+ * place. Behaviour, roles and keys are Radix's (WAI-ARIA Authoring Practices, “Tabs”).
+ */
+
+interface TabsProps {
+  /** The open tab, or an empty string where none is. */
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+  /** The direction of the interface's language: it decides what the arrow keys mean. */
+  readonly dir: 'ltr' | 'rtl';
+  readonly children: ReactNode;
+}
+
+/** Holds a tab list and its panels. */
+export function Tabs({ value, onValueChange, dir, children }: TabsProps) {
+  // Where no tab is open, moving the focus in must not open one (WCAG 3.2.1).
+  const activation = value === '' ? 'manual' : 'automatic';
+  return (
+    <Radix.Root value={value} onValueChange={onValueChange} dir={dir} activationMode={activation} asChild>
+      <Bare as="div" className="tabs">
+        {children}
+      </Bare>
+    </Radix.Root>
+  );
+}
+
+interface TabListProps {
+  /** The accessible name. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The row of tabs. */
+export function TabList({ label, children }: TabListProps) {
+  return (
+    <Radix.List asChild>
+      <Bare as="nav" className="tab-list" aria-label={label}>
+        {children}
+      </Bare>
+    </Radix.List>
+  );
+}
+
+interface TabProps {
+  readonly value: string;
+  /** The address that shows the same without script. */
+  readonly href: string;
+  /** True where this page is that address. */
+  readonly current: boolean;
+  /** Marks the hue of an audience; never the only sign. */
+  readonly voice?: string;
+  readonly children: ReactNode;
+  readonly onSelect: () => void;
+}
+
+/** One tab. It keeps the focus when it is activated. */
+export function Tab({ value, href, current, voice, children, onSelect }: TabProps) {
+  // Radix activates on mouse-down; assistive technology may send a bare click, and a link must not be followed.
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    if (!current) onSelect();
+  };
+  // With a modifier the browser opens the link elsewhere; Radix must not switch this page too.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.metaKey || event.shiftKey || event.altKey) event.preventDefault();
+  };
+  return (
+    <Radix.Trigger value={value} asChild onMouseDown={onMouseDown}>
+      <Bare as="a" className="tab" href={href} data-voice={voice} aria-current={current ? 'page' : undefined} onClick={onClick}>
+        {children}
+      </Bare>
+    </Radix.Trigger>
+  );
+}
+
+interface TabPanelProps {
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+/** A panel that stays in the document, so that it can be laid out before it is shown; CSS hides it. */
+export function TabPanel({ value, children }: TabPanelProps) {
+  return (
+    <Radix.Content value={value} forceMount asChild>
+      <Bare as="div" className="tab-panel" data-panel={value}>
+        {children}
+      </Bare>
+    </Radix.Content>
+  );
+}
+
+interface BareProps extends AllHTMLAttributes<HTMLElement> {
+  readonly as: 'div' | 'nav' | 'a';
+  readonly ref?: Ref<never>;
+}
+
+const widgetOnly = new Set(['role', 'tabIndex', 'aria-selected', 'aria-controls', 'aria-orientation', 'aria-labelledby']);
+
+/**
+ * Takes the place of Radix's own element. It drops the inline styles that Radix writes, which our
+ * Content-Security-Policy refuses, and what only buttons have; until script runs it is what it looks like:
+ * navigation with links.
+ */
+function Bare({ as, style: _style, type: _type, disabled: _disabled, dir: _dir, ...props }: BareProps) {
+  const live = useHydrated();
+  // The three elements take the same props here; a union of tags makes TypeScript ask for all at once.
+  const Element = as as 'div';
+  const { 'aria-current': current, ...widget } = props;
+  const plain = () => Object.fromEntries(Object.entries(props).filter(([name]) => !widgetOnly.has(name)));
+  return <Element {...(live ? widget : { ...plain(), 'aria-current': current })} />;
+}
+
+const never = () => () => {};
+
+/** False on the server and while hydrating, true from then on. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
