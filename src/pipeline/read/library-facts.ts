@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { doors, type Group, type Service, type Term } from '../../model/library.ts';
+import { audiences } from '../../model/report.ts';
+import type { LibraryFacts } from '../draft.ts';
+import { errorAt, type Tell } from '../findings.ts';
+import { date, fields, id, language, list, oneOf, optional, text, webAddress, withoutUndefined, words } from './fields.ts';
+import { readBy } from './schema.ts';
+import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
+
+/** The neutral public page that Exit leads to unless `library.yaml` names another. */
+const neutralPage = 'https://www.bbc.co.uk/weather';
+
+const group = fields({ id, title: words, summary: optional(words) }).transform((value): Group => withoutUndefined(value));
+
+const libraryFile = fields({
+  name: words,
+  publisher: words,
+  summary: optional(words),
+  languages: optional(list(language)),
+  exit: optional(webAddress),
+  series: optional(list(group)),
+  topics: optional(list(group)),
+});
+
+const number = text('a number to call or to text, such as 0800 1111', /^[+\d][\d ()-]*$/);
+
+const service = fields({
+  id,
+  name: words,
+  purpose: words,
+  for: list(oneOf(doors)),
+  audience: list(oneOf(audiences)),
+  nation: optional(list(words)),
+  need: optional(list(words)),
+  phone: optional(number),
+  text: optional(
+    z.preprocess(
+      value => (typeof value === 'string' ? { number: value } : value),
+      fields({ number, message: optional(words) }, 'a number to text, or `number` and `message`').transform(withoutUndefined),
+    ),
+  ),
+  web: optional(webAddress),
+  cost: optional(words),
+  hours: optional(words),
+  source: optional(webAddress),
+  checked: optional(date),
+  expires: optional(date),
+}).transform(
+  (value): Service => withoutUndefined({ ...value, nation: value.nation ?? [], need: value.need ?? [] }),
+);
+
+const term = fields({
+  id,
+  term: words,
+  forms: optional(list(words)),
+  definition: words,
+  youngPeople: words,
+}).transform((value): Term => ({ ...value, forms: value.forms ?? [] }));
+
+const helpFile = fields({ services: optional(list(service)) });
+const glossaryFile = fields({ terms: optional(list(term)) });
+
+/** The texts of the three files that concern a whole library; the last two may be missing. */
+export interface LibraryTexts {
+  readonly library: string;
+  readonly help: string | undefined;
+  readonly glossary: string | undefined;
+}
+
+/** Reads the facts of a library, or gives nothing and tells what is wrong with them. */
+export function readLibraryFacts(texts: LibraryTexts, tell: Tell): LibraryFacts | undefined {
+  const facts = readFile(texts.library, 'library.yaml', libraryFile, ['series', 'topics'], tell);
+  const help = readFile(texts.help ?? '', 'help.yaml', helpFile, ['services'], tell);
+  const glossary = readFile(texts.glossary ?? '', 'glossary.yaml', glossaryFile, ['terms'], tell);
+  if (!facts || !help || !glossary) return undefined;
+  const languages = facts.languages ?? [];
+  return {
+    name: facts.name,
+    publisher: facts.publisher,
+    summary: facts.summary ?? '',
+    languages: languages.length > 0 ? languages : ['en'],
+    exit: facts.exit ?? neutralPage,
+    series: facts.series ?? [],
+    topics: facts.topics ?? [],
+    services: help.services ?? [],
+    terms: glossary.terms ?? [],
+  };
+}
+
+function readFile<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+  lists: readonly string[],
+  tell: Tell,
+): z.output<Schema> | undefined {
+  const yaml = readYaml(source, file, tell);
+  if (!yaml) return undefined;
+  // An empty file, or one with nothing but comments, is a group without fields.
+  const value = readBy(schema, yaml.value === '' ? { ...yaml, value: {} } : yaml, file, tell);
+  for (const name of lists) tellEqualIds(yaml, name, file, tell);
+  return value;
+}
+
+function tellEqualIds(yaml: YamlText, name: string, file: string, tell: Tell) {
+  const entries: unknown = Object(yaml.value)[name];
+  if (!Array.isArray(entries)) return;
+  const seen = new Set<unknown>();
+  entries.forEach((entry: unknown, index) => {
+    const { id: entryId } = Object(entry) as { id?: unknown };
+    const path: YamlPath = [name, index, 'id'];
+    if (entryId !== undefined && seen.has(entryId)) {
+      const message = `two entries of \`${name}\` have the id “${String(entryId)}”; give each its own`;
+      tell(errorAt(file, yaml.place(path), 'duplicate-id', message, { found: String(entryId) }));
+    }
+    seen.add(entryId);
+  });
+}

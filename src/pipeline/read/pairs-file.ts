@@ -1,0 +1,46 @@
+import { relations, type Relation, type Voices } from '../../model/report.ts';
+import type { DraftPair } from '../draft.ts';
+import { errorAt, type Tell } from '../findings.ts';
+import { oneOf, voices } from './fields.ts';
+import { z } from 'zod';
+import { readBy } from './schema.ts';
+import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
+
+// The other fields are edition ids, which only the report's files know.
+const entry = z
+  .looseObject({ relation: oneOf(relations), because: voices.optional() }, 'a group of fields')
+  .transform((value): { relation: Relation; because?: Voices } =>
+    value.because ? { relation: value.relation, because: value.because } : { relation: value.relation },
+  );
+const pairsFile = z.array(entry, 'a list of pairs, each beginning with “- ”');
+
+/** Reads `pairs.yaml`. Whether the editions and passages it names exist is for the checks to say. */
+export function readPairs(text: string, file: string, tell: Tell): DraftPair[] | undefined {
+  const yaml = readYaml(text, file, tell);
+  if (!yaml) return undefined;
+  if (yaml.value === '') return [];
+  const entries = readBy(pairsFile, yaml, file, tell);
+  return entries?.map((facts, index) => ({
+    ...facts,
+    sides: sidesOf(yaml, index, file, tell),
+    at: yaml.place([index]),
+  }));
+}
+
+function sidesOf(yaml: YamlText, index: number, file: string, tell: Tell): DraftPair['sides'] {
+  const raw = Object((yaml.value as readonly unknown[])[index]) as Record<string, unknown>;
+  const sides = new Map<string, readonly { id: string; at: { line: number; column: number } }[]>();
+  for (const [key, value] of Object.entries(raw)) {
+    if (key === 'relation' || key === 'because') continue;
+    const single = typeof value === 'string';
+    const passages = [value].flat().flatMap((passage: unknown, position) => {
+      const path: YamlPath = single ? [index, key] : [index, key, position];
+      if (typeof passage === 'string') return passage === '' ? [] : [{ id: passage, at: yaml.place(path) }];
+      const message = `\`${key}\` in entry ${index + 1} must be section or block ids, such as [what-changed, method.2]`;
+      tell(errorAt(file, yaml.place(path), 'wrong-value', message));
+      return [];
+    });
+    sides.set(key, passages);
+  }
+  return sides;
+}

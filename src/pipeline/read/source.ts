@@ -1,0 +1,47 @@
+import type { Media, Slug } from '../../model/report.ts';
+import type { DraftPair, LibraryFacts, ReportFacts } from '../draft.ts';
+
+/** A picture or data file with what the later steps need to know of it. */
+export interface MediaFile extends Media {
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** A picture's size in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The words of a CSV file. */
+  readonly text?: string;
+}
+
+/** A report's files as they lie on the disk, before anything in them is understood. */
+export interface ReportFiles {
+  readonly slug: Slug;
+  /** Path inside the content folder, such as `reports/one-year-on`. */
+  readonly folder: string;
+  /** `report.yaml`, `pairs.yaml` and the editions, by file name, in the order of their names. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly media: readonly MediaFile[];
+}
+
+/** An edition's file. */
+export interface EditionFile {
+  /** The stem of its name. */
+  readonly id: string;
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A report whose facts and pairs are read and whose editions are still Markdown. */
+export interface ReportSource {
+  readonly slug: Slug;
+  readonly folder: string;
+  readonly facts: ReportFacts;
+  readonly editions: readonly EditionFile[];
+  readonly pairs?: readonly DraftPair[];
+  readonly media: readonly MediaFile[];
+}
+
+/** A content folder, read. */
+export interface ContentFiles {
+  readonly facts: LibraryFacts;
+  readonly reports: readonly ReportFiles[];
+}

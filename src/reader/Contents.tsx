@@ -1,0 +1,48 @@
+import type { EditionOutline } from '../model/library.ts';
+import type { SectionId } from '../model/report.ts';
+import { useWords } from '../strings/words.tsx';
+import './Contents.css';
+
+/** The id of the contents; the button that opens them names it. */
+export const contentsId = 'contents';
+
+interface ContentsProps {
+  readonly edition: EditionOutline;
+  /** Stands before a section's id in addresses where two editions share a page. */
+  readonly prefix?: string;
+  readonly here?: SectionId | undefined;
+}
+
+/**
+ * The contents of the open version: beside the text on wide screens, in a popover below that, which needs no
+ * script (https://html.spec.whatwg.org/multipage/popover.html).
+ */
+export function Contents({ edition, prefix = '', here }: ContentsProps) {
+  const words = useWords();
+  return (
+    <nav className="contents" id={contentsId} popover="auto" aria-labelledby={`${contentsId}-name`}>
+      <p className="contents-name" id={`${contentsId}-name`}>
+        {words('reader.contents')}
+      </p>
+      <ol>
+        {edition.sections.map(section => (
+          <li key={section.id} data-depth={section.depth}>
+            <a href={`#${prefix}${section.id}`} aria-current={here === section.id ? 'location' : undefined}>
+              <span className="contents-number">{section.number}</span> {section.heading}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Opens the contents where they are not beside the text. */
+export function ContentsButton() {
+  const words = useWords();
+  return (
+    <button type="button" className="button contents-button" data-look="plain" popoverTarget={contentsId}>
+      {words('reader.contents')}
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Outline } from '../model/library.ts';
+import type { Audience, Relation } from '../model/report.ts';
+import type { WordKey, Words } from '../strings/words.tsx';
+
+const versionKeys: Record<Audience, WordKey> = {
+  adults: 'version.adults',
+  'young-people': 'version.youngPeople',
+  'easy-read': 'version.easyRead',
+};
+
+const readInKeys: Record<Audience, WordKey> = {
+  adults: 'readIn.adults',
+  'young-people': 'readIn.youngPeople',
+  'easy-read': 'readIn.easyRead',
+};
+
+const notInKeys: Record<Audience, WordKey> = {
+  adults: 'notIn.adults',
+  'young-people': 'notIn.youngPeople',
+  'easy-read': 'notIn.easyRead',
+};
+
+const relationKeys: Record<Relation, WordKey> = {
+  same: 'relation.same',
+  shortened: 'relation.shortened',
+  merged: 'relation.merged',
+  moved: 'relation.moved',
+  'left-out': 'relation.leftOut',
+  added: 'relation.added',
+};
+
+interface Named {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly lang: string;
+}
+
+/** What an edition is called on screen; its language is named only where an audience has several. */
+export function versionName(words: Words, edition: Named, outline: Pick<Outline, 'editions'>): string {
+  const name = words(versionKeys[edition.audience]);
+  const several = outline.editions.filter(other => other.audience === edition.audience).length > 1;
+  return several ? words('version.inLanguage', { name, language: languageName(edition.lang) }) : name;
+}
+
+/** The words of the link that leads to the same part in another edition. */
+export function readInName(words: Words, edition: Named): string {
+  return words(readInKeys[edition.audience]);
+}
+
+/** The words that say that a part is not in another edition. */
+export function notInName(words: Words, edition: Named): string {
+  return words(notInKeys[edition.audience]);
+}
+
+/** A relation in words. */
+export function relationName(words: Words, relation: Relation): string {
+  return words(relationKeys[relation]);
+}
+
+/** A language in its own name, such as “Cymraeg”. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The direction of a language's writing. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return /^(ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/.test(tag) || tag === 'qps-plocm' ? 'rtl' : 'ltr';
+}

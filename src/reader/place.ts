@@ -1,0 +1,92 @@
+import { parsePassageId } from '../model/report.ts';
+import type { Place } from '../model/pairs.ts';
+
+/** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
+export interface Anchor {
+  readonly element: HTMLElement;
+  readonly edition: string;
+  readonly place: Place;
+  readonly top: number;
+}
+
+/** The reading line: a third down the window, in CSS pixels. */
+export function readingLine(): number {
+  return window.innerHeight / 3;
+}
+
+/** All passages of an edition inside a part of the page, in reading order. */
+function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
+}
+
+/** The element of a passage inside a part of the page. */
+export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
+  const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
+  return part.querySelector<HTMLElement>(selector) ?? undefined;
+}
+
+/**
+ * The passage of an edition at the reading line: the last one whose top edge is not below it. Nothing where
+ * the reader is still above the first. Tops grow in reading order, so a search by halves touches few: under
+ * `content-visibility` each look makes the browser lay one section out.
+ */
+export function anchorIn(part: ParentNode, edition: string, line: number = readingLine()): Anchor | undefined {
+  const passages = passagesIn(part, edition).filter(element => element.checkVisibility());
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = passages[middle] as HTMLElement;
+    if (element.getBoundingClientRect().top <= line + 0.5) low = middle + 1;
+    else high = middle;
+  }
+  const element = passages[low - 1];
+  if (!element) return undefined;
+  const { section, index } = parsePassageId(element.dataset.passage ?? '');
+  return { element, edition, place: { section, index }, top: element.getBoundingClientRect().top };
+}
+
+/**
+ * Scrolls so that an element's top edge is `top` CSS pixels below the window's, and pads the page's end where
+ * it would be too short for that. Returns the offset that remains, which is 0 but at the very top of the page.
+ */
+export function placeAt(element: HTMLElement, top: number, end: HTMLElement): number {
+  // A stacked row of the side-by-side page keeps one of its cells folded.
+  const folded = element.closest('details');
+  if (folded) folded.open = true;
+  for (let round = 0; round < 4; round++) {
+    const off = element.getBoundingClientRect().top - top;
+    if (Math.abs(off) < 0.5) break;
+    const wanted = window.scrollY + off;
+    padEnd(end, wanted);
+    window.scrollTo({ top: wanted, behavior: 'instant' });
+    if (wanted < 0) break;
+  }
+  return element.getBoundingClientRect().top - top;
+}
+
+/** Makes the page long enough to be scrolled to `wanted`. */
+function padEnd(end: HTMLElement, wanted: number): void {
+  const page = document.documentElement;
+  const missing = Math.ceil(wanted + window.innerHeight - page.scrollHeight);
+  if (missing <= 0) return;
+  end.style.blockSize = `${end.getBoundingClientRect().height + missing}px`;
+}
+
+/** Takes the padding away again where the page is long enough without it. */
+export function trimEnd(end: HTMLElement): void {
+  const padding = end.getBoundingClientRect().height;
+  if (padding === 0) return;
+  const page = document.documentElement;
+  const needed = Math.max(0, window.scrollY + window.innerHeight - (page.scrollHeight - padding));
+  end.style.blockSize = `${Math.ceil(needed)}px`;
+}
+
+/** Lights a passage for a moment; the style sheet does nothing where motion is not wanted. */
+export function light(element: HTMLElement): void {
+  element.classList.remove('lit');
+  // Without a look at the layout in between, the animation would not start anew.
+  void element.offsetWidth;
+  element.classList.add('lit');
+  element.addEventListener('animationend', () => element.classList.remove('lit'), { once: true });
+}

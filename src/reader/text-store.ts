@@ -1,0 +1,129 @@
+import { filePath, files } from '../model/address.ts';
+import type { Outline } from '../model/library.ts';
+import { type EditionId, passageId, type Span } from '../model/report.ts';
+import { idPrefix } from './words-of.ts';
+
+/** Makes nodes of trusted HTML; the one place that may is `app`, which hands it in. */
+export type ParseHtml = (html: string) => DocumentFragment;
+
+/**
+ * The words of the open report in the browser, as nodes. Each edition's words come once: with the page, or as
+ * one file when the page is at rest, so that changing version asks for nothing.
+ */
+export class TextStore {
+  readonly #texts = new Map<EditionId, HTMLElement | DocumentFragment>();
+  readonly #loads = new Map<EditionId, Promise<void>>();
+  readonly #outline: Outline;
+  readonly #parse: ParseHtml;
+
+  constructor(outline: Outline, parse: ParseHtml) {
+    this.#outline = outline;
+    this.#parse = parse;
+  }
+
+  /** Takes words that are in the document already. */
+  adopt(edition: EditionId, text: HTMLElement): void {
+    this.#texts.set(edition, text);
+  }
+
+  has(edition: EditionId): boolean {
+    return this.#texts.has(edition);
+  }
+
+  /** Fetches an edition's words, once. Rejects when they cannot be had; a later call tries again. */
+  load(edition: EditionId): Promise<void> {
+    if (this.#texts.has(edition)) return Promise.resolve();
+    const running = this.#loads.get(edition);
+    if (running) return running;
+    const loading = this.#fetch(edition).finally(() => this.#loads.delete(edition));
+    this.#loads.set(edition, loading);
+    return loading;
+  }
+
+  async #fetch(edition: EditionId): Promise<void> {
+    const found = this.#outline.editions.find(candidate => candidate.id === edition);
+    if (!found) throw new Error(`The report has no edition “${edition}”.`);
+    const path = filePath(import.meta.env.BASE_URL, files.text(this.#outline.slug, found.text.file));
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`The words of “${edition}” were answered with ${response.status}.`);
+    const html = await response.text();
+    // A sign-in page of a network instead of our file, or half of it, must not become the report (F03, F04).
+    if (new TextEncoder().encode(html).length !== found.text.bytes) {
+      throw new Error(`The words of “${edition}” are not whole.`);
+    }
+    const text = this.#parse(html);
+    parkIds(text);
+    this.#texts.set(edition, text);
+  }
+
+  /** All words of an edition, to be put into its column. */
+  text(edition: EditionId): Node | undefined {
+    return this.#texts.get(edition);
+  }
+
+  /** Copies of some passages, for a side-by-side cell. */
+  passages(edition: EditionId, spans: readonly Span[]): DocumentFragment {
+    const fragment = document.createDocumentFragment();
+    for (const span of spans) {
+      for (let index = span.from; index <= span.to; index++) {
+        const copy = this.#copy(edition, passageId(span.section, index));
+        if (copy) fragment.append(copy);
+      }
+    }
+    return fragment;
+  }
+
+  /** A copy of an edition's notes and words explained. */
+  end(edition: EditionId): DocumentFragment {
+    const fragment = document.createDocumentFragment();
+    for (const part of this.#texts.get(edition)?.querySelectorAll('.end') ?? []) {
+      const copy = part.cloneNode(true) as HTMLElement;
+      parkIds(copy);
+      fragment.append(copy);
+    }
+    return fragment;
+  }
+
+  #copy(edition: EditionId, passage: string): HTMLElement | undefined {
+    const original = this.#texts.get(edition)?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
+    if (!original) return undefined;
+    const copy = original.cloneNode(true) as HTMLElement;
+    parkIds(copy);
+    const prefix = idPrefix(edition);
+    copy.dataset.id = prefix + passage;
+    for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      const id = decodeURIComponent(link.hash.slice(1));
+      const isPassage = this.#isPassage(edition, id);
+      if (isPassage) link.setAttribute('href', `#${prefix}${id}`);
+    }
+    return copy;
+  }
+
+  #isPassage(edition: EditionId, id: string): boolean {
+    const section = id.replace(/\.\d+$/, '');
+    const found = this.#outline.editions.find(candidate => candidate.id === edition);
+    return found?.sections.some(candidate => candidate.id === section) ?? false;
+  }
+}
+
+/**
+ * Takes the ids out of a part that is not shown, so that an address with a fragment and `aria-labelledby`
+ * always find the part that is.
+ */
+export function parkIds(part: ParentNode): void {
+  if (part instanceof HTMLElement && part.id) moveId(part);
+  for (const element of part.querySelectorAll<HTMLElement>('[id]')) moveId(element);
+}
+
+function moveId(element: HTMLElement): void {
+  element.dataset.id = element.id;
+  element.removeAttribute('id');
+}
+
+/** Gives the ids back to a part that is shown. */
+export function claimIds(part: ParentNode): void {
+  for (const element of part.querySelectorAll<HTMLElement>('[data-id]')) {
+    element.id = element.dataset.id ?? '';
+    delete element.dataset.id;
+  }
+}

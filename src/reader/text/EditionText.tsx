@@ -1,0 +1,203 @@
+import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
+import { counterpart, pairingOf } from '../../model/pairs.ts';
+import { type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
+import { useWords } from '../../strings/words.tsx';
+import { directionOf, notInName, readInName } from '../names.ts';
+import { authorHtml } from './author-html.ts';
+
+interface TextProps {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly place: SitePlace;
+  /** Stands before ids where two editions share a document. */
+  readonly prefix?: string;
+}
+
+/** All sections of an edition. Made once when pages are made; the browser only adopts it. */
+export function EditionText({ report, edition, place }: TextProps) {
+  return (
+    <>
+      {edition.sections.map(section => (
+        <section key={section.id} id={section.id} data-section={section.id} data-depth={section.depth}>
+          <SectionHead report={report} edition={edition} place={place} section={section} />
+          {section.blocks.map((_, at) => (
+            <BlockText key={passageId(section.id, at + 1)} {...{ edition, place, section }} index={at + 1} />
+          ))}
+        </section>
+      ))}
+      <EditionEnd edition={edition} place={place} />
+    </>
+  );
+}
+
+/** A section's heading with its number, and the way to the same part in the other editions. */
+export function SectionHead({ report, edition, place, section, prefix }: TextProps & { section: Section }) {
+  const words = useWords();
+  const Heading = `h${section.depth}` as 'h2';
+  return (
+<div className="section-head" data-passage={section.id} id={prefix ? prefix + section.id : undefined}>
+      <a className="number" href={`#${prefix ?? ''}${section.id}`} aria-label={words('reader.partLink', { number: section.number })}>
+        {section.number}
+      </a>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
+      <Heading dangerouslySetInnerHTML={{ __html: section.headingHtml }} />
+      {report.editions
+        .filter(other => other.id !== edition.id && other.lang === edition.lang)
+        .map(other => (
+          <CounterpartLink key={other.id} {...{ report, edition, other, place, section }} />
+        ))}
+    </div>
+  );
+}
+
+function CounterpartLink({ report, edition, other, place, section }: TextProps & { other: Edition; section: Section }) {
+  const words = useWords();
+  const pairing = pairingOf(report.pairings, edition.id, other.id);
+  if (!pairing) return null;
+  const order = edition.sections.map(({ id, blocks }) => ({ id, blocks: blocks.length }));
+  const heading = { section: section.id, index: 0 };
+  const first = { section: section.id, index: 1 };
+  const found = [heading, first]
+    .map(from => counterpart(pairing, edition.id, from, order))
+    .find(candidate => candidate?.kind === 'matched');
+  if (found?.kind === 'matched') {
+    const target = passageId(found.place.section, found.place.index);
+    const href = `${pagePath(place, addresses.edition(report.slug, other.id))}#${target}`;
+    return (
+      <p className="counterpart">
+        <a href={href} data-counterpart={other.id} data-target={target} data-voice={other.audience}>
+          {readInName(words, other)}
+        </a>
+      </p>
+    );
+  }
+  const because = inVoice(counterpart(pairing, edition.id, heading, order)?.row.because, edition.audience);
+  return (
+    <p className="counterpart" data-missing="">
+      {notInName(words, other)} {because}
+    </p>
+  );
+}
+
+interface BlockProps {
+  readonly section: Section;
+  readonly index: number;
+  readonly edition: Edition;
+  readonly place: SitePlace;
+  readonly prefix?: string;
+}
+
+/** One block with its permanent number. */
+export function BlockText({ section, index, edition, place, prefix }: BlockProps) {
+  const words = useWords();
+  const block = section.blocks[index - 1];
+  if (!block) return null;
+  const id = passageId(section.id, index);
+  const number = `${section.number}.${index}`;
+  return (
+    <div className="block" id={`${prefix ?? ''}${id}`} data-passage={id} data-kind={block.kind}>
+      <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('reader.blockLink', { number })}>
+        {number}
+      </a>
+      <BlockLead block={block} edition={edition} section={section} prefix={prefix ?? ''} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
+      <div className="block-words" dangerouslySetInnerHTML={{ __html: authorHtml(block.html, { place, edition, prefix }) }} />
+    </div>
+  );
+}
+
+interface LeadProps {
+  readonly block: Section['blocks'][number];
+  readonly edition: Edition;
+  readonly section: Section;
+  readonly prefix: string;
+}
+
+/** The interface's words that stand before a box: what it is, and for a content note the ways on. */
+function BlockLead({ block, edition, section, prefix }: LeadProps) {
+  const words = useWords();
+  switch (block.kind) {
+    case 'key-point':
+      return <p className="box-name">{words('reader.keyPoint')}</p>;
+    case 'note':
+      return <p className="box-name">{words('reader.note')}</p>;
+    case 'content-note': {
+      const next = edition.sections[edition.sections.indexOf(section) + 1];
+      return (
+        <p className="box-name">
+          {words('reader.contentNote')}
+          {next ? (
+            <>
+              {' '}
+              <a href={`#${prefix}${next.id}`}>{words('reader.skipPart', { heading: next.heading })}</a>
+            </>
+          ) : null}
+        </p>
+      );
+    }
+    case 'recommendation':
+      return <RecommendationLead html={block.html} />;
+    default:
+      return null;
+  }
+}
+
+function RecommendationLead({ html }: { html: string }) {
+  const words = useWords();
+  const to = attribute(html, 'data-to');
+  const status = attribute(html, 'data-status');
+  const known = { done: 'status.done', partly: 'status.partly', 'not-done': 'status.notDone' } as const;
+  return (
+    <p className="box-name">
+      {to ? words('reader.recommendationTo', { to }) : words('reader.recommendation')}
+      {status ? ` · ${words(known[status as keyof typeof known] ?? 'status.unknown')}` : null}
+    </p>
+  );
+}
+
+function attribute(html: string, name: string): string | undefined {
+  return html.match(new RegExp(`${name}="([^"]*)"`))?.[1]?.replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
+}
+
+/** Footnotes and the words explained, at the end of an edition. */
+export function EditionEnd({ edition, place }: { edition: Edition; place: SitePlace }) {
+  const words = useWords();
+  return (
+    <>
+      {edition.terms.length > 0 ? (
+        <section className="end" id={`words-${edition.id}`} aria-labelledby={`words-${edition.id}-heading`}>
+          <h2 id={`words-${edition.id}-heading`}>{words('reader.wordsExplained')}</h2>
+          <dl className="terms">
+            {edition.terms.map(term => (
+              <div key={term.id} id={`term-${edition.id}-${term.id}`}>
+                <dt>{term.term}</dt>
+                <dd>{term.definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
+      {edition.footnotes.length > 0 ? <Footnotes edition={edition} place={place} /> : null}
+    </>
+  );
+}
+
+function Footnotes({ edition, place }: { edition: Edition; place: SitePlace }) {
+  const words = useWords();
+  return (
+    <section className="end" id={`notes-${edition.id}`} aria-labelledby={`notes-${edition.id}-heading`}>
+      <h2 id={`notes-${edition.id}-heading`}>{words('reader.footnotes')}</h2>
+      <ol className="footnotes">
+        {edition.footnotes.map(note => (
+          <li key={note.number} id={`fn-${edition.id}-${note.number}`} dir={directionOf(edition.lang)}>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
+            <div dangerouslySetInnerHTML={{ __html: authorHtml(note.html, { place, edition }) }} />
+            <a className="footnote-back" href={`#fnref-${edition.id}-${note.number}`}>
+              {words('reader.footnoteBack', { number: note.number })}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { SectionId } from '../model/report.ts';
+import { anchorIn } from './place.ts';
+
+/** The section at the reading line of an edition's panel: “you are here”. Follows the scroll, once a frame. */
+export function useHere(root: RefObject<HTMLElement | null>, tab: string, edition: string | undefined): SectionId | undefined {
+  const [here, setHere] = useState<SectionId>();
+  useEffect(() => {
+    const panel = root.current?.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`);
+    if (!panel || !edition) return undefined;
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      setHere(anchorIn(panel, edition)?.place.section);
+    };
+    const ask = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    ask();
+    addEventListener('scroll', ask, { passive: true });
+    addEventListener('resize', ask, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', ask);
+      removeEventListener('resize', ask);
+    };
+  }, [root, tab, edition]);
+  return here;
+}
