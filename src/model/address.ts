@@ -48,3 +48,19 @@ export const files = {
   text: (slug: string, file: string) => `reports/${slug}/${file}`,
   clock: 'clock/',
 } as const;
+
+/** A page of a report, read from its address. */
+export interface ReportPlace {
+  /** The language prefix with its slash, or an empty string. */
+  readonly prefix: string;
+  readonly slug: string;
+  /** An edition, `side-by-side`, `differences`, or an empty string for the page about the report. */
+  readonly view: string;
+}
+
+/** Reads the address of a report's page, given as a path below the base; `undefined` for any other. */
+export function parseReportPath(path: string): ReportPlace | undefined {
+  const [, prefix = '', slug, view = ''] =
+    path.match(/^([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*\/)?reports\/([a-z0-9-]+)\/(?:([\w.-]+)\/)?$/) ?? [];
+  return slug ? { prefix, slug, view } : undefined;
+}

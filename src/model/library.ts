@@ -67,8 +67,8 @@ export interface SectionOutline extends Pick<Section, 'id' | 'number' | 'depth' 
 /** An edition as the reader's data file has it: without its words. */
 export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' | 'terms'> {
   readonly sections: readonly SectionOutline[];
-  /** Where its words lie, below the report's address, and how many bytes they are uncompressed. */
-  readonly text: { readonly file: string; readonly bytes: number };
+  /** By interface language: where its words lie, below the report's address, and their bytes uncompressed. */
+  readonly text: Readonly<Record<string, { readonly file: string; readonly bytes: number }>>;
 }
 
 /** A report without its words: what the reader works from, fetched by page. */

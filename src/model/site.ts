@@ -1,3 +1,7 @@
+import type { Finding } from "./finding.ts";
+import type { Library, Outline } from "./library.ts";
+import type { EditionId, Report, Slug } from "./report.ts";
+
 /** What a built site says about itself in `build.json`: for whoever serves it, not for readers. */
 export interface BuildFacts {
   /** The path the site's links assume, such as `/` or `/a/b/`; begins and ends with `/`. */
@@ -26,3 +30,86 @@ function isBase(base: string): boolean {
 function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(name => typeof name === 'string' && /^[\w-]+$/.test(name));
 }
+
+/** A file that the service worker keeps from its first start on. */
+export interface PrecacheEntry {
+  /** Path from the root of the host; a page's is its address, such as `/help/`, or its file's. */
+  readonly url: string;
+  /** Changes with the bytes; `null` where the name does so itself. */
+  readonly revision: string | null;
+  /** `sha256-…` as in Subresource Integrity: a sign-in page of a network must not become part of the site. */
+  readonly integrity?: string;
+}
+
+/** What the build tells the service worker. */
+export interface SiteFacts extends Pick<BuildFacts, 'build' | 'base' | 'languages'> {
+  readonly precache: readonly PrecacheEntry[];
+}
+
+/** Reads the facts that the build put into the worker. Throws where it did not. */
+export function restoreSiteFacts(value: unknown): SiteFacts {
+  const { build, base, languages, precache } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const placed = typeof base === 'string' && isBase(base) && isNames(languages);
+  if (!placed || typeof build !== 'string' || !Array.isArray(precache)) {
+    throw new Error('The build did not put its facts into the worker.');
+  }
+  return { build, base, languages, precache };
+}
+
+/** The words of one edition as the browser adopts them, in one interface language. */
+export interface TextFile {
+  readonly edition: EditionId;
+  readonly language: string;
+  readonly html: string;
+}
+
+/** Addresses of built files for a page's head. */
+export interface PageAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  readonly early: string;
+  readonly preloads: readonly string[];
+  readonly policy?: string;
+}
+
+/** What pages are rendered from. */
+export interface SiteRendererOptions {
+  readonly library: Library;
+  /** By slug; filled once the text files have their names. */
+  readonly outlines: ReadonlyMap<string, Outline>;
+  readonly base: string;
+  /** Scheme and host, such as `https://example.org`, where known. */
+  readonly origin?: string;
+  readonly assets: PageAssets;
+}
+
+/** A whole document. */
+export interface RenderedPage {
+  readonly html: string;
+}
+
+/** The app as the build uses it: made by `app/server.tsx`, called by `prerender/`. */
+export interface SiteRenderer {
+  readonly texts: (report: Report) => Promise<TextFile[]>;
+  readonly outline: (report: Report, texts: readonly (TextFile & { file: string; bytes: number })[]) => Outline;
+  /** Addresses that exist in every interface language. */
+  readonly addresses: () => string[];
+  /** `*` renders the page for addresses that do not exist. */
+  readonly render: (address: string, language: string) => Promise<RenderedPage>;
+}
+
+/** The compiled content, as the pipeline's plugin hands it to whoever makes pages of it. */
+export interface ContentSource {
+  /** The content folder's path. */
+  readonly folder: string;
+  /** Reads, checks and compiles; the library is missing where a finding is an error. */
+  readonly load: () => Promise<{ readonly library: Library | undefined; readonly findings: readonly Finding[] }>;
+  /** The path on disk of a picture or data file of a report. Rejects where it lies outside of it. */
+  readonly mediaFile: (slug: Slug, path: string) => Promise<string>;
+}
+
+/** The name of the pipeline's plugin, whose `api` is a `ContentSource`. */
+export const contentPluginName = 'twofold:content';

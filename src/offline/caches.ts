@@ -1,3 +1,5 @@
+import { restoreSavedManifest, type SavedFile, type SavedManifest } from '../model/save.ts';
+
 /**
  * Caches by lifetime. The site's own cache belongs to one build and is replaced with it; a report's cache
  * belongs to the reader, and code that is merely updating never deletes it.
@@ -24,6 +26,11 @@ export function parseReportCache(name: string): { slug: string; revision: string
   return slug && revision ? { slug, revision } : undefined;
 }
 
+/** Whether a cache belongs to the reader, in whatever state it is. */
+export function isReportCache(name: string): boolean {
+  return name.startsWith(reportPrefix);
+}
+
 /** The caches that an activated build may delete: those of other builds, and nothing else. */
 export function outdated(names: readonly string[], build: string): string[] {
   return names.filter(name => name.startsWith(sitePrefix) && name !== siteCache(build));
@@ -31,3 +38,63 @@ export function outdated(names: readonly string[], build: string): string[] {
 
 /** The request under which a saved copy keeps its manifest; written last, it makes the copy whole. */
 export const manifestKey = 'save.json';
+
+/** The request under which a copy in the making keeps the manifest it is to have, so that it can be finished. */
+export const wantedKey = 'wanted.json';
+
+/** A saved copy whose manifest is in. */
+export interface WholeCopy {
+  readonly name: string;
+  readonly cache: Cache;
+  readonly manifest: SavedManifest;
+}
+
+/** The names of all caches of a report's copies, oldest first. */
+export async function copyNames(slug: string): Promise<string[]> {
+  return (await caches.keys()).filter(name => parseReportCache(name)?.slug === slug);
+}
+
+/**
+ * Reads the manifest or the wanted one out of a copy; `undefined` where there is none, or junk. `root` is the
+ * address of the site's base.
+ */
+export async function readManifest(
+  name: string,
+  cache: Cache,
+  root: string,
+  key: typeof manifestKey | typeof wantedKey = manifestKey,
+): Promise<SavedManifest | undefined> {
+  const response = await cache.match(new URL(key, root).href);
+  const manifest = response && restoreSavedManifest(await response.json().catch(() => undefined));
+  return manifest && reportCache(manifest.slug, manifest.revision) === name ? manifest : undefined;
+}
+
+/** The copy of a report that is read: the newest that is whole. */
+export async function wholeCopy(slug: string, root: string): Promise<WholeCopy | undefined> {
+  // Caches are listed in the order in which they were made (Service Workers, “name to cache map”).
+  for (const name of (await copyNames(slug)).reverse()) {
+    const cache = await caches.open(name);
+    const manifest = await readManifest(name, cache, root);
+    if (manifest) return { name, cache, manifest };
+  }
+  return undefined;
+}
+
+/** A file's bytes out of a copy, if they are there and are the right ones. */
+export async function keptBytes(
+  cache: Cache,
+  file: SavedFile,
+  root: string,
+): Promise<ArrayBuffer | undefined> {
+  const response = await cache.match(new URL(file.path, root).href);
+  if (!response) return undefined;
+  const bytes = await response.arrayBuffer();
+  return (await isRight(bytes, file)) ? bytes : undefined;
+}
+
+/** Whether bytes are those that a manifest promises: length and SHA-256. */
+export async function isRight(bytes: ArrayBuffer, file: SavedFile): Promise<boolean> {
+  if (bytes.byteLength !== file.bytes) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+}

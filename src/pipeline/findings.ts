@@ -14,12 +14,24 @@ interface Contrast {
 export const fileStart: At = { line: 1, column: 1 };
 
 /** Something that stops the build. */
-export function errorAt(file: string, at: At, rule: string, message: string, contrast: Contrast = {}): Finding {
+export function errorAt(
+  file: string,
+  at: At,
+  rule: string,
+  message: string,
+  contrast: Contrast = {},
+): Finding {
   return { rule, severity: 'error', file, line: at.line, column: at.column, message, ...contrast };
 }
 
 /** Something a person should look at; the build goes on. */
-export function warningAt(file: string, at: At, rule: string, message: string, contrast: Contrast = {}): Finding {
+export function warningAt(
+  file: string,
+  at: At,
+  rule: string,
+  message: string,
+  contrast: Contrast = {},
+): Finding {
   return { rule, severity: 'warning', file, line: at.line, column: at.column, message, ...contrast };
 }
 

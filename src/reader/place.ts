@@ -90,3 +90,10 @@ export function light(element: HTMLElement): void {
   element.classList.add('lit');
   element.addEventListener('animationend', () => element.classList.remove('lit'), { once: true });
 }
+
+/** Moves the focus to a passage's heading without scrolling. */
+export function focusHeading(passage: HTMLElement): void {
+  const heading = passage.querySelector<HTMLElement>('h2, h3, h4') ?? passage;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

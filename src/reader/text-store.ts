@@ -16,8 +16,12 @@ export class TextStore {
   readonly #outline: Outline;
   readonly #parse: ParseHtml;
 
-  constructor(outline: Outline, parse: ParseHtml) {
+  readonly #language: string;
+
+  /** `language` is the interface's: the words carry links and labels in it. */
+  constructor(outline: Outline, language: string, parse: ParseHtml) {
     this.#outline = outline;
+    this.#language = language;
     this.#parse = parse;
   }
 
@@ -41,14 +45,14 @@ export class TextStore {
   }
 
   async #fetch(edition: EditionId): Promise<void> {
-    const found = this.#outline.editions.find(candidate => candidate.id === edition);
-    if (!found) throw new Error(`The report has no edition “${edition}”.`);
-    const path = filePath(import.meta.env.BASE_URL, files.text(this.#outline.slug, found.text.file));
+    const found = this.#outline.editions.find(candidate => candidate.id === edition)?.text[this.#language];
+    if (!found) throw new Error(`The report has no words for “${edition}” in “${this.#language}”.`);
+    const path = filePath(import.meta.env.BASE_URL, files.text(this.#outline.slug, found.file));
     const response = await fetch(path);
     if (!response.ok) throw new Error(`The words of “${edition}” were answered with ${response.status}.`);
     const html = await response.text();
     // A sign-in page of a network instead of our file, or half of it, must not become the report (F03, F04).
-    if (new TextEncoder().encode(html).length !== found.text.bytes) {
+    if (new TextEncoder().encode(html).length !== found.bytes) {
       throw new Error(`The words of “${edition}” are not whole.`);
     }
     const text = this.#parse(html);
@@ -56,9 +60,13 @@ export class TextStore {
     this.#texts.set(edition, text);
   }
 
-  /** All words of an edition, to be put into its column. */
+  /** All words of an edition, to be moved into its column. */
   text(edition: EditionId): Node | undefined {
-    return this.#texts.get(edition);
+    const words = this.#texts.get(edition);
+    if (!words) return undefined;
+    const fragment = document.createDocumentFragment();
+    fragment.append(...words.childNodes);
+    return fragment;
   }
 
   /** Copies of some passages, for a side-by-side cell. */

@@ -4,7 +4,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
 import type { Outline } from '../model/library.ts';
-import { type Anchor, anchorIn, findPassage, light, placeAt, readingLine } from './place.ts';
+import { type Anchor, anchorIn, findPassage, focusHeading, light, placeAt, readingLine } from './place.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
@@ -238,13 +238,6 @@ function splitTarget(target: string, editions: readonly EditionId[]): [EditionId
   const colon = target.indexOf(':');
   if (colon < 0) return [editions[0], target];
   return [target.slice(0, colon) as EditionId, target.slice(colon + 1)];
-}
-
-/** Moves the focus to a passage's heading without scrolling. */
-export function focusHeading(passage: HTMLElement): void {
-  const heading = passage.querySelector<HTMLElement>('h2, h3, h4') ?? passage;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }
 
 /** The shown panel has the ids; a fragment in an address and `aria-labelledby` find what is shown. */

@@ -21,3 +21,9 @@ export interface ReportData {
 export function idPrefix(edition: EditionId): string {
   return `${edition}:`;
 }
+
+/** Words that a page of a saved report shows before the app has started. */
+export interface EarlyWords {
+  readonly edition: string;
+  readonly text: HTMLElement;
+}

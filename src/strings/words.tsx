@@ -48,7 +48,6 @@ export async function createWords(tag: string): Promise<i18n> {
     // React escapes what it renders; escaping here would show “&amp;”.
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => console.error(`No words for “${key}” in “${tag}”.`),
   });
@@ -90,4 +89,14 @@ export function useLanguage(): string {
 /** The locale that formats dates and numbers for an interface language. */
 export function formatLanguage(tag: string): string {
   return tag === 'en' || tag.startsWith('qps') ? 'en-GB' : tag;
+}
+
+/** The direction of the interface's language. */
+export function useDirection(): 'ltr' | 'rtl' {
+  return languages[useTranslation().i18n.language]?.dir ?? 'ltr';
+}
+
+/** The tag of the interface's language, such as `en`. */
+export function useTag(): string {
+  return useTranslation().i18n.language;
 }

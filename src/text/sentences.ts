@@ -1,37 +1,77 @@
+import { rulesOf } from './language.ts';
+
 /** A sentence and where it begins in the text, in UTF-16 units. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
 }
 
-// Intl.Segmenter ends a sentence after these; British texts of public bodies are full of them.
-const abbreviations =
-  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Rt|St|Sir|Jr|Sr|No|Nos|Fig|Figs|Art|Arts|Sec|Ch|Vol|Ed|Eds|pp?|para|paras|approx|cf|vs|etc|e\.g|i\.e|al|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
+// Intl.Segmenter ends a sentence after each of these; British texts of public bodies are full of them.
+const before = String.raw`(?:^|[\s(“‘"'])`;
+/** Never end a sentence: titles before a name, and Latin that needs something after it. */
+const leading = new RegExp(
+  `${before}(?:Dr|Mr|Mrs|Ms|Prof|Revd?|Rt Hon|Hon|Rt|St|Cllr|Messrs|Sgt|Lt|Capt|[Ee]\\.g|[Ii]\\.e|cf|viz|approx|vs?|ca?)\\.$`,
+);
+/** Stand before a number: “No. 10” and “Fig. 3”, but “Is it your fault? No.” ends there. */
+const numbered = new RegExp(
+  `${before}(?:Nos?|Figs?|Arts?|Secs?|Chs?|Vols?|Eds?|Reg|Cl|pp?|[Pp]aras?|ss?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.$`,
+);
+/** May end a sentence or not; what follows tells. */
+const initials = new RegExp(`${before}(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}|Ltd|Inc|Co|Jr|Sr|Dept|Govt)\\.$`, 'u');
+/** A numeral that labels an item: “1. Call 999.” */
+const label = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/i;
+/** Words that begin a sentence but hardly ever follow an initial or “U.K.” inside one. */
+const openers =
+  /^\W*(?:A|After|All|Also|Although|An|And|As|At|Because|Before|Both|But|By|Each|Every|For|From|He|Her|Here|His|How|However|I|If|In|It|Its|Many|Most|My|No|None|Not|Nothing|Of|On|One|Only|Other|Others|Our|She|Since|So|Some|Such|That|The|Their|Then|There|These|They|This|Those|To|Under|We|What|When|Where|Which|While|Who|Why|With|You|Your)(?![\p{L}’'])/u;
 
 /**
- * Splits a text into sentences with the rules of Unicode (UAX 29), then joins what an abbreviation tore apart.
+ * Splits a text into sentences with the rules of Unicode (UAX 29), then joins what an abbreviation or a question
+ * inside quotation marks tore apart. A line break always ends a sentence, so each item of a list is one.
  * `lang` is BCP 47.
  */
 export function sentences(text: string, lang = 'en-GB'): Sentence[] {
   const found: Sentence[] = [];
-  for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
+  for (const piece of pieces(text, lang)) {
     const previous = found.at(-1);
-    if (previous && continues(previous.text, segment)) {
-      found[found.length - 1] = { text: previous.text + segment, start: previous.start };
+    if (previous && continues(previous.text, piece.text)) {
+      found[found.length - 1] = { text: previous.text + piece.text, start: previous.start };
     } else {
-      found.push({ text: segment, start: index });
+      found.push(piece);
     }
   }
   return found
-    .map(({ text: raw, start }) => ({ text: raw.trim(), start: start + (raw.length - raw.trimStart().length) }))
+    .map(({ text: raw, start }) => ({
+      text: raw.trim(),
+      start: start + (raw.length - raw.trimStart().length),
+    }))
     .filter(sentence => /[\p{L}\p{N}]/u.test(sentence.text));
 }
 
-/** True where a segment goes on with the sentence before it: after an abbreviation, or in lower case. */
-function continues(before: string, after: string): boolean {
-  const end = before.trimEnd();
-  // “etc.” may also end a sentence: only what follows tells.
-  if (/\betc\.$/.test(end)) return /^\s*[\p{Ll}\d(]/u.test(after);
-  if (abbreviations.test(end) && !/\n\s*$/.test(before)) return true;
-  return /[.…]$/.test(end) && !/\n\s*$/.test(before) && /^\s*\p{Ll}/u.test(after);
+/** What UAX 29 calls sentences, cut once more after “…” that closes a word, which it does not count as an end. */
+function pieces(text: string, lang: string): Sentence[] {
+  return [...new Intl.Segmenter(rulesOf(lang), { granularity: 'sentence' }).segment(text)].flatMap(
+    ({ segment, index }) => {
+      const cuts = [...segment.matchAll(/(?<=[^\s(]…[”’"')\]]*)\s+(?=[“‘"'(]?\p{Lu})/gu)].map(
+        cut => cut.index,
+      );
+      return [0, ...cuts].map((cut, at, all) => ({
+        text: segment.slice(cut, all[at + 1]),
+        start: index + cut,
+      }));
+    },
+  );
+}
+
+/** True where a piece goes on with the sentence before it. */
+function continues(sentence: string, piece: string): boolean {
+  if (/[\n\r\u0085\u2028\u2029]\s*$/.test(sentence)) return false;
+  const end = sentence.trimEnd();
+  const next = piece.trimStart();
+  if (/[.…?!][”’"')\]]*$/.test(end) && /^[–—-]?\s*[“‘"'(]?\p{Ll}/u.test(next)) return true;
+  if (label.test(end.trimStart()) || leading.test(end)) return true;
+  if (numbered.test(end)) return /^(?:\d|[IVXLC]+\b)/.test(next);
+  // An ellipsis with a space before it stands for words left out of a quotation.
+  if (/\s(?:\.\.\.|…)$/.test(end)) return true;
+  if (/\betc\.$/.test(end)) return /^[\d(]/.test(next);
+  return initials.test(end) && !openers.test(next);
 }

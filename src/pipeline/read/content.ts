@@ -21,7 +21,14 @@ export async function readContent(
   if (!folder) return undefined;
   const library = await readText(folder, 'library.yaml');
   if (library === undefined) {
-    tell(errorAt('library.yaml', fileStart, 'missing-file', 'library.yaml is missing; it needs `name` and `publisher`'));
+    tell(
+      errorAt(
+        'library.yaml',
+        fileStart,
+        'missing-file',
+        'library.yaml is missing; it needs `name` and `publisher`',
+      ),
+    );
     return undefined;
   }
   const help = await readText(folder, 'help.yaml');

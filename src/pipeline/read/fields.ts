@@ -24,7 +24,10 @@ export const looseDate = text('a date such as 2015-02-17, or a month such as 201
 );
 
 /** A name in an address, such as `one-year-on`. */
-export const id = text('a name of small letters, digits and single hyphens, such as one-year-on', /^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const id = text(
+  'a name of small letters, digits and single hyphens, such as one-year-on',
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+);
 
 /** A web address. */
 export const webAddress = text('a web address that begins with https:// or http://').refine(

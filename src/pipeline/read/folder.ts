@@ -55,7 +55,12 @@ export async function readBytes(folder: Folder, path: string, most: number): Pro
   if (facts.size > most) {
     const found = `${Math.ceil(facts.size / 1_000_000)} MB`;
     const expected = `at most ${most / 1_000_000} MB`;
-    folder.tell(errorAt(path, fileStart, 'too-large', `the file has ${found}; ${expected} are read`, { found, expected }));
+    folder.tell(
+      errorAt(path, fileStart, 'too-large', `the file has ${found}; ${expected} are read`, {
+        found,
+        expected,
+      }),
+    );
     return undefined;
   }
   return readFile(place);
@@ -87,7 +92,9 @@ async function inside(folder: Folder, path: string): Promise<string | undefined>
     if (isMissing(cause)) return undefined;
     throw new Error(`${path} in the content folder cannot be read.`, { cause });
   }
-  folder.tell(errorAt(path, fileStart, 'outside-folder', 'this leads out of the content folder and is not read'));
+  folder.tell(
+    errorAt(path, fileStart, 'outside-folder', 'this leads out of the content folder and is not read'),
+  );
   return undefined;
 }
 

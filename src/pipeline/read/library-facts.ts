@@ -3,14 +3,28 @@ import { doors, type Group, type Service, type Term } from '../../model/library.
 import { audiences } from '../../model/report.ts';
 import type { LibraryFacts } from '../draft.ts';
 import { errorAt, type Tell } from '../findings.ts';
-import { date, fields, id, language, list, oneOf, optional, text, webAddress, withoutUndefined, words } from './fields.ts';
+import {
+  date,
+  fields,
+  id,
+  language,
+  list,
+  oneOf,
+  optional,
+  text,
+  webAddress,
+  withoutUndefined,
+  words,
+} from './fields.ts';
 import { readBy } from './schema.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 
 /** The neutral public page that Exit leads to unless `library.yaml` names another. */
 const neutralPage = 'https://www.bbc.co.uk/weather';
 
-const group = fields({ id, title: words, summary: optional(words) }).transform((value): Group => withoutUndefined(value));
+const group = fields({ id, title: words, summary: optional(words) }).transform(
+  (value): Group => withoutUndefined(value),
+);
 
 const libraryFile = fields({
   name: words,
@@ -36,7 +50,9 @@ const service = fields({
   text: optional(
     z.preprocess(
       value => (typeof value === 'string' ? { number: value } : value),
-      fields({ number, message: optional(words) }, 'a number to text, or `number` and `message`').transform(withoutUndefined),
+      fields({ number, message: optional(words) }, 'a number to text, or `number` and `message`').transform(
+        withoutUndefined,
+      ),
     ),
   ),
   web: optional(webAddress),

@@ -13,7 +13,10 @@ const mostPixels = 40_000_000;
 
 /** The pictures and data files of a report, in the order of their paths. `report` is its path in the content folder. */
 export async function readMedia(folder: Folder, report: string): Promise<MediaFile[]> {
-  const paths = [...(await filesBelow(folder, report, 'media')), ...(await filesBelow(folder, report, 'data'))];
+  const paths = [
+    ...(await filesBelow(folder, report, 'media')),
+    ...(await filesBelow(folder, report, 'data')),
+  ];
   const found: MediaFile[] = [];
   for (const path of paths) {
     const media = await readOne(folder, report, path);
@@ -38,7 +41,8 @@ async function filesBelow(folder: Folder, report: string, path: string): Promise
   const found: string[] = [];
   for (const name of await namesIn(folder, `${report}/${path}`)) {
     const below = `${path}/${name}`;
-    if (await isFolder(folder, `${report}/${below}`)) found.push(...(await filesBelow(folder, report, below)));
+    if (await isFolder(folder, `${report}/${below}`))
+      found.push(...(await filesBelow(folder, report, below)));
     else found.push(below);
   }
   return found;
@@ -47,13 +51,18 @@ async function filesBelow(folder: Folder, report: string, path: string): Promise
 async function readOne(folder: Folder, report: string, path: string): Promise<MediaFile | undefined> {
   const file = `${report}/${path}`;
   if (!/^[a-z0-9][\w.-]*$/i.test(path.slice(path.lastIndexOf('/') + 1))) {
-    const message = 'name this file with letters, digits, dots and hyphens only: its name becomes a web address';
+    const message =
+      'name this file with letters, digits, dots and hyphens only: its name becomes a web address';
     folder.tell(errorAt(file, fileStart, 'wrong-name', message));
     return undefined;
   }
   if (!published.test(path)) {
     const expected = 'png, jpg, gif, webp, avif, svg, csv, json, txt or pdf';
-    folder.tell(warningAt(file, fileStart, 'unknown-kind', `files of this kind are left out; use ${expected}`, { expected }));
+    folder.tell(
+      warningAt(file, fileStart, 'unknown-kind', `files of this kind are left out; use ${expected}`, {
+        expected,
+      }),
+    );
     return undefined;
   }
   const bytes = await readBytes(folder, file, limits.media);
@@ -69,7 +78,14 @@ async function readOne(folder: Folder, report: string, path: string): Promise<Me
 function withSize(media: MediaFile, bytes: Uint8Array, file: string, folder: Folder): MediaFile | undefined {
   const size = sizeOf(bytes);
   if (!size) {
-    folder.tell(errorAt(file, fileStart, 'broken-picture', 'this is not a picture that can be read; save it again as PNG or JPEG'));
+    folder.tell(
+      errorAt(
+        file,
+        fileStart,
+        'broken-picture',
+        'this is not a picture that can be read; save it again as PNG or JPEG',
+      ),
+    );
     return undefined;
   }
   if (size.width * size.height <= mostPixels) return { ...media, size };

@@ -1,8 +1,8 @@
-import { relations, type Relation, type Voices } from '../../model/report.ts';
+import { z } from 'zod';
+import { type Relation, relations, type Voices } from '../../model/report.ts';
 import type { DraftPair } from '../draft.ts';
 import { errorAt, type Tell } from '../findings.ts';
 import { oneOf, voices } from './fields.ts';
-import { z } from 'zod';
 import { readBy } from './schema.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 

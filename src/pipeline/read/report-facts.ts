@@ -2,7 +2,19 @@ import { z } from 'zod';
 import type { Correction, Source } from '../../model/report.ts';
 import type { LibraryFacts, ReportFacts } from '../draft.ts';
 import { errorAt, nearest, type Tell } from '../findings.ts';
-import { date, fields, flag, id, list, looseDate, optional, voices, webAddress, withoutUndefined, words } from './fields.ts';
+import {
+  date,
+  fields,
+  flag,
+  id,
+  list,
+  looseDate,
+  optional,
+  voices,
+  webAddress,
+  withoutUndefined,
+  words,
+} from './fields.ts';
 import { readBy } from './schema.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 

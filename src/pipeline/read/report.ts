@@ -10,15 +10,21 @@ const editionId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/;
 const taken = ['side-by-side', 'differences', 'media', 'data'];
 
 /** Reads a report's facts and pairs; gives nothing where `report.yaml` is missing or wrong. */
-export function readReportSource(files: ReportFiles, library: LibraryFacts, tell: Tell): ReportSource | undefined {
+export function readReportSource(
+  files: ReportFiles,
+  library: LibraryFacts,
+  tell: Tell,
+): ReportSource | undefined {
   const { slug, folder, texts, media } = files;
   const facts = readFacts(files, library, tell);
   const pairs = texts.get('pairs.yaml');
   const read = pairs === undefined ? undefined : readPairs(pairs, `${folder}/pairs.yaml`, tell);
-  const editions = [...texts].filter(([name]) => name.endsWith('.md')).flatMap(([name, text]) => {
-    const edition = { id: name.slice(0, -'.md'.length), file: `${folder}/${name}`, text };
-    return isEdition(edition, tell) ? edition : [];
-  });
+  const editions = [...texts]
+    .filter(([name]) => name.endsWith('.md'))
+    .flatMap(([name, text]) => {
+      const edition = { id: name.slice(0, -'.md'.length), file: `${folder}/${name}`, text };
+      return isEdition(edition, tell) ? edition : [];
+    });
   if (editions.length === 0) {
     const message = 'the report has no edition; write one in a file such as full.md';
     tell(errorAt(`${folder}/report.yaml`, fileStart, 'no-edition', message));

@@ -17,9 +17,12 @@ export function readBy<Schema extends z.ZodType>(
   const first = schema.safeParse(yaml.value);
   if (first.success) return first.data;
   const unknown = first.error.issues.filter(issue => issue.code === 'unrecognized_keys');
+  const told = new Set<string>();
   for (const issue of first.error.issues) {
     if (issue.code === 'unrecognized_keys') tellUnknownFields(issue, yaml, file, tell);
-    else tell(findingOf(issue, yaml, file));
+    // An empty date is neither a date nor a day that exists; one complaint is enough.
+    else if (!told.has(issue.path.join('.'))) tell(findingOf(issue, yaml, file));
+    told.add(issue.path.join('.'));
   }
   if (unknown.length < first.error.issues.length) return undefined;
   const rest = structuredClone(yaml.value);
@@ -28,15 +31,24 @@ export function readBy<Schema extends z.ZodType>(
   return second.success ? second.data : undefined;
 }
 
-function tellUnknownFields(issue: Issue & { code: 'unrecognized_keys' }, yaml: YamlText, file: string, tell: Tell) {
+function tellUnknownFields(
+  issue: Issue & { code: 'unrecognized_keys' },
+  yaml: YamlText,
+  file: string,
+  tell: Tell,
+) {
   // `fields` in ./fields.ts puts the names it knows into the message, separated by spaces.
   const known = issue.message.split(' ');
   for (const key of issue.keys) {
     const near = nearest(key, known);
-    const advice = near ? `did you mean \`${near}\`?` : `the fields here are ${known.map(name => `\`${name}\``).join(', ')}`;
+    const advice = near
+      ? `did you mean \`${near}\`?`
+      : `the fields here are ${known.map(name => `\`${name}\``).join(', ')}`;
     const message = `\`${key}\` is not a field of this file and is left out; ${advice}`;
     const place = yaml.placeOfKey([...pathOf(issue), key]);
-    tell(warningAt(file, place, 'unknown-field', message, { found: key, ...(near ? { expected: near } : {}) }));
+    tell(
+      warningAt(file, place, 'unknown-field', message, { found: key, ...(near ? { expected: near } : {}) }),
+    );
   }
 }
 
@@ -46,11 +58,14 @@ function findingOf(issue: Issue, yaml: YamlText, file: string) {
   const expected = issue.message;
   const value = valueAt(yaml.value, path);
   if (value === undefined || value === '') {
-    const message = `${name} is missing; it must be ${expected}`;
+    const message = `${name} is missing${expected === 'text' ? '' : `; it must be ${expected}`}`;
     return errorAt(file, yaml.place(path), 'missing-field', message, { expected });
   }
   const found = shown(value);
-  return errorAt(file, yaml.place(path), 'wrong-value', `${name} must be ${expected}; found ${found}`, { found, expected });
+  return errorAt(file, yaml.place(path), 'wrong-value', `${name} must be ${expected}; found ${found}`, {
+    found,
+    expected,
+  });
 }
 
 function pathOf(issue: Issue): YamlPath {
@@ -73,7 +88,8 @@ function valueAt(value: unknown, path: YamlPath): unknown {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
-  if (Array.isArray(value)) return value.length === 1 ? 'a list with one entry' : `a list with ${value.length} entries`;
+  if (Array.isArray(value))
+    return value.length === 1 ? 'a list with one entry' : `a list with ${value.length} entries`;
   return 'a group of fields';
 }
 

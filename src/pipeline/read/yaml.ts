@@ -1,4 +1,13 @@
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { At } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
 
@@ -54,7 +63,14 @@ export function readYaml(text: string, file: string, tell: Tell, lineOffset = 0)
     return { value: value ?? '', place, placeOfKey: path => at(keyOffset(document, path) ?? 0) };
   } catch {
     // `toJS` throws where aliases multiply; there is nothing of the value to go on with.
-    tell(errorAt(file, { ...fileStart, line: 1 + lineOffset }, 'yaml-syntax', 'write repeated parts out: there are too many YAML aliases (“*name”)'));
+    tell(
+      errorAt(
+        file,
+        { ...fileStart, line: 1 + lineOffset },
+        'yaml-syntax',
+        'write repeated parts out: there are too many YAML aliases (“*name”)',
+      ),
+    );
     return undefined;
   }
 }
@@ -71,6 +87,8 @@ function nodeAt(document: Document.Parsed, path: YamlPath): Node | undefined {
 function keyOffset(document: Document.Parsed, path: YamlPath): number | undefined {
   const parent = nodeAt(document, path.slice(0, -1));
   if (!isMap(parent)) return parent?.range?.[0];
-  const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+  const pair = parent.items.find(
+    item => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+  );
   return pair && isScalar(pair.key) ? pair.key.range?.[0] : parent.range?.[0];
 }

@@ -1,0 +1,56 @@
+/** What a reader can set, each with its choices; the first is what applies when nothing was chosen. */
+export const choices = {
+  size: ['100', '112', '125', '150', '200'],
+  spacing: ['standard', 'roomy', 'most'],
+  theme: ['device', 'paper', 'white', 'dark', 'contrast'],
+  width: ['standard', 'narrow', 'wide'],
+  face: ['atkinson', 'device'],
+} as const;
+
+export type Aid = keyof typeof choices;
+/** The reader's settings; what is missing was never changed. */
+export type Aids = { readonly [A in Aid]?: (typeof choices)[A][number] };
+
+/** The key in local storage. Nothing is there until the reader changes a setting. */
+export const storageKey = 'reading-settings';
+
+/** Reads settings from storage: what is not one of the choices is left out. */
+export function restoreAids(value: unknown): Aids {
+  if (typeof value !== 'object' || value === null) return {};
+  const stored = value as Record<string, unknown>;
+  const known = (Object.keys(choices) as Aid[]).filter(aid => {
+    const options: readonly unknown[] = choices[aid];
+    return options.includes(stored[aid]) && stored[aid] !== options[0];
+  });
+  return Object.fromEntries(known.map(aid => [aid, stored[aid]]));
+}
+
+/** The settings on this device; none where storage is empty, refused or spoilt. */
+export function readAids(): Aids {
+  try {
+    return restoreAids(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the settings; without any, nothing is kept. Says whether the device let us. */
+export function keepAids(aids: Aids): boolean {
+  try {
+    const changed = restoreAids(aids);
+    if (Object.keys(changed).length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(changed));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the settings on `<html>`, where the style sheet finds them; no component knows of them. */
+export function applyAids(aids: Aids, root: HTMLElement = document.documentElement): void {
+  for (const aid of Object.keys(choices) as Aid[]) {
+    const value = aids[aid];
+    if (value === undefined) delete root.dataset[aid];
+    else root.dataset[aid] = value;
+  }
+}

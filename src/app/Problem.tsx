@@ -1,0 +1,59 @@
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+import { addresses } from '../model/address.ts';
+import { NotSaved } from '../offline/NotSaved.tsx';
+import { useWords } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+
+/** An address that leads nowhere, and the ways on. */
+export function NotFound() {
+  const words = useWords();
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{words('notFound.heading')}</h1>
+      <p>{words('notFound.words')}</p>
+      <WaysOn />
+    </div>
+  );
+}
+
+function WaysOn() {
+  const words = useWords();
+  return (
+    <ul>
+      <li>
+        <Link to={addresses.library}>{words('footer.library')}</Link>
+      </li>
+      <li>
+        <Link to={addresses.saved}>{words('footer.saved')}</Link>
+      </li>
+      <li>
+        <Link to={addresses.help}>{words('header.help')}</Link>
+      </li>
+    </ul>
+  );
+}
+
+/** What is shown where a page could not be: it is not there, not saved, or something went wrong. */
+export function Problem() {
+  const error = useRouteError();
+  const { pathname } = useLocation();
+  const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
+  if (status === 404) return <NotFound />;
+  const unreachable = status !== undefined || error instanceof TypeError;
+  if (unreachable && pathname.startsWith('/reports/')) return <NotSaved />;
+  return <Failure />;
+}
+
+function Failure() {
+  const words = useWords();
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{words('problem.heading')}</h1>
+      <p>{words('problem.words')}</p>
+      <p>
+        <Button onClick={() => location.reload()}>{words('problem.again')}</Button>
+      </p>
+      <WaysOn />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { Link, Outlet } from 'react-router';
+import { addresses } from '../model/address.ts';
+import { UpdateNotice } from '../offline/UpdateNotice.tsx';
+import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
+import { useWords } from '../strings/words.tsx';
+import { announcerId } from '../ui/announce.ts';
+import { useSite } from './site.ts';
+import { useArrival } from './useArrival.ts';
+import './Shell.css';
+
+/** The frame of every page: header, main, footer. */
+export function Shell({ children }: { children?: ReactNode }) {
+  const words = useWords();
+  useArrival();
+  return (
+    <>
+      <SiteHeader />
+      <main id="main" tabIndex={-1}>
+        {children ?? <Outlet />}
+      </main>
+      <SiteFooter />
+      <UpdateNotice />
+      {/* Empty from the start: a live region that comes with its words is not heard. */}
+      <div id={announcerId} className="unseen" role="status" suppressHydrationWarning aria-label={words('header.news')} />
+    </>
+  );
+}
+
+function SiteHeader() {
+  const words = useWords();
+  const { exit } = useSite();
+  const clock = useClockAddress();
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        {words('header.skip')}
+      </a>
+      <HiddenExitLink to={exit} />
+      <Link className="brand" to={addresses.library}>
+        <BrandMark />
+        <span className="brand-name">{words('siteName')}</span>
+      </Link>
+      <nav className="site-nav" aria-label={words('header.nav')}>
+        <Link to={addresses.settings}>
+          <svg className="nav-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M2.5 18 8 5h2l5.500 13h-2.200l-1.400-3.500H6.100L4.700 18zm4.300-5.300h4.400L9 7.200zM16 18l3-7.500h1.500L23.500 18h-1.700l-.7-1.900h-2.700l-.7 1.900zm2.900-3.300h1.700l-.85-2.300z" />
+          </svg>
+          <span className="nav-words">{words('header.settings')}</span>
+        </Link>
+        <Link to={addresses.help}>{words('header.help')}</Link>
+      </nav>
+      <ExitLink to={exit} clock={clock} />
+    </header>
+  );
+}
+
+/** The clock is a page outside of the app: one for all languages, below the base. */
+function useClockAddress(): string {
+  return `${useSite().base}clock/`;
+}
+
+function BrandMark() {
+  return (
+    <svg className="brand-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path className="brand-young" d="M3 4h10l-3 16H3z" />
+      <path className="brand-adult" d="M14 4h7v16H11z" />
+    </svg>
+  );
+}
+
+function SiteFooter() {
+  const words = useWords();
+  const { publisher } = useSite();
+  const pages = [
+    ['library', addresses.library],
+    ['saved', addresses.saved],
+    ['about', addresses.about],
+    ['privacy', addresses.privacy],
+    ['accessibility', addresses.accessibility],
+  ] as const;
+  return (
+    <footer className="site-footer">
+      <nav aria-label={words('footer.nav')}>
+        <ul>
+          {pages.map(([page, address]) => (
+            <li key={page}>
+              <Link to={address}>{words(`footer.${page}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{words('footer.published', { publisher })}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,103 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+import { startUpdates } from '../offline/updates.ts';
+import { applyAids, readAids, storageKey } from '../aids/aids.ts';
+import { routerBase } from '../model/address.ts';
+import type { EarlyWords } from '../reader/words-of.ts';
+import { createWords, WordsProvider } from '../strings/words.tsx';
+import { browserData } from './browser-data.ts';
+import { createRoutes } from './routes.tsx';
+import { type Site, SiteContext } from './site.ts';
+import { parseHtml, trustedScriptUrl } from './trusted.ts';
+import './styles/index.ts';
+
+/** Wakes the page that the server sent, or renders one where another page was sent in its place. */
+async function start(root: HTMLElement): Promise<void> {
+  const site = JSON.parse(root.dataset.site ?? '') as Site;
+  const basename = routerBase(site).replace(/\/$/, '');
+  const words = await createWords(site.language);
+  const routes = createRoutes({ source: browserData, parseHtml, early: earlyWords(root) });
+  const hydrates = isOwnPage(root, routes, basename);
+  const loaded = hydrates ? await loadMatched(routes, basename).catch(() => null) : undefined;
+  // The page's words came, its data did not: it stays what it is, a page that reads well without script.
+  if (loaded === null) return;
+  const router = createBrowserRouter(routes, {
+    basename: basename || '/',
+    ...(loaded ? { hydrationData: { loaderData: loaded } } : {}),
+  });
+  await settled(router);
+  const app = (
+    <StrictMode>
+      <SiteContext value={site}>
+        <WordsProvider words={words}>
+          <RouterProvider router={router} />
+        </WordsProvider>
+      </SiteContext>
+    </StrictMode>
+  );
+  if (hydrates) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** True where the page in the document is that of the address, and not one that stands in for it. */
+function isOwnPage(root: HTMLElement, routes: RouteObject[], basename: string): boolean {
+  const { address } = root.dataset;
+  if (address === location.pathname) return true;
+  const matched = matchRoutes(routes, location, basename || '/')?.at(-1)?.route;
+  return address === '*' && matched?.path === '*';
+}
+
+/** Loads what the page was made from, so that hydration finds the same; every page's data are small files. */
+async function loadMatched(routes: RouteObject[], basename: string): Promise<Record<string, unknown>> {
+  const matches = matchRoutes(routes, location, basename || '/') ?? [];
+  const found: Record<string, unknown> = {};
+  for (const [at, { route, params }] of matches.entries()) {
+    if (typeof route.loader !== 'function') continue;
+    // React Router names routes by their place in the tree where they have no id.
+    const id = route.id ?? idOf(routes, matches.slice(0, at + 1).map(match => match.route));
+    found[id] = await route.loader({ params, request: new Request(location.href) } as never, undefined as never);
+  }
+  return found;
+}
+
+function idOf(routes: RouteObject[], branch: readonly RouteObject[]): string {
+  let level: readonly RouteObject[] = routes;
+  return branch
+    .map(route => {
+      const index = level.indexOf(route);
+      level = route.children ?? [];
+      return index;
+    })
+    .join('-');
+}
+
+/** The words that the worker put into the frame of a saved report: they stay on screen until ours are there. */
+function earlyWords(root: HTMLElement): EarlyWords | undefined {
+  const article = root.querySelector<HTMLElement>('[data-frame] article[data-edition]');
+  const text = article?.querySelector<HTMLElement>('.text');
+  const edition = article?.dataset.edition;
+  return text && edition ? { edition, text } : undefined;
+}
+
+function settled(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise(resolve => {
+    const stop = router.subscribe(state => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+// Another tab changed the settings: this one follows.
+addEventListener('storage', event => {
+  if (event.key === storageKey || event.key === null) applyAids(readAids());
+});
+
+const root = document.getElementById('app');
+if (root) {
+  void start(root);
+  startUpdates(trustedScriptUrl);
+}

@@ -1,0 +1,16 @@
+import type { LibraryIndex, Service } from '../model/library.ts';
+import type { ReportData } from '../reader/words-of.ts';
+
+/** Where pages get their data: files in the browser, the compiled library while pages are made. */
+export interface DataSource {
+  readonly library: () => Promise<LibraryIndex>;
+  readonly services: () => Promise<readonly Service[]>;
+  /** Rejects with a `Response` of status 404 where there is no such report. */
+  readonly report: (slug: string) => Promise<ReportData>;
+}
+
+/** What the route of a report loads. */
+export interface ReportRouteData {
+  readonly report: ReportData;
+  readonly services: readonly Service[];
+}

@@ -1,0 +1,98 @@
+import { addresses, pagePath, type SitePlace } from '../model/address.ts';
+import type { PageAssets } from '../model/site.ts';
+import type { Site } from './site.ts';
+
+interface DocumentProps {
+  readonly site: Site;
+  /** The page's address below the base and the language's prefix; `*` for a page shown at any address. */
+  readonly address: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The scheme and host that the site will live at, where the publisher told. */
+  readonly origin?: string | undefined;
+  readonly dir: 'ltr' | 'rtl';
+  readonly assets: PageAssets;
+  /** Data files that the page's script will ask for. */
+  readonly data: readonly string[];
+  /** Facts for search engines. */
+  readonly jsonLd?: unknown;
+  /** The page itself. */
+  readonly html: string;
+}
+
+/** The whole document of a page. Rendered while pages are made; the browser hydrates only `#app`. */
+export function Document(props: DocumentProps) {
+  const { site, address, dir, html } = props;
+  const path = address === '*' ? '*' : pagePath(site, address);
+  return (
+    <html lang={site.language} dir={dir}>
+      <Head {...props} />
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own components. */}
+        <div id="app" data-address={path} data-site={JSON.stringify(site)} dangerouslySetInnerHTML={{ __html: html }} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ site, address, title, description, origin, assets, data, jsonLd }: DocumentProps) {
+  const isPage = address !== '*' && !['/frame/', '/not-saved/'].includes(address);
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {assets.styles.map(href => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+      <script src={assets.early} data-clock={`${site.base}clock/`} />
+      {description ? <meta name="description" content={description} /> : null}
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#faf8f4" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15181c" media="(prefers-color-scheme: dark)" />
+      {isPage ? <Places site={site} address={address} origin={origin} /> : <meta name="robots" content="noindex" />}
+      <link rel="manifest" href={`${site.base}manifest.webmanifest`} />
+      <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={`${site.base}icon-192.png`} />
+      {data.map(href => (
+        <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" fetchPriority="low" />
+      ))}
+      {assets.preloads.map(href => (
+        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
+      ))}
+      <script type="module" src={assets.script} fetchPriority="low" />
+      {jsonLd ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with “<” written so that it cannot end the element.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }} />
+      ) : null}
+    </head>
+  );
+}
+
+/** Where the page lives, and the same page in other interface languages. */
+function Places({ site, address, origin }: { site: Site; address: string; origin: string | undefined }) {
+  const at = (place: SitePlace) => `${origin ?? ''}${pagePath(place, address)}`;
+  return (
+    <>
+      <link rel="canonical" href={at(site)} />
+      {site.languages.length > 1
+        ? site.languages.map(language => (
+            <link key={language} rel="alternate" hrefLang={language} href={at({ ...site, language })} />
+          ))
+        : null}
+    </>
+  );
+}
+
+/** Pages that are there once for each interface language, beside those of reports. */
+export const plainAddresses = [
+  addresses.library,
+  addresses.saved,
+  addresses.help,
+  addresses.settings,
+  addresses.about,
+  addresses.privacy,
+  addresses.accessibility,
+] as const;

@@ -1,0 +1,64 @@
+import type { LibraryIndex } from '../model/library.ts';
+import { neutralTitle } from '../model/report.ts';
+import { tabName } from '../reader/VersionTab.tsx';
+import { parseView, tabOf } from '../reader/view.ts';
+import type { Words } from '../strings/words.tsx';
+import type { ReportRouteData } from './data.ts';
+
+/** A route that matched, with what it loaded. */
+export interface Matched {
+  readonly data: unknown;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly handle: unknown;
+}
+
+/** What a route says about itself: its page's name and its description for search engines. */
+export interface PageHandle {
+  readonly name: (words: Words, data: unknown, params: Matched['params']) => string;
+  readonly description?: (words: Words, data: unknown) => string;
+}
+
+/** The name of the page in the browser's tab and history: its own, then the site's. */
+export function pageName(matches: readonly Matched[], words: Words): string {
+  const own = ownName(matches, words);
+  return own ? `${own} – ${words('siteName')}` : words('siteName');
+}
+
+function ownName(matches: readonly Matched[], words: Words): string | undefined {
+  const match = matches.findLast(candidate => isHandle(candidate.handle));
+  return match && isHandle(match.handle) ? match.handle.name(words, match.data, match.params) : undefined;
+}
+
+/** The page's description, where it has one. */
+export function pageDescription(matches: readonly Matched[], words: Words): string | undefined {
+  const match = matches.findLast(candidate => isHandle(candidate.handle));
+  return match && isHandle(match.handle) ? match.handle.description?.(words, match.data) : undefined;
+}
+
+function isHandle(value: unknown): value is PageHandle {
+  return typeof value === 'object' && value !== null && 'name' in value;
+}
+
+/** The library's page. */
+export const libraryHandle: PageHandle = {
+  name: (_, data) => (data as LibraryIndex | undefined)?.name ?? '',
+  description: (_, data) => (data as LibraryIndex).summary,
+};
+
+/** A report's pages: neutral where it is sensitive, since a name stays in the history. */
+export const reportHandle: PageHandle = {
+  name: (words, data, params) => {
+    const outline = (data as ReportRouteData | undefined)?.report.outline;
+    if (!outline) return '';
+    const title = neutralTitle(outline);
+    const view = parseView(outline, params['*'] ?? '');
+    if (!view || view.kind === 'about') return title;
+    if (view.kind === 'differences') return words('differences.pageName', { title });
+    return words('report.pageName', { title, version: tabName(words, outline, tabOf(view)) });
+  },
+  description: (words, data) => {
+    const { outline } = (data as ReportRouteData).report;
+    // A search engine's listing is seen on other people's screens too.
+    return outline.sensitive ? words('report.neutralDescription', { publisher: outline.publisher }) : (outline.editions[0]?.summary ?? '');
+  },
+};

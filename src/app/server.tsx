@@ -1,0 +1,127 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { addresses, filePath, files, routerBase } from '../model/address.ts';
+import { libraryIndex, type Outline } from '../model/library.ts';
+import type { Report } from '../model/report.ts';
+import type { RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
+import { wordsOfReport } from '../reader/text/words-of-report.tsx';
+import { createWords, languages, wordsAt, WordsProvider } from '../strings/words.tsx';
+import type { DataSource } from './data.ts';
+import { Document, plainAddresses } from './document.tsx';
+import { reportJsonLd } from './json-ld.ts';
+import { type Matched, pageDescription, pageName } from './page-name.ts';
+import { createRoutes } from './routes.tsx';
+import { type Site, SiteContext } from './site.ts';
+
+/** Renders the pages of a compiled library: every address to a whole document. */
+export function createRenderer(options: SiteRendererOptions): SiteRenderer {
+  return {
+    texts: report => textFiles(options, report),
+    outline: (report, texts) => outlineOf(report, texts),
+    addresses: () => [...plainAddresses, ...options.library.reports.flatMap(reportAddresses)],
+    render: (address, language) => renderPage(options, address, language),
+  };
+}
+
+function reportAddresses(report: Report): string[] {
+  const { slug, editions, pairings } = report;
+  const both = pairings.length > 0 ? [addresses.sideBySide(slug), addresses.differences(slug)] : [];
+  return [addresses.report(slug), ...editions.map(edition => addresses.edition(slug, edition.id)), ...both];
+}
+
+function siteFor({ library, base }: SiteRendererOptions, language: string): Site {
+  const { languages: tags, exit, publisher } = library;
+  return { base, language, firstLanguage: tags[0] ?? 'en', languages: tags, exit, publisher };
+}
+
+async function textFiles(options: SiteRendererOptions, report: Report): Promise<TextFile[]> {
+  const made = options.library.languages.map(async language => {
+    const words = wordsOfReport(report, await createWords(language), siteFor(options, language));
+    return report.editions.map(edition => ({ edition: edition.id, language, html: words.edition(edition.id) }));
+  });
+  return (await Promise.all(made)).flat();
+}
+
+function outlineOf(report: Report, texts: readonly (TextFile & { file: string; bytes: number })[]): Outline {
+  const { media: _media, ...rest } = report;
+  const editions = report.editions.map(({ sections, footnotes: _footnotes, terms: _terms, ...edition }) => ({
+    ...edition,
+    sections: sections.map(({ id, number, depth, heading, blocks }) => ({ id, number, depth, heading, blocks: blocks.length })),
+    text: Object.fromEntries(
+      texts
+        .filter(text => text.edition === edition.id)
+        .map(({ language, file, bytes }) => [language, { file, bytes }]),
+    ),
+  }));
+  return { ...rest, editions };
+}
+
+function sourceFor(options: SiteRendererOptions, site: Site, words: Awaited<ReturnType<typeof createWords>>): DataSource {
+  const { library, outlines } = options;
+  return {
+    library: async () => libraryIndex(library),
+    services: async () => library.services,
+    report: async slug => {
+      const report = library.reports.find(candidate => candidate.slug === slug);
+      const outline = outlines.get(slug);
+      if (!report || !outline) throw new Response(null, { status: 404 });
+      return { outline, words: wordsOfReport(report, words, site) };
+    },
+  };
+}
+
+async function renderPage(options: SiteRendererOptions, address: string, language: string): Promise<RenderedPage> {
+  const site = siteFor(options, language);
+  const words = await createWords(language);
+  const routes = createRoutes({
+    source: sourceFor(options, site, words),
+    parseHtml: () => {
+      throw new Error('Words are parsed in the browser only.');
+    },
+  });
+  const basename = routerBase(site).replace(/\/$/, '') || '/';
+  const handler = createStaticHandler(routes, { basename });
+  const path = address === '*' ? '/no-such-page/' : address;
+  const url = new URL(routerBase(site) + path.slice(1), 'http://localhost');
+  const context = await handler.query(new Request(url));
+  if (context instanceof Response) throw new Error(`The page ${address} answered with a redirect.`);
+  for (const error of Object.values(context.errors ?? {})) throw new Error(`The page ${address} failed.`, { cause: error });
+  const html = renderToString(
+    <SiteContext value={site}>
+      <WordsProvider words={words}>
+        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      </WordsProvider>
+    </SiteContext>,
+  );
+  const matches: Matched[] = context.matches.map(({ route, params }) => ({
+    data: context.loaderData[route.id],
+    params,
+    handle: route.handle,
+  }));
+  const say = wordsAt(words, 'standard');
+  const report = options.library.reports.find(candidate => address === addresses.report(candidate.slug));
+  const page = renderToStaticMarkup(
+    <Document
+      site={site}
+      address={address}
+      title={pageName(matches, say)}
+      description={pageDescription(matches, say)}
+      origin={options.origin}
+      dir={languages[language]?.dir ?? 'ltr'}
+      assets={options.assets}
+      data={dataOf(options, address)}
+      jsonLd={report ? reportJsonLd(report, site, options.origin) : undefined}
+      html={html}
+    />,
+  );
+  return { html: `<!doctype html>\n${page}` };
+}
+
+/** The data files that a page's script asks for at its start. */
+function dataOf({ base }: SiteRendererOptions, address: string): string[] {
+  const [, slug] = address.match(/^\/reports\/([^/]+)\//) ?? [];
+  if (slug) return [filePath(base, files.outline(slug)), filePath(base, files.help)];
+  if (address === addresses.library) return [filePath(base, files.library)];
+  return address === addresses.help ? [filePath(base, files.help)] : [];
+}
+

@@ -1,0 +1,7 @@
+// The order of the layers first; after it the order of files no longer matters.
+import './layers.css';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './prose.css';
+import './print.css';

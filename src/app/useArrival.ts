@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useMatches, useNavigationType } from 'react-router';
+import { useWords } from '../strings/words.tsx';
+import { type Matched, pageName } from './page-name.ts';
+
+/** Where the reader was on each page of this visit, by history entry; kept in memory only. */
+const positions = new Map<string, number>();
+
+/**
+ * What happens when another page is shown: its name in the tab, the focus on its heading, which says it once,
+ * and the scroll at the top, at the part named, or, on the way back, where it was.
+ */
+export function useArrival(): void {
+  const words = useWords();
+  const location = useLocation();
+  const type = useNavigationType();
+  const matches = useMatches() as unknown as readonly Matched[];
+  const page = pageOf(location.pathname);
+  const before = useRef({ page, key: location.key });
+  useEffect(() => {
+    document.title = pageName(matches, words);
+  }, [matches, words]);
+  useEffect(() => {
+    const keep = () => positions.set(location.key, window.scrollY);
+    addEventListener('scroll', keep, { passive: true });
+    return () => removeEventListener('scroll', keep);
+  }, [location.key]);
+  useEffect(() => {
+    const other = before.current.page !== page;
+    before.current = { page, key: location.key };
+    if (!other) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
+    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    if (type === 'POP') window.scrollTo(0, positions.get(location.key) ?? 0);
+    else if (target) target.scrollIntoView();
+    else window.scrollTo(0, 0);
+  }, [page, location, type]);
+}
+
+/** Versions of one report are one page: changing between them is no arrival. */
+function pageOf(pathname: string): string {
+  const [, slug, rest = ''] = pathname.match(/^\/reports\/([^/]+)\/([^/]*)/) ?? [];
+  return slug && rest !== '' && rest !== 'differences' ? `/reports/${slug}/ versions` : pathname;
+}

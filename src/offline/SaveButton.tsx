@@ -1,0 +1,142 @@
+import { useEffect, useId, useState } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { SaveState } from '../model/save.ts';
+import { useWords, type WordKey } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
+import { useOnline } from './online.ts';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { SaveDialog } from './SaveDialog.tsx';
+import { SaveProgress, sentencesAbout } from './SaveProgress.tsx';
+import { shelf, useSavedTitle, useSaveState } from './shelf.ts';
+import { useSize } from './size.ts';
+import './SaveButton.css';
+
+interface SaveButtonProps {
+  readonly slug: string;
+  readonly sensitive: boolean;
+}
+
+/**
+ * Saves the open report, follows the saving, and removes it again. One button does each in turn, so that the focus
+ * stays where it is; the status beside it is there from the start, so that what it says is heard.
+ */
+export function SaveButton({ slug, sensitive }: SaveButtonProps) {
+  const words = useWords();
+  const live = useHydrated();
+  const state = useSaveState(slug);
+  const title = useSavedTitle(slug) ?? slug;
+  const online = useOnline();
+  const [asking, setAsking] = useState<'save' | 'remove'>();
+  const [removal, setRemoval] = useState<'removed' | 'removeFailed'>();
+  const noteId = useId();
+  useCheck(slug, state.kind === 'saved');
+
+  const save = (shownTitle = title) => {
+    setRemoval(undefined);
+    void shelf.save(slug, shownTitle);
+  };
+  const remove = async () => setRemoval((await shelf.remove(slug)) ? 'removed' : 'removeFailed');
+  const does: Record<Act, () => void> = {
+    save: () => setAsking('save'),
+    cancel: () => shelf.cancel(slug),
+    finish: () => save(),
+    remove: () => setAsking('remove'),
+  };
+  const act = actOf(state);
+  const needsNetwork = act === 'save' || act === 'finish';
+  const stopped = state.kind === 'unavailable' || (needsNetwork && !online);
+  return (
+    <div className="save-control" data-live={live}>
+      <Button
+        aria-disabled={stopped || undefined}
+        aria-describedby={noteId}
+        onClick={stopped ? undefined : does[act]}
+      >
+        {words(labels[act])}
+      </Button>
+      {state.kind === 'saved' && state.newer ? (
+        <Button onClick={() => save()}>{words('offline.saveNewer')}</Button>
+      ) : null}
+      {state.kind === 'unfinished' ? <Button onClick={does.remove}>{words('offline.remove')}</Button> : null}
+      <SaveStatus state={state} id={noteId} offline={needsNetwork && !online} removal={removal} />
+      <SaveDialog
+        slug={slug}
+        sensitive={sensitive}
+        open={asking === 'save'}
+        onOpenChange={() => setAsking(undefined)}
+        onSave={save}
+      />
+      <RemoveDialog
+        open={asking === 'remove'}
+        onOpenChange={() => setAsking(undefined)}
+        title={words('offline.removeTitle')}
+        description={words('offline.removeWords', { title })}
+        verb={words('offline.remove')}
+        onRemove={remove}
+      />
+    </div>
+  );
+}
+
+type Act = 'save' | 'cancel' | 'finish' | 'remove';
+
+const labels: Record<Act, WordKey> = {
+  save: 'offline.save',
+  cancel: 'offline.cancel',
+  finish: 'offline.finish',
+  remove: 'offline.remove',
+};
+
+/** What the button does in a state. */
+function actOf(state: SaveState): Act {
+  switch (state.kind) {
+    case 'unknown':
+    case 'unavailable':
+    case 'not-saved':
+      return 'save';
+    case 'saving':
+    case 'checking':
+      return 'cancel';
+    case 'unfinished':
+      return 'finish';
+    case 'saved':
+      return 'remove';
+    default:
+      return state satisfies never;
+  }
+}
+
+interface SaveStatusProps {
+  readonly state: SaveState;
+  readonly id: string;
+  /** True where only the missing network stands in the way. */
+  readonly offline: boolean;
+  readonly removal: 'removed' | 'removeFailed' | undefined;
+}
+
+function SaveStatus({ state, id, offline, removal }: SaveStatusProps) {
+  const words = useWords();
+  const size = useSize();
+  const said = sentencesAbout(state, words, size);
+  if (removal && state.kind !== 'saving' && state.kind !== 'checking') said.push(words(`offline.${removal}`));
+  if (offline && state.kind !== 'unavailable') said.push(words('offline.offlineNow'));
+  const full = state.kind === 'not-saved' && state.problem === 'no-room';
+  return (
+    <div className="save-status">
+      <p role="status" id={id} className="save-words" data-state={state.kind}>
+        {said.join(' ')}
+      </p>
+      <SaveProgress state={state} />
+      {full ? <Link to={addresses.saved}>{words('offline.makeRoom')}</Link> : null}
+    </div>
+  );
+}
+
+/** Reads a saved copy through once when its report is opened: browsers may have emptied part of it. */
+function useCheck(slug: string, saved: boolean): void {
+  useEffect(() => {
+    if (saved) void shelf.check(slug);
+  }, [slug, saved]);
+}

@@ -1,0 +1,158 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { SaveProblem } from '../model/save.ts';
+import { useWords } from '../strings/words.tsx';
+import { announce } from '../ui/announce.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
+import type { Copy } from './listing.ts';
+import { useOnline } from './online.ts';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { SavedItem } from './SavedItem.tsx';
+import { type Shelf, shelf, useShelf } from './shelf.ts';
+import { useSize } from './size.ts';
+import './SavedPage.css';
+
+/** The page of what is saved on this device. Its list exists only in the browser: a page that is made ahead says so. */
+export function SavedPage() {
+  const words = useWords();
+  const live = useHydrated();
+  const known = useShelf();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [failed, setFailed] = useState(false);
+  // What was focused is gone with what was removed.
+  const removed = (gone: boolean, sentence: string) => {
+    setFailed(!gone);
+    heading.current?.focus();
+    if (gone) announce(sentence);
+  };
+  return (
+    <div className="page saved-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {words('offline.shelfTitle')}
+      </h1>
+      {failed ? <Notice kind="problem">{words('offline.removeFailed')}</Notice> : null}
+      {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('offline.needsScript')}</p>}
+    </div>
+  );
+}
+
+interface ContentsProps {
+  readonly known: Shelf;
+  readonly onRemoved: (gone: boolean, sentence: string) => void;
+}
+
+function Contents({ known, onRemoved }: ContentsProps) {
+  const words = useWords();
+  if (known.kind === 'unknown') return <p>{words('offline.looking')}</p>;
+  if (known.kind === 'unavailable') {
+    return (
+      <>
+        <p>{words(`offline.unavailable.${known.reason}`)}</p>
+        <WayOn />
+      </>
+    );
+  }
+  if (known.copies.length === 0) {
+    return (
+      <>
+        <p>{words('offline.empty')}</p>
+        <p>{words('offline.emptyHow')}</p>
+        <WayOn />
+      </>
+    );
+  }
+  return (
+    <>
+      <Summary copies={known.copies} kept={known.kept} />
+      <ul className="saved-list" aria-label={words('offline.list')}>
+        {known.copies.map(copy => (
+          <SavedItem
+            key={copy.slug}
+            copy={copy}
+            onRemoved={gone => onRemoved(gone, words('offline.removed'))}
+          />
+        ))}
+      </ul>
+      <div className="saved-all">
+        <NewerVersions copies={known.copies} />
+        <RemoveAll onRemoved={gone => onRemoved(gone, words('offline.removedAll'))} />
+      </div>
+    </>
+  );
+}
+
+function WayOn() {
+  const words = useWords();
+  return (
+    <p>
+      <Link to={addresses.library}>{words('offline.toLibrary')}</Link>
+    </p>
+  );
+}
+
+/** How many there are, how much room they take, and what the browser says about keeping them. */
+function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | undefined }) {
+  const words = useWords();
+  const size = useSize();
+  const saved = copies.flatMap(({ state }) => (state.kind === 'saved' ? state.bytes : []));
+  if (saved.length === 0) return null;
+  const all = saved.reduce((sum, bytes) => sum + bytes, 0);
+  return (
+    <>
+      <p>{words('offline.count', { count: saved.length, size: size(all) })}</p>
+      {kept === undefined ? null : <p>{words(kept ? 'offline.kept' : 'offline.notKept')}</p>}
+    </>
+  );
+}
+
+type Search = 'not-yet' | 'going' | { readonly problem: SaveProblem | undefined };
+
+/** Asks the site for newer versions, but only when the reader does: each question says what is saved here. */
+function NewerVersions({ copies }: { copies: readonly Copy[] }) {
+  const words = useWords();
+  const online = useOnline();
+  const [search, setSearch] = useState<Search>('not-yet');
+  const newer = copies.filter(({ state }) => state.kind === 'saved' && state.newer).length;
+  const look = async () => {
+    setSearch('going');
+    setSearch({ problem: await shelf.lookForNewer(new AbortController().signal) });
+  };
+  const sentence = () => {
+    if (!online) return words('offline.offlineNow');
+    if (search === 'not-yet') return '';
+    if (search === 'going') return words('offline.lookingForNewer');
+    if (search.problem === 'no-network') return words('offline.cannotStart.no-network');
+    if (search.problem) return words(`offline.problem.${search.problem}`);
+    return newer > 0 ? words('offline.newer', { count: newer }) : words('offline.noNewer');
+  };
+  const stopped = !online || search === 'going';
+  return (
+    <div>
+      <Button aria-disabled={stopped || undefined} onClick={stopped ? undefined : look}>
+        {words('offline.lookForNewer')}
+      </Button>
+      <p role="status">{sentence()}</p>
+    </div>
+  );
+}
+
+function RemoveAll({ onRemoved }: { onRemoved: (gone: boolean) => void }) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div>
+      <Button onClick={() => setAsking(true)}>{words('offline.removeAll')}</Button>
+      <RemoveDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={words('offline.removeAllTitle')}
+        description={words('offline.removeAllWords')}
+        verb={words('offline.removeAll')}
+        onRemove={async () => onRemoved(await shelf.removeAll())}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useSyncExternalStore } from 'react';
+import { Workbox } from 'workbox-window';
+import { pause } from './download.ts';
+import { siteRoot } from './root.ts';
+
+/** What a reader can be told about the version of the site. */
+export type UpdateState =
+  | 'none'
+  /** A new version is on the device and waits to be asked for. */
+  | 'ready'
+  | 'applying'
+  /** Another tab took the new version; this page is of the old one and goes on as it is. */
+  | 'replaced';
+
+let state: UpdateState = 'none';
+let workbox: Workbox | undefined;
+let refused = false;
+let again: () => void = () => {};
+const listeners = new Set<() => void>();
+
+function change(next: UpdateState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** The state of the site's version, for a component. */
+export function useUpdate(): UpdateState {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+    () => 'none',
+  );
+}
+
+/**
+ * Registers the service worker once the page has loaded and rests. `trusted` makes of its address one that a browser
+ * with Trusted Types accepts. A worker that cannot be registered changes nothing for a reader but that saving says why
+ * it cannot. The page reloads only after `takeNewVersion`.
+ */
+export function startUpdates(
+  trusted: (url: string) => string,
+  reload: () => void = () => location.reload(),
+): void {
+  if (!(navigator as Partial<Navigator>).serviceWorker) return;
+  whenAtRest(async () => {
+    try {
+      await register(trusted(`${siteRoot()}sw.js`), reload);
+    } catch {
+      // A missing, broken or refused worker (private windows, a host's error page): the page works without.
+      refused = true;
+    }
+  });
+}
+
+async function register(url: string, reload: () => void): Promise<void> {
+  // The first worker claims its pages, which is no update: the page is what it would be after a reload.
+  let controlled = navigator.serviceWorker.controller !== null;
+  again = reload;
+  workbox = new Workbox(url, { scope: siteRoot(), updateViaCache: 'none' });
+  workbox.addEventListener('waiting', () => change('ready'));
+  workbox.addEventListener('controlling', () => {
+    if (state === 'applying') reload();
+    else if (controlled) change('replaced');
+    controlled = true;
+  });
+  await workbox.register();
+}
+
+function whenAtRest(task: () => void): void {
+  const rest = () => {
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+    else setTimeout(task, 500);
+  };
+  if (document.readyState === 'complete') rest();
+  else window.addEventListener('load', rest, { once: true });
+}
+
+/** Starts the new version and reloads this page once it is there. The browser keeps the place on the page. */
+export function takeNewVersion(): void {
+  change('applying');
+  workbox?.messageSkipWaiting();
+  // A worker that was replaced meanwhile never answers; the reader asked for a reload and gets it.
+  setTimeout(again, 8000);
+}
+
+/** Puts the notice away until the site is opened the next time. */
+export function waitWithNewVersion(): void {
+  change('none');
+}
+
+/** How long to wait for a registration to be made, in milliseconds. */
+const patience = 10_000;
+const step = 250;
+
+/**
+ * Whether there is a worker that shows saved reports with no signal. One that is being installed is waited for
+ * as long as it takes; one that nobody registers is not. Rejects only when the signal is aborted.
+ */
+export async function workerActive(signal: AbortSignal): Promise<boolean> {
+  for (let waited = 0; ; waited += step) {
+    const found = await findWorker();
+    if (found === 'active') return true;
+    if (found === 'none' && (refused || waited >= patience)) return false;
+    await pause(step, signal);
+  }
+}
+
+async function findWorker(): Promise<'active' | 'coming' | 'none'> {
+  try {
+    const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration(siteRoot());
+    // A worker further up the host is another site's, or this one's from before it moved (F27).
+    if (registration?.scope !== siteRoot()) return 'none';
+    if (registration.active) return 'active';
+    return registration.installing || registration.waiting ? 'coming' : 'none';
+  } catch {
+    return 'none';
+  }
+}

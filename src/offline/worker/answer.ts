@@ -1,0 +1,29 @@
+import { otherPage, type PageSource, reportPage } from './pages.ts';
+import { type Route, type RouteFacts, routeOf } from './route.ts';
+import { savedFile } from './saved.ts';
+
+/** What answers are made from. */
+export interface Site extends RouteFacts, PageSource {
+  readonly file: (url: string, request: Request) => Promise<Response>;
+}
+
+/** The answer to a request, or `undefined` where it is not the worker's to give. */
+export function answerTo(request: Request, site: Site): Promise<Response> | undefined {
+  const route: Route = routeOf(request, site);
+  switch (route.kind) {
+    case 'leave':
+      return undefined;
+    case 'site':
+      return site.file(route.url, request);
+    case 'report-file':
+      return savedFile(route.slug, route.path, site.root).then(kept => kept ?? fetch(request));
+    case 'report-page':
+      return reportPage(route.place, request, site);
+    case 'redirect':
+      return Promise.resolve(Response.redirect(route.to, 302));
+    case 'page':
+      return otherPage(request, site);
+    default:
+      return route satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import { restoreSiteFacts } from '../../model/site.ts';
+import { answerTo, type Site } from './answer.ts';
+import { SiteFiles } from './site-files.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+// The build puts the facts here, as JSON in the place of this string.
+const facts = restoreSiteFacts('__SITE_FACTS__');
+const files = new SiteFiles(facts);
+const root = new URL(facts.base, self.location.href).href;
+const site: Site = {
+  root,
+  languages: facts.languages,
+  precached: files.has,
+  file: (url, request) => files.answer(url, request),
+  page: path => files.page(root, path),
+};
+
+self.addEventListener('install', event => event.waitUntil(files.install(event)));
+
+self.addEventListener('activate', event =>
+  // The first visit's pages are claimed, so that they can be read offline at once.
+  event.waitUntil(files.dropOthers().then(() => self.clients.claim())),
+);
+
+self.addEventListener('fetch', event => {
+  const answer = answerTo(event.request, site);
+  if (answer) event.respondWith(answer);
+});
+
+self.addEventListener('message', event => {
+  // Only when the reader said so: a new version must not change what is being read.
+  if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+});

@@ -1,0 +1,73 @@
+import { files } from '../../model/address.ts';
+import type { Outline } from '../../model/library.ts';
+import type { SavedManifest } from '../../model/save.ts';
+import { keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
+
+/** An edition out of a saved copy. */
+export interface SavedEdition {
+  readonly edition: string;
+  readonly lang: string;
+  readonly html: string;
+}
+
+/** A saved file's answer out of the copy of its report; `undefined` where it is not there or not what it was. */
+export async function savedFile(slug: string, path: string, root: string): Promise<Response | undefined> {
+  const copy = await wholeCopy(slug, root);
+  const file = copy?.manifest.files.find(candidate => candidate.path === path);
+  if (!copy || !file) return undefined;
+  const kept = await copy.cache.match(new URL(path, root).href);
+  const bytes = kept && (await keptBytes(copy.cache, file, root));
+  return bytes && new Response(bytes, { headers: safely(kept.headers) });
+}
+
+/** A picture or a text that is opened by itself is a document, and runs nothing. */
+function safely(headers: Headers): Headers {
+  const safe = new Headers(headers);
+  safe.set('X-Content-Type-Options', 'nosniff');
+  if (/html|svg/.test(headers.get('content-type') ?? '')) {
+    safe.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+  }
+  return safe;
+}
+
+/** A report's saved copy as its pages need it; `undefined` where the report is not saved whole. */
+export async function savedReport(slug: string, root: string): Promise<SavedReport | undefined> {
+  const copy = await wholeCopy(slug, root);
+  return copy && new SavedReport(copy, root);
+}
+
+/** A saved copy that pages are made of. */
+export class SavedReport {
+  readonly #copy: WholeCopy;
+  readonly #root: string;
+
+  constructor(copy: WholeCopy, root: string) {
+    this.#copy = copy;
+    this.#root = root;
+  }
+
+  get manifest(): SavedManifest {
+    return this.#copy.manifest;
+  }
+
+  /** The report without its words; `undefined` where the browser has thrown it away. */
+  async outline(): Promise<Outline | undefined> {
+    const text = await this.#text(files.outline(this.manifest.slug));
+    // The hash has shown that these are the bytes which the build wrote.
+    return text === undefined ? undefined : (JSON.parse(text) as Outline);
+  }
+
+  /** The words of an edition, with the interface's words in them in `language`; `undefined` where they are not there. */
+  async edition(id: string, language: string): Promise<SavedEdition | undefined> {
+    const found = (await this.outline())?.editions.find(edition => edition.id === id);
+    const file = found?.text[language]?.file;
+    const html = file && (await this.#text(files.text(this.manifest.slug, file)));
+    return found && html ? { edition: id, lang: found.lang, html } : undefined;
+  }
+
+  async #text(path: string): Promise<string | undefined> {
+    const file = this.manifest.files.find(candidate => candidate.path === path);
+    const bytes = file && (await keptBytes(this.#copy.cache, file, this.#root));
+    return bytes && new TextDecoder().decode(bytes);
+  }
+}

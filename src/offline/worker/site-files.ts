@@ -1,0 +1,50 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import type { SiteFacts } from '../../model/site.ts';
+import { outdated, siteCache } from '../caches.ts';
+
+/** The files of the site itself: its pages, scripts, styles and fonts, in the cache of one build. */
+export class SiteFiles {
+  readonly #site: SiteFacts;
+  readonly #controller: PrecacheController;
+
+  constructor(site: SiteFacts) {
+    this.#site = site;
+    this.#controller = new PrecacheController({ cacheName: siteCache(site.build) });
+    this.#controller.addToCacheList([...site.precache]);
+  }
+
+  /** Whether a whole address is on the list. */
+  readonly has = (url: string): boolean => this.#controller.getCacheKeyForURL(url) !== undefined;
+
+  /** Fetches what is on the list and not there yet. Rejects if one file is missing: then the old build goes on. */
+  async install(event: ExtendableEvent): Promise<void> {
+    try {
+      await this.#controller.install(event);
+    } catch (error) {
+      // With no room left, half a build takes room from reports; after a broken network the half is worth keeping.
+      if (error instanceof DOMException) await caches.delete(siteCache(this.#site.build));
+      throw error;
+    }
+  }
+
+  /** Deletes the caches of other builds; what the reader saved stays. */
+  async dropOthers(): Promise<void> {
+    const names = outdated(await caches.keys(), this.#site.build);
+    await Promise.all(names.map(name => caches.delete(name)));
+  }
+
+  /** The kept answer for an address on the list; `undefined` where the browser has thrown it away. */
+  read(url: string): Promise<Response | undefined> {
+    return this.#controller.matchPrecache(url);
+  }
+
+  /** The kept answer, or the network's. */
+  async answer(url: string, request: Request): Promise<Response> {
+    return (await this.read(url)) ?? fetch(request);
+  }
+
+  /** A page of the site by its address below the base, as a host would find it. */
+  async page(root: string, path: string): Promise<Response | undefined> {
+    return (await this.read(root + path)) ?? this.read(`${root + path}index.html`);
+  }
+}

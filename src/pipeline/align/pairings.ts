@@ -1,0 +1,62 @@
+import type { Audience, Pairing, Row } from '../../model/report.ts';
+import type { Draft, DraftEdition, DraftPair } from '../draft.ts';
+import type { Statement } from './claims.ts';
+import { proposePairs } from './propose.ts';
+import { alignRows } from './rows.ts';
+
+/** From the simplest text to the fullest: the simpler edition stands at the left. */
+const simplicity: Record<Audience, number> = { 'easy-read': 0, 'young-people': 1, adults: 2 };
+
+/** The pairings between all editions of a report that share a language. */
+export function alignReport(draft: Draft): Pairing[] {
+  const editions = [...draft.editions].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
+  return editions.flatMap((left, index) =>
+    editions
+      .slice(index + 1)
+      .filter(right => baseLanguage(left) === baseLanguage(right))
+      .map(right => align(draft, left, right)),
+  );
+}
+
+function align(draft: Draft, left: DraftEdition, right: DraftEdition): Pairing {
+  const pair = { left: left.id, right: right.id };
+  if (isConfirmed(draft, left, right))
+    return { ...pair, basis: 'confirmed', rows: alignConfirmed(draft, left, right) };
+  const proposed = proposePairs(left.sections, right.sections);
+  return { ...pair, basis: 'proposed', rows: alignRows(proposed, left.sections, right.sections) };
+}
+
+/** The rows that `pairs.yaml` makes between two editions. */
+export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdition): Row[] {
+  const statements = (draft.pairs ?? []).flatMap(pair => confirmedBy(pair, left, right));
+  return alignRows(statements, left.sections, right.sections);
+}
+
+/** A report of three editions may have been paired for two of them only; the third is then proposed. */
+function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
+  return [left, right].every(edition => pairs.some(pair => idsOf(pair, edition).length > 0));
+}
+
+/** What an entry of `pairs.yaml` says about two editions, if anything. */
+function confirmedBy(pair: DraftPair, left: DraftEdition, right: DraftEdition): Statement[] {
+  const [leftIds, rightIds] = [idsOf(pair, left), idsOf(pair, right)];
+  const sides = [leftIds, rightIds].filter(ids => ids.length > 0).length;
+  // An entry for one of these and a third edition says nothing here; a part left out stands alone.
+  if (sides === 0 || (sides === 1 && namedEditions(pair) > 1)) return [];
+  const { relation, because } = pair;
+  return [{ left: leftIds, right: rightIds, relation, ...(because ? { because } : {}) }];
+}
+
+function namedEditions(pair: DraftPair): number {
+  return [...pair.sides.values()].filter(ids => ids.length > 0).length;
+}
+
+/** A translation (`full.cy`) keeps the ids of its original, so that the original's pairs hold for it. */
+function idsOf(pair: DraftPair, edition: DraftEdition): string[] {
+  const original = edition.id.split('.')[0] ?? edition.id;
+  return (pair.sides.get(edition.id) ?? pair.sides.get(original) ?? []).map(passage => passage.id);
+}
+
+function baseLanguage(edition: DraftEdition): string {
+  return edition.lang.split('-')[0]?.toLowerCase() ?? '';
+}

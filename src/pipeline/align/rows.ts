@@ -1,0 +1,83 @@
+import type { Row } from '../../model/report.ts';
+import { type Claim, claimPassages, type Pages, type Statement } from './claims.ts';
+import { type Sections, spansOf } from './passages.ts';
+
+/**
+ * The rows between two editions: every passage of both is in exactly one. They follow the left edition; a row that
+ * has only the right side follows the row with the nearest passage before it.
+ */
+export function alignRows(statements: readonly Statement[], left: Sections, right: Sections): Row[] {
+  const { pages, claims } = claimPassages(statements, left, right);
+  const blocks = claims.filter(claim => claim.ofBlocks);
+  const pieces = claims.flatMap(claim => (claim.ofBlocks ? claim : cut(claim, blocks)));
+  return inReadingOrder(pieces).map(piece => rowOf(piece, pages));
+}
+
+/**
+ * Cuts the pair of two sections at the pairs of blocks that stand inside both, so that rows can be read downwards:
+ * what comes before such a pair of blocks, and what comes after it.
+ */
+function cut(claim: Claim, blocks: readonly Claim[]): Claim[] {
+  const pieces: Claim[] = [{ ...claim, left: [], right: [] }];
+  const [lefts, rights] = [ascending(claim.left), ascending(claim.right)];
+  const anchors = blocks
+    .filter(anchor => isWithin(anchor.left, lefts) && isWithin(anchor.right, rights))
+    .sort((a, b) => first(a.left) - first(b.left));
+  let [doneLeft, doneRight] = [0, 0];
+  for (const anchor of anchors) {
+    const toLeft = lefts.filter(position => position < first(anchor.left)).length;
+    const toRight = rights.filter(position => position < first(anchor.right)).length;
+    const isEmpty = toLeft <= doneLeft || toRight <= doneRight;
+    if (isEmpty || toLeft === lefts.length || toRight === rights.length) continue;
+    pieces.at(-1)?.left.push(...lefts.slice(doneLeft, toLeft));
+    pieces.at(-1)?.right.push(...rights.slice(doneRight, toRight));
+    pieces.push({ ...claim, left: [], right: [] });
+    [doneLeft, doneRight] = [toLeft, toRight];
+  }
+  pieces.at(-1)?.left.push(...lefts.slice(doneLeft));
+  pieces.at(-1)?.right.push(...rights.slice(doneRight));
+  return pieces;
+}
+
+function isWithin(positions: readonly number[], run: readonly number[]): boolean {
+  return (
+    positions.length > 0 && positions.every(position => position > first(run) && position < (run.at(-1) ?? 0))
+  );
+}
+
+function inReadingOrder(claims: readonly Claim[]): Claim[] {
+  const withLeft = claims
+    .filter(claim => claim.left.length > 0)
+    .sort((a, b) => first(a.left) - first(b.left));
+  const onlyRight = claims
+    .filter(claim => claim.left.length === 0)
+    .sort((a, b) => first(a.right) - first(b.right));
+  const owners = new Map(claims.flatMap(claim => claim.right.map(position => [position, claim] as const)));
+  const followers = new Map<Claim | undefined, Claim[]>();
+  for (const claim of onlyRight) {
+    const before = owners.get(first(claim.right) - 1);
+    followers.set(before, [...(followers.get(before) ?? []), claim]);
+  }
+  const ordered: Claim[] = [];
+  // A stack and not recursion: a thousand passages left out in a row would else be a thousand calls deep.
+  const waiting = [...withLeft.toReversed(), ...(followers.get(undefined) ?? []).toReversed()];
+  for (let claim = waiting.pop(); claim; claim = waiting.pop()) {
+    ordered.push(claim);
+    waiting.push(...(followers.get(claim) ?? []).toReversed());
+  }
+  return ordered;
+}
+
+function rowOf(claim: Claim, pages: Pages): Row {
+  const { relation, because } = claim;
+  const sides = { left: spansOf(claim.left, pages.left), right: spansOf(claim.right, pages.right) };
+  return because ? { ...sides, relation, because } : { ...sides, relation };
+}
+
+function ascending(positions: readonly number[]): number[] {
+  return [...positions].sort((a, b) => a - b);
+}
+
+function first(positions: readonly number[]): number {
+  return positions.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...positions);
+}

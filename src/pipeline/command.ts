@@ -1,0 +1,9 @@
+import { text } from 'node:stream/consumers';
+import { run } from './commands/run.ts';
+
+// Setting the status and not exiting lets a pipe take all of the output first.
+process.exitCode = await run(process.argv.slice(2), {
+  out: words => void process.stdout.write(words),
+  err: words => void process.stderr.write(words),
+  input: () => text(process.stdin),
+});

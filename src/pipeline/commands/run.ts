@@ -1,0 +1,40 @@
+import { check } from './check.ts';
+import { create } from './new.ts';
+import { readability } from './readability.ts';
+import { BadInput, type Streams } from './streams.ts';
+
+const usage = `Usage: npm run report -- COMMAND
+
+  check [SLUG…] [--content DIR] [--json] [--strict]   findings about the content; exit 1 on errors
+  readability FILE… [--json]                          reading age of editions, by section
+  readability --stdin                                 grades of {"texts":[{"id","text"}]}
+  new SLUG [--content DIR]                            a report to fill in
+`;
+
+type Command = (args: string[], streams: Streams) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { check, readability, new: create };
+
+/** Runs a command with its arguments and gives the exit status: 0, 1 for errors in content, 2 for bad input. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    streams[name ? 'out' : 'err'](usage);
+    return name ? 0 : 2;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (!command)
+      throw new BadInput(`There is no command “${name}”; there are ${Object.keys(commands).join(', ')}.`);
+    return await command(rest, streams);
+  } catch (cause) {
+    if (!(cause instanceof BadInput) && !isArgumentError(cause)) throw cause;
+    streams.err(`${cause.message.split('\n', 1)[0]}\n`);
+    return 2;
+  }
+}
+
+/** How `parseArgs` of node:util says that an option is unknown or lacks its value. */
+function isArgumentError(cause: unknown): cause is Error {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
+}

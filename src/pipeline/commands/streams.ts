@@ -1,0 +1,17 @@
+/** What a command reads and writes, so that tests can give it something else than the terminal. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** All of standard input, as text. */
+  readonly input: () => Promise<string>;
+}
+
+/** Input that a command cannot work with. Its message is one line for a person; the exit status is 2. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+}
+
+/** True where the disk says that there is nothing at a path. */
+export function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}

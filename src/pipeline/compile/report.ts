@@ -1,0 +1,34 @@
+import type { Edition, Report } from '../../model/report.ts';
+import { alignReport } from '../align/pairings.ts';
+import type { Draft, DraftEdition } from '../draft.ts';
+import type { MediaFile } from '../read/source.ts';
+import { measure } from './reading.ts';
+import { revisionOf } from './revision.ts';
+import { usedTerms } from './terms.ts';
+
+/** A draft without errors as the report that readers get. `media` are the draft's, with their hashes. */
+export function compileReport(draft: Draft, media: readonly MediaFile[]): Report {
+  const report = {
+    slug: draft.slug,
+    ...draft.facts,
+    editions: draft.editions.map(compileEdition),
+    pairings: alignReport(draft),
+    media: draft.media,
+  };
+  return { ...report, revision: revisionOf(report, media) };
+}
+
+function compileEdition(draft: DraftEdition): Edition {
+  const { id, audience, lang, title, summary, sections, footnotes } = draft;
+  return {
+    id,
+    audience,
+    lang,
+    title,
+    summary,
+    sections,
+    footnotes,
+    terms: usedTerms(draft),
+    reading: measure(draft),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import type { Handlers } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { EditionId, Section, SectionId } from '../../model/report.ts';
+import type { DraftEdition, LibraryFacts } from '../draft.ts';
+import { errorAt, fileStart, type Tell, warningAt } from '../findings.ts';
+import type { EditionFile, MediaFile, ReportSource } from '../read/source.ts';
+import { type Context, openSection, placeOf } from './context.ts';
+import { settleDirectives } from './directives.ts';
+import { type FrontMatter, factsFromName, splitFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { handlersFor } from './nodes/index.ts';
+import { numbers, outline, type Part, takeTitle } from './outline.ts';
+import { renderBlock, renderFootnotes, renderHeading } from './render.ts';
+
+/** Above the text that a publisher puts before the first heading; other languages show the edition's title. */
+const introductions: Readonly<Record<string, string>> = { en: 'Introduction', cy: 'Cyflwyniad' };
+
+/** What an edition's text may lean on. */
+export type Surroundings = Pick<ReportSource, 'slug'> & {
+  readonly title: string;
+  readonly media: readonly MediaFile[];
+  readonly library: Pick<LibraryFacts, 'languages' | 'terms'>;
+};
+
+/** Parses an edition's Markdown into sections and blocks. Never throws over content: what is wrong is told. */
+export function parseEdition(edition: EditionFile, around: Surroundings, tell: Tell): DraftEdition {
+  const { facts, body } = splitFrontMatter(edition.text, edition.file, tell);
+  try {
+    return parseBody(edition, facts, body, around, tell);
+  } catch (cause) {
+    // Every step walks the tree by recursion, and thousands of “>” in a line nest deeper than the stack.
+    if (!(cause instanceof RangeError && cause.message.includes('call stack'))) throw cause;
+    const message = 'quotes, lists or emphasis are nested too deeply to be read';
+    tell(errorAt(edition.file, fileStart, 'too-deep', message));
+    return parseBody(edition, facts, '', around, () => {});
+  }
+}
+
+function parseBody(
+  edition: EditionFile,
+  facts: FrontMatter,
+  body: string,
+  around: Surroundings,
+  tell: Tell,
+): DraftEdition {
+  const tree = parseMarkdown(body);
+  settleDirectives(tree, body, edition.file, tell);
+  const identity = identify(edition, facts, tree, around, tell);
+  const context = contextFor(identity, tree, around, tell);
+  const handlers = handlersFor(context);
+  const parts = outline(tree, edition.file, tell);
+  const sections = numbered(parts.flatMap(part => sectionOf(part, identity.title, handlers, context)));
+  const footnotes = renderFootnotes(handlers, context);
+  tellUnusedFootnotes(context);
+  if (sections.every(section => section.blocks.length === 0)) {
+    tell(errorAt(edition.file, fileStart, 'empty-edition', 'this edition has no text'));
+  }
+  return { ...identity, sections, footnotes, terms: context.terms, references: context.references };
+}
+
+type Identity = Omit<DraftEdition, 'sections' | 'footnotes' | 'terms' | 'references'>;
+
+/** Whose edition it is: by its front matter, else by its name, else by the report. */
+function identify(
+  edition: EditionFile,
+  facts: FrontMatter,
+  tree: Root,
+  around: Surroundings,
+  tell: Tell,
+): Identity {
+  const { id, file } = edition;
+  const named = factsFromName(id);
+  const top = takeTitle(tree);
+  if (top && facts.title && top.words !== facts.title) {
+    const message = `the title stands above as “${facts.title}”; this second one is left out`;
+    tell(
+      warningAt(file, placeOf(top.heading), 'second-title', message, {
+        found: top.words,
+        expected: facts.title,
+      }),
+    );
+  }
+  return {
+    id: id as EditionId,
+    file,
+    audience: facts.audience ?? named.audience,
+    lang: facts.lang ?? named.lang ?? around.library.languages[0] ?? 'en',
+    title: facts.title ?? (top?.words || around.title),
+    summary: facts.summary ?? '',
+    ...(facts.readingAge === undefined ? {} : { readingAge: facts.readingAge }),
+  };
+}
+
+function contextFor(identity: Identity, tree: Root, around: Surroundings, tell: Tell): Context {
+  const definitions = new Map<string, Definition>();
+  const footnoteDefinitions = new Map<string, FootnoteDefinition>();
+  // As in CommonMark, the first definition of a name counts.
+  visit(tree, node => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+    const name = node.identifier.toUpperCase();
+    if (node.type === 'definition' && !definitions.has(name)) definitions.set(name, node);
+    if (node.type === 'footnoteDefinition' && !footnoteDefinitions.has(name))
+      footnoteDefinitions.set(name, node);
+  });
+  return {
+    slug: around.slug,
+    edition: identity.id,
+    file: identity.file,
+    lang: identity.lang,
+    glossary: around.library.terms,
+    media: new Map(around.media.map(file => [file.path, file])),
+    definitions,
+    footnoteDefinitions,
+    tell,
+    section: openSection('', ''),
+    footnotes: [],
+    terms: [],
+    references: [],
+    recommendations: new Set(),
+  };
+}
+
+type Unnumbered = Omit<Section, 'number'>;
+
+/** A part as a section; none where nothing but definitions and HTML stands before the first heading. */
+function sectionOf(part: Part, title: string, handlers: Handlers, context: Context): Unnumbered[] {
+  const { depth, line } = part;
+  const heading = headingOf(part, title, handlers, context);
+  context.section = openSection(part.id, heading.text);
+  const blocks = part.nodes.flatMap(node => renderBlock(node, handlers, context) ?? []);
+  if (!part.heading && blocks.length === 0) return [];
+  return [
+    { id: part.id as SectionId, depth, heading: heading.text, headingHtml: heading.html, blocks, line },
+  ];
+}
+
+function numbered(sections: readonly Unnumbered[]): Section[] {
+  const all = numbers(sections.map(section => section.depth));
+  return sections.map((section, index) => ({ ...section, number: all[index] ?? '' }));
+}
+
+function headingOf(part: Part, title: string, handlers: Handlers, context: Context) {
+  if (!part.heading) {
+    const text = introductions[context.lang.split('-')[0] ?? ''] ?? title;
+    return renderHeading([{ type: 'text', value: text }], handlers);
+  }
+  context.section = openSection(part.id, '', true);
+  const heading = renderHeading(part.heading.children, handlers);
+  if (heading.text === '') {
+    context.tell(errorAt(context.file, placeOf(part.heading), 'empty-heading', 'this heading has no words'));
+  }
+  return heading;
+}
+
+function tellUnusedFootnotes({ footnotes, footnoteDefinitions, file, tell }: Context) {
+  const used = new Set(footnotes.map(note => note.identifier));
+  for (const [name, definition] of footnoteDefinitions) {
+    if (used.has(name)) continue;
+    const message = `nothing refers to the footnote “${definition.label ?? name}”, so that it is left out`;
+    tell(warningAt(file, placeOf(definition), 'unused-footnote', message));
+  }
+}

@@ -1,0 +1,79 @@
+import { type Finding, inFileOrder } from '../model/finding.ts';
+import type { Library } from '../model/library.ts';
+import type { Report } from '../model/report.ts';
+import { allChecks } from './checks/index.ts';
+import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
+import { compileReport } from './compile/report.ts';
+import type { LibraryFacts } from './draft.ts';
+import { withoutErrors } from './findings.ts';
+import { parseReport } from './parse/report.ts';
+import { readContent } from './read/content.ts';
+import { readReportSource } from './read/report.ts';
+import { tellUnknownRelated } from './read/report-facts.ts';
+import type { ReportFiles } from './read/source.ts';
+
+export { mediaFile } from './read/media.ts';
+
+/** What a content folder holds. */
+export interface LoadedLibrary {
+  /** Missing where a finding is an error. */
+  readonly library: Library | undefined;
+  /** In the order of the files. */
+  readonly findings: Finding[];
+  /** The slugs of all reports in the folder, loaded or not. */
+  readonly slugs: readonly string[];
+}
+
+export interface LoadOptions {
+  /** Take unchanged reports from the build cache, and keep compiled ones there. Default: true. */
+  readonly cache?: boolean;
+  /** Load only these reports. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Reads, checks, aligns and compiles a content folder. What is wrong with content is among the findings; throws only
+ * where the disk fails.
+ */
+export async function loadLibrary(folder: string, options: LoadOptions = {}): Promise<LoadedLibrary> {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const content = await readContent(folder, tell, options.only);
+  if (!content) return { library: undefined, findings: inFileOrder(findings), slugs: [] };
+  const slugs = new Set(content.slugs);
+  const reports: Report[] = [];
+  for (const files of content.reports) {
+    const compiled = await compile(files, content.facts, options.cache ?? true);
+    for (const finding of compiled.findings) tell(finding);
+    // Whether another report is there does not show in this report's own files, which the cache goes by.
+    tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
+    if (compiled.report) reports.push(compiled.report);
+  }
+  if (options.cache ?? true) await tidy();
+  const library = withoutErrors(findings) ? { ...content.facts, reports: newestFirst(reports) } : undefined;
+  return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+async function compile(files: ReportFiles, library: LibraryFacts, cache: boolean): Promise<Compiled> {
+  if (!cache) return compileAnew(files, library);
+  const key = await cacheKey(files, library);
+  const kept = await recall(key);
+  if (kept) return kept;
+  const compiled = compileAnew(files, library);
+  await keep(key, compiled);
+  return compiled;
+}
+
+function compileAnew(files: ReportFiles, library: LibraryFacts): Compiled {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const source = readReportSource(files, library, tell);
+  if (!source) return { findings };
+  const draft = parseReport(source, library, tell);
+  for (const check of allChecks) findings.push(...check.run(draft, library));
+  return withoutErrors(findings) ? { findings, report: compileReport(draft, files.media) } : { findings };
+}
+
+function newestFirst(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+}

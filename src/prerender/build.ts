@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Library, Outline } from '../model/library.ts';
+import {
+  type BuildFacts,
+  type ContentSource,
+  contentPluginName,
+  type PageAssets,
+  type SiteFacts,
+  type SiteRenderer,
+  type SiteRendererOptions,
+} from '../model/site.ts';
+import { compressFolder } from './compress.ts';
+import { ContentError } from './content-error.ts';
+import { contentSecurityPolicy } from './headers.ts';
+import { hostFiles } from './host-files.ts';
+import type { SiteOptions } from './options.ts';
+import { writePages } from './pages.ts';
+import { precacheList } from './precache.ts';
+import { buildFile, publish } from './publish.ts';
+import { clockPage, robots, sitemap, webManifest } from './site-files.ts';
+import { Stage } from './stage.ts';
+
+interface MakeOptions {
+  readonly options: SiteOptions;
+  readonly plugins: readonly Plugin[];
+  /** The folder with the bundles, to which the pages are added. */
+  readonly stage: string;
+  /** The bundle that renders pages. */
+  readonly server: string;
+  /** Vite's manifest of the client bundle. */
+  readonly manifest: unknown;
+}
+
+/** The text in the worker's bundle that is replaced by what the build knows. */
+const workerMark = /["'`]__SITE_FACTS__["'`]/;
+
+/** Makes all pages and puts the finished site in its place. */
+export async function makeSite({ options, plugins, stage: folder, server, manifest }: MakeOptions): Promise<void> {
+  const { base, origin, out } = options;
+  const content = contentOf(plugins);
+  const library = await loadedLibrary(content);
+  const stage = new Stage(folder);
+  await stage.adopt();
+  const scripts = await scriptsIn(join(folder, 'assets'));
+  const assets = assetsFrom(manifest, base, scripts.early);
+  const outlines = new Map<string, Outline>();
+  const renderer = await rendererFrom(server, { library, outlines, base, assets, ...(origin ? { origin } : {}) });
+  await writePages({ stage, library, renderer, outlines, content, base });
+  await stage.write('clock/index.html', clockPage(base, assets.styles[0] ?? '', `${base}assets/${scripts.clock}`));
+  await stage.write('manifest.webmanifest', webManifest(base));
+  await stage.write('robots.txt', robots(base, origin));
+  if (origin) await stage.write('sitemap.xml', sitemap(library, renderer, base, origin));
+  await finish(stage, library, base);
+  await publish(folder, out);
+}
+
+/** The content plugin of this build. Throws where the configuration has none. */
+export function contentOf(plugins: readonly Plugin[]): ContentSource {
+  const plugin = plugins.find(candidate => candidate.name === contentPluginName);
+  if (!plugin?.api) throw new Error(`The Vite configuration lacks the plugin ${contentPluginName}.`);
+  return plugin.api as ContentSource;
+}
+
+async function loadedLibrary(content: ContentSource): Promise<Library> {
+  const { library, findings } = await content.load();
+  if (!library) throw new ContentError(findings);
+  return library;
+}
+
+/** Loads the bundle that renders pages. */
+export async function rendererFrom(server: string, options: SiteRendererOptions): Promise<SiteRenderer> {
+  const app = (await import(pathToFileURL(server).href)) as { createRenderer: (options: SiteRendererOptions) => SiteRenderer };
+  return app.createRenderer(options);
+}
+
+/** The scripts that stand alone, by what they are for. */
+async function scriptsIn(folder: string): Promise<{ early: string; clock: string }> {
+  const names = await readdir(folder);
+  const find = (start: string) => {
+    const name = names.find(candidate => candidate.startsWith(start) && candidate.endsWith('.js'));
+    if (!name) throw new Error(`The build has no ${start}*.js.`);
+    return name;
+  };
+  return { early: find('early-'), clock: find('time-') };
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+function assetsFrom(manifest: unknown, base: string, early: string): PageAssets {
+  const chunks = manifest as Record<string, ManifestChunk>;
+  const all = Object.values(chunks);
+  const entry = all.find(chunk => chunk.isEntry && chunk.file.endsWith('.js'));
+  if (!entry) throw new Error('The client bundle has no entry.');
+  return {
+    script: base + entry.file,
+    styles: all.filter(chunk => chunk.file.endsWith('.css')).map(chunk => base + chunk.file),
+    early: `${base}assets/${early}`,
+    preloads: (entry.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
+    // In a page itself these two mean nothing, and the browser says so on its console.
+    policy: contentSecurityPolicy
+      .split(';')
+      .map(part => part.trim())
+      .filter(part => !part.startsWith('frame-ancestors') && part !== '')
+      .join('; '),
+  };
+}
+
+/** Names the build, tells the worker and the server about it, and compresses everything. */
+async function finish(stage: Stage, library: Library, base: string): Promise<void> {
+  const hashes = stage.files().map(file => `${file.path} ${file.sha256}`);
+  const build = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 12);
+  const worker = await readFile(join(stage.folder, 'sw.js'), 'utf8');
+  if (!workerMark.test(worker)) throw new Error('The worker has no place for the facts of the build.');
+  const site: SiteFacts = { build, base, languages: library.languages, precache: precacheList(stage.files(), base) };
+  await stage.write('sw.js', worker.replace(workerMark, () => JSON.stringify(site)));
+  const sensitive = library.reports.filter(report => report.sensitive).map(report => report.slug);
+  const facts: BuildFacts = { base, languages: library.languages, sensitive, build };
+  await stage.write(buildFile, `${JSON.stringify(facts)}\n`);
+  for (const file of hostFiles(facts)) await stage.write(file.path, file.text);
+  await compressFolder(stage.folder);
+}

@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createBuilder, createServer } from 'vite';
+import { ContentError } from './content-error.ts';
+import { checkedOptions, setOptions, UsageError } from './options.ts';
+import { checkOut } from './publish.ts';
+import { startServer } from './serve.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+// npm runs scripts in the project; paths are meant from where the reader of these lines stands.
+const here = process.env.INIT_CWD ?? process.cwd();
+
+const usage = `npm run build -- [--content DIR] [--out DIR] [--base /PATH/] [--origin URL]
+npm run serve -- [--out DIR] [--port N]
+npm run dev -- [--content DIR] [--port N]`;
+
+const text = { type: 'string' } as const;
+
+/** Runs one of the site's commands. Throws `UsageError` for what was typed wrongly. */
+async function run([command, ...rest]: readonly string[]): Promise<void> {
+  switch (command) {
+    case 'build':
+      return build(rest);
+    case 'serve':
+      return serve(rest);
+    case 'dev':
+      return develop(rest);
+    default:
+      throw new UsageError(`Unknown command “${command ?? ''}”. The commands are:\n${usage}`);
+  }
+}
+
+function parse<O extends Record<string, typeof text>>(args: readonly string[], options: O): Partial<Record<keyof O, string>> {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values as Partial<Record<keyof O, string>>;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+async function build(args: readonly string[]): Promise<void> {
+  const given = parse(args, { content: text, out: text, base: text, origin: text });
+  const options = checkedOptions(given, here);
+  await checkOut(options.out, [root, options.content]);
+  setOptions(options, process.env);
+  process.env.NODE_ENV = 'production';
+  const started = performance.now();
+  const builder = await createBuilder({ root, configFile, logLevel: 'warn', base: options.base });
+  await builder.buildApp();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`The site is in ${options.out} (${seconds} s).`);
+}
+
+async function serve(args: readonly string[]): Promise<void> {
+  const given = parse(args, { out: text, port: text });
+  const { out } = checkedOptions(given, here);
+  const running = await startServer({ out, port: checkedPort(given.port) });
+  console.log(`Twofold is at ${running.url}`);
+}
+
+async function develop(args: readonly string[]): Promise<void> {
+  const given = parse(args, { content: text, port: text });
+  setOptions(checkedOptions(given, here), process.env);
+  const server = await createServer({ root, configFile, server: { port: checkedPort(given.port) } });
+  await server.listen();
+  server.printUrls();
+}
+
+function checkedPort(given: string | undefined): number {
+  const asked = given ?? process.env.PORT ?? '4173';
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError(`The port must be a number from 0 to 65535; found “${asked}”.`);
+  }
+  return port;
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError || error instanceof ContentError) {
+    console.error(error.message);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  } else if (error instanceof Error && !('plugin' in error) && error.cause === undefined) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

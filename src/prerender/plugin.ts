@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { makeSite } from './build.ts';
+import { serveInDevelopment } from './development.ts';
+import type { SiteOptions } from './options.ts';
+
+/** The entries of the site, one a runtime. */
+const entries = {
+  client: 'src/app/client.tsx',
+  early: 'src/app/early.ts',
+  clock: 'src/app/clock.ts',
+  worker: 'src/offline/worker/index.ts',
+  ssr: 'src/app/server.tsx',
+} as const;
+
+/** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
+export function prerenderPlugin(options: SiteOptions): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'twofold:prerender',
+    config: () => ({
+      appType: 'custom',
+      environments: environments(),
+      builder: { buildApp: builder => buildApp(builder, options) },
+      build: { modulePreload: { polyfill: false }, target: 'es2022', reportCompressedSize: false },
+    }),
+    configResolved: resolved => {
+      config = resolved;
+    },
+    configureServer: server => serveInDevelopment(server, () => config),
+  };
+}
+
+function environments(): Record<string, EnvironmentOptions> {
+  return {
+    client: {
+      build: { manifest: true, cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { input: entries.client } },
+    },
+    early: classicScript(entries.early, 'assets/early-[hash].js'),
+    clock: classicScript(entries.clock, 'assets/time-[hash].js'),
+    worker: classicScript(entries.worker, 'sw.js'),
+    ssr: {
+      build: { ssr: true, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: entries.ssr, output: { entryFileNames: 'server.js' } } },
+    },
+  };
+}
+
+/** A file of its own that needs no other: run before everything else, or outside of any page. */
+function classicScript(input: string, name: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input, output: { format: 'iife', entryFileNames: name } } },
+  };
+}
+
+async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<void> {
+  const { root, cacheDir } = builder.config;
+  const work = await mkdtemp(join(root, 'node_modules', '.twofold-build-')).catch(error => {
+    throw new Error(`The build needs to write below ${cacheDir}.`, { cause: error });
+  });
+  const clean = () => rm(work, { recursive: true, force: true });
+  const stop = () => void clean().finally(() => process.exit(130));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const stage = join(work, 'site');
+    const server = join(work, 'server');
+    for (const [name, environment] of Object.entries(builder.environments)) {
+      if (!(name in entries)) continue;
+      environment.config.build.outDir = name === 'ssr' ? server : stage;
+      await builder.build(environment);
+    }
+    const manifest: unknown = JSON.parse(await readFile(join(stage, '.vite', 'manifest.json'), 'utf8'));
+    await rm(join(stage, '.vite'), { recursive: true });
+    await makeSite({ options, plugins: builder.config.plugins, stage, server: join(server, 'server.js'), manifest });
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    await clean();
+  }
+}

@@ -1,0 +1,28 @@
+import type { PrecacheEntry } from '../model/site.ts';
+import { hashedFolder } from './headers.ts';
+import type { StagedFile } from './stage.ts';
+
+/** Data and other single files of the shell. */
+const single = ['library.json', 'help.json', 'manifest.webmanifest', 'icon.svg', '404.html'];
+
+/**
+ * What the worker keeps from its first start on: all code, styles and fonts, every page that is not a
+ * report's, and the data of those pages. Reports come only when the reader saves one.
+ */
+export function precacheList(staged: readonly StagedFile[], base: string): PrecacheEntry[] {
+  return staged.filter(({ path }) => isShell(path)).map(file => entryOf(file, base));
+}
+
+function isShell(path: string): boolean {
+  if (path.startsWith(hashedFolder)) return true;
+  if (single.includes(path)) return true;
+  return path.endsWith('/index.html') || path === 'index.html' ? !/(^|\/)reports\//.test(path) : false;
+}
+
+function entryOf({ path, sha256 }: StagedFile, base: string): PrecacheEntry {
+  return {
+    url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+    revision: path.startsWith(hashedFolder) ? null : sha256.slice(0, 16),
+    integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`,
+  };
+}

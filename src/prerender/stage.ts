@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** A file of the site being made. */
+export interface StagedFile {
+  /** Path below the site's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The folder in which a site is made before it takes the old one's place. */
+export class Stage {
+  readonly folder: string;
+  readonly #files = new Map<string, StagedFile>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Writes a file and remembers its hash. */
+  async write(path: string, data: string | Uint8Array): Promise<StagedFile> {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    const target = join(this.folder, ...path.split('/'));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+    const file = { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+    this.#files.set(path, file);
+    return file;
+  }
+
+  /** Takes in what bundling wrote into the folder. */
+  async adopt(): Promise<void> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
+    for (const entry of entries.filter(candidate => candidate.isFile())) {
+      const source = join(entry.parentPath, entry.name);
+      const path = relative(this.folder, source).split(sep).join('/');
+      const bytes = await readFile(source);
+      this.#files.set(path, { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') });
+    }
+  }
+
+  file(path: string): StagedFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** All files by path. */
+  files(): StagedFile[] {
+    return [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+}

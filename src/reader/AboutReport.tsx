@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { EditionOutline, Outline } from '../model/library.ts';
+import { inVoice } from '../model/report.ts';
+import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Facts } from './Facts.tsx';
+import { versionName } from './names.ts';
+import './AboutReport.css';
+
+/** The page about a report: its versions, how long and how hard they are, what to know before reading. */
+export function AboutReport({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
+  const words = useWords();
+  return (
+    <div className="about-report">
+      <h1 tabIndex={-1} lang={outline.editions[0]?.lang}>
+        {outline.title}
+      </h1>
+      <Facts outline={outline} />
+      <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      <ContentNote outline={outline} />
+      <h2>{words('report.versions')}</h2>
+      <ul className="doors">
+        {inDoorOrder(outline.editions).map(edition => (
+          <li key={edition.id}>
+            <Door outline={outline} edition={edition} />
+          </li>
+        ))}
+      </ul>
+      {outline.pairings.length > 0 ? (
+        <p className="more-ways">
+          <Link className="button" to={addresses.sideBySide(outline.slug)} replace>
+            {words('report.sideBySide')}
+          </Link>{' '}
+          <Link to={addresses.differences(outline.slug)} replace>
+            {words('report.differences')}
+          </Link>
+        </p>
+      ) : null}
+      <div className="actions">{actions}</div>
+      <Sources outline={outline} />
+    </div>
+  );
+}
+
+/** The young people's version first: those who need the gentler door meet it first. */
+function inDoorOrder(editions: readonly EditionOutline[]): EditionOutline[] {
+  const order = ['young-people', 'easy-read', 'adults'];
+  return [...editions].sort((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
+}
+
+function ContentNote({ outline }: { outline: Outline }) {
+  const words = useWords();
+  const adults = inVoice(outline.contentNote, 'adults');
+  const young = inVoice(outline.contentNote, 'young-people');
+  if (!adults || !young) return null;
+  return (
+    <Notice title={words('report.contentNote')}>
+      <p>{young}</p>
+      {adults === young ? null : <p>{adults}</p>}
+    </Notice>
+  );
+}
+
+function Door({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
+  return (
+    <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>
+      <DoorWords outline={outline} edition={edition} />
+    </LevelProvider>
+  );
+}
+
+function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
+  const words = useWords();
+  const language = useLanguage();
+  const name = versionName(words, edition, outline);
+  const count = new Intl.NumberFormat(language).format(edition.reading.words);
+  return (
+    <div className="door" data-voice={edition.audience}>
+      <h3>
+        <Link to={addresses.edition(outline.slug, edition.id)} replace>
+          {name}
+        </Link>
+      </h3>
+      <p lang={edition.lang}>{edition.summary}</p>
+      <p className="measures">
+        {words('report.minutes', { count: edition.reading.minutes })} · {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
+        {words('report.readingAge', { age: Math.round(edition.reading.age) })}
+      </p>
+    </div>
+  );
+}
+
+/** What the report rests on, and the changes made since it came out. */
+export function Sources({ outline }: { outline: Outline }) {
+  const words = useWords();
+  const language = useLanguage();
+  const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return (
+    <>
+      {outline.corrections.length > 0 ? (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{words('report.corrections')}</h2>
+          <ul>
+            {outline.corrections.map(correction => (
+              <li key={correction.date + correction.text}>
+                <time dateTime={correction.date}>{day(correction.date)}</time>: {correction.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {outline.sources.length > 0 ? (
+        <section aria-labelledby="sources">
+          <h2 id="sources">{words('report.sources')}</h2>
+          <ul className="sources">
+            {outline.sources.map(source => (
+              <li key={source.id}>
+                {source.url ? (
+                  <a href={source.url} rel="noreferrer">
+                    {source.title}
+                  </a>
+                ) : (
+                  source.title
+                )}
+                {source.publisher ? `, ${source.publisher}` : null}
+                {source.date ? `, ${source.date}` : null}
+                {source.note ? <span className="source-note"> {source.note}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { EditionOutline, Outline } from '../model/library.ts';
+import { inVoice, type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
+import { type Level, LevelProvider, useWords, type WordKey } from '../strings/words.tsx';
+import { versionName } from './names.ts';
+import './Differences.css';
+
+const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] = [
+  { relation: 'left-out', title: 'differences.leftOut', lead: 'differences.leftOutLead' },
+  { relation: 'added', title: 'differences.added', lead: 'differences.addedLead' },
+  { relation: 'shortened', title: 'differences.shortened', lead: 'differences.shortenedLead' },
+  { relation: 'merged', title: 'differences.merged', lead: 'differences.mergedLead' },
+  { relation: 'moved', title: 'differences.moved', lead: 'differences.movedLead' },
+  { relation: 'same', title: 'differences.same', lead: 'differences.sameLead' },
+];
+
+/** What each version leaves out or adds, and why, made from the map of pairs. */
+export function Differences({ outline }: { outline: Outline }) {
+  const words = useWords();
+  return (
+    <div className="differences">
+      <h1 tabIndex={-1}>{words('differences.heading', { title: outline.shortTitle })}</h1>
+      <p className="lead">{words('differences.lead')}</p>
+      {outline.pairings.map(pairing => (
+        <PairingDifferences key={`${pairing.left} ${pairing.right}`} outline={outline} pairing={pairing} />
+      ))}
+    </div>
+  );
+}
+
+function PairingDifferences({ outline, pairing }: { outline: Outline; pairing: Pairing }) {
+  const words = useWords();
+  const left = outline.editions.find(edition => edition.id === pairing.left);
+  const right = outline.editions.find(edition => edition.id === pairing.right);
+  if (!left || !right) return null;
+  return (
+    <>
+      <p>{words(pairing.basis === 'confirmed' ? 'differences.confirmed' : 'sideBySide.proposed')}</p>
+      {groups.map(({ relation, title, lead }) => {
+        const rows = pairing.rows.filter(row => row.relation === relation);
+        if (rows.length === 0) return null;
+        return (
+          <section key={relation} data-relation={relation}>
+            <h2>{words(title, { count: rows.length, left: versionName(words, left, outline) })}</h2>
+            <p>{words(lead)}</p>
+            <ul className="difference-list">
+              {rows.map(row => (
+                <Difference key={keyOf(row)} {...{ outline, row, left, right }} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function keyOf(row: Row): string {
+  const first = row.left[0] ?? row.right[0];
+  return first ? `${row.left.length} ${first.section} ${first.from}` : 'empty';
+}
+
+interface DifferenceProps {
+  readonly outline: Outline;
+  readonly row: Row;
+  readonly left: EditionOutline;
+  readonly right: EditionOutline;
+}
+
+function Difference({ outline, row, left, right }: DifferenceProps) {
+  return (
+    <li>
+      <Parts outline={outline} edition={right} spans={row.right} />
+      <Parts outline={outline} edition={left} spans={row.left} />
+      {row.because ? (
+        <>
+          <Because row={row} edition={right} outline={outline} level="standard" />
+          <Because row={row} edition={left} outline={outline} level="young" />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+/** The reason in the voice of one audience; left out where it would say the same twice. */
+function Because({ row, edition, outline, level }: { row: Row; edition: EditionOutline; outline: Outline; level: Level }) {
+  const reason = inVoice(row.because, edition.audience);
+  const twice = level === 'young' && reason === inVoice(row.because, 'adults');
+  if (!reason || twice) return null;
+  return (
+    <LevelProvider level={level}>
+      <Reason reason={reason} edition={edition} outline={outline} />
+    </LevelProvider>
+  );
+}
+
+function Reason({ reason, edition, outline }: { reason: string; edition: EditionOutline; outline: Outline }) {
+  const words = useWords();
+  return (
+    <p className="because" data-voice={edition.audience}>
+      <span className="because-for">{words('differences.reasonFor', { version: versionName(words, edition, outline) })}</span> {reason}
+    </p>
+  );
+}
+
+function Parts({ outline, edition, spans }: { outline: Outline; edition: EditionOutline; spans: readonly Span[] }) {
+  const words = useWords();
+  const first = spans[0];
+  if (!first) return null;
+  const address = addresses.edition(outline.slug, edition.id);
+  return (
+    <p className="parts" data-voice={edition.audience}>
+      <span className="parts-version">{versionName(words, edition, outline)}</span>{' '}
+      {spans.map((span, at) => {
+        const section = edition.sections.find(candidate => candidate.id === span.section);
+        if (!section) return null;
+        const whole = span.from === 0 && span.to === section.blocks;
+        const number = span.from <= 1 || whole ? section.number : `${section.number}.${span.from}`;
+        return (
+          <span key={`${span.section} ${span.from}`}>
+            {at > 0 ? ', ' : null}
+            <Link to={`${address}#${passageId(span.section, whole ? 0 : span.from)}`} replace>
+              {number} {section.heading}
+            </Link>
+            {whole ? null : ` ${words('differences.partly', { from: Math.max(span.from, 1), to: Math.max(span.to, 1) })}`}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
+import type { EditionId } from '../model/report.ts';
+import { announce } from '../ui/announce.ts';
+import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
+import { Contents } from './Contents.tsx';
+import { EditionPanel } from './EditionPanel.tsx';
+import { ReportEnd } from './ReportEnd.tsx';
+import { ReportHead } from './ReportHead.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { SwitchNotice } from './SwitchNotice.tsx';
+import { type ParseHtml, TextStore } from './text-store.ts';
+import { useHere } from './useHere.ts';
+import { useLinksInside } from './useLinksInside.ts';
+import { usePreparing } from './usePreparing.ts';
+import { editionsOf, useSwitching } from './useSwitching.ts';
+import { useTrimming } from './useTrimming.ts';
+import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
+import type { View } from './view.ts';
+import { type EarlyWords, idPrefix, type ReportData } from './words-of.ts';
+import './Reader.css';
+
+interface ReaderProps {
+  readonly data: ReportData;
+  readonly view: View;
+  readonly parseHtml: ParseHtml;
+  readonly early?: EarlyWords | undefined;
+  readonly actions?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+/** The versions of a report, one at a time or side by side. */
+export function Reader({ data, view, parseHtml, early, actions, after }: ReaderProps) {
+  const { outline, words: wordsOf } = data;
+  const words = useWords();
+  const dir = useDirection();
+  const tag = useTag();
+  const [store] = useState(() => {
+    const made = new TextStore(outline, tag, parseHtml);
+    if (early) made.adopt(early.edition as EditionId, early.text);
+    return made;
+  });
+  const root = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const onShown = useCallback(
+    (tab: string, focused: boolean) => {
+      // Moving the focus to a heading says where the reader is; saying it twice would be noise.
+      if (!focused) announce(words('reader.nowShowing', { version: tabName(words, outline, tab) }));
+    },
+    [words, outline],
+  );
+  const { shown, filled, fill, switchTo, note, dismissNote } = useSwitching({ outline, store, view, root, end, onShown });
+  usePreparing(outline, shown, root, fill);
+  useTrimming(end);
+  const open = outline.editions.find(edition => edition.id === editionsOf(outline, shown)[0]);
+  const here = useHere(root, shown, open?.id);
+  const onClick = useLinksInside({ root, end, shown, switchTo });
+  const select = (tab: string) => void switchTo(tab);
+  return (
+    <LevelProvider level={open?.audience === 'adults' || shown === 'side-by-side' ? 'standard' : 'young'}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears links inside, which keys activate as clicks. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
+      <div className="report" data-shown={shown} onClick={onClick}>
+        <ReportHead outline={outline} actions={actions} />
+        <Tabs value={shown} onValueChange={select} dir={dir}>
+          <TabList label={words('reader.chooseVersion')}>
+            {tabsOf(outline).map(tab => (
+              <VersionTab key={tab} tab={tab} outline={outline} shown={shown} onSelect={select} />
+            ))}
+          </TabList>
+          <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
+          <div className="report-body">
+            {open ? <Contents edition={open} here={here} prefix={shown === 'side-by-side' ? idPrefix(open.id) : ''} /> : null}
+            <div className="panels" ref={root}>
+              {tabsOf(outline).map(tab => (
+                <TabPanel key={tab} value={tab}>
+                  {filled.has(tab) ? <Version {...{ tab, outline, store, wordsOf }} /> : null}
+                </TabPanel>
+              ))}
+            </div>
+          </div>
+        </Tabs>
+        <ReportEnd outline={outline} after={after} />
+        <div className="page-end" ref={end} />
+      </div>
+    </LevelProvider>
+  );
+}
+
+interface VersionProps {
+  readonly tab: string;
+  readonly outline: ReportData['outline'];
+  readonly store: TextStore;
+  readonly wordsOf: ReportData['words'];
+}
+
+/** What a tab shows. */
+function Version({ tab, outline, store, wordsOf }: VersionProps) {
+  const pairing = outline.pairings[0];
+  if (tab === 'side-by-side' && pairing) return <SideBySide {...{ outline, pairing, store, wordsOf }} />;
+  const edition = outline.editions.find(candidate => candidate.id === tab);
+  return edition ? <EditionPanel {...{ outline, edition, store, wordsOf }} /> : null;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { Outline } from '../model/library.ts';
+import { useWords } from '../strings/words.tsx';
+import { Sources } from './AboutReport.tsx';
+
+/** What comes after the text: help, the ways on, and what the report rests on. */
+export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactNode }) {
+  const words = useWords();
+  return (
+    <footer className="report-end">
+      {after}
+      <h2>{words('reader.next')}</h2>
+      <ul className="ways-on">
+        {outline.pairings.length > 0 ? (
+          <li>
+            <Link to={addresses.differences(outline.slug)} replace>
+              {words('report.differences')}
+            </Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to={addresses.report(outline.slug)} replace>
+            {words('report.about')}
+          </Link>
+        </li>
+        <li>
+          <Link to={addresses.library}>{words('report.library')}</Link>
+        </li>
+      </ul>
+      <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      <Sources outline={outline} />
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Outline } from '../model/library.ts';
+import { useWords } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
+import { ContentsButton } from './Contents.tsx';
+import { Facts } from './Facts.tsx';
+
+/** A report's name and facts, and what can be done with it. */
+export function ReportHead({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
+  const words = useWords();
+  const live = useHydrated();
+  return (
+    <header className="report-head">
+      <h1 tabIndex={-1} lang={outline.editions[0]?.lang}>
+        {outline.title}
+      </h1>
+      <Facts outline={outline} />
+      <div className="actions">
+        <ContentsButton />
+        {actions}
+        {/* Its place is kept before script runs, so that nothing moves; without script it would do nothing. */}
+        <Button className={live ? '' : 'not-yet'} onClick={() => print()}>
+          {words('reader.print')}
+        </Button>
+      </div>
+    </header>
+  );
+}

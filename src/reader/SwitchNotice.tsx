@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { Outline } from '../model/library.ts';
+import { inVoice } from '../model/report.ts';
+import { useWords } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { tabName } from './VersionTab.tsx';
+import type { SwitchNote } from './useSwitching.ts';
+
+interface SwitchNoticeProps {
+  readonly note: SwitchNote | undefined;
+  readonly outline: Outline;
+  readonly shown: string;
+  readonly onClose: () => void;
+}
+
+/** Says, at the foot of the window, what a change of version could not do, and why. */
+export function SwitchNotice({ note, outline, shown, onClose }: SwitchNoticeProps) {
+  useEffect(() => {
+    if (!note) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [note, onClose]);
+  // The region is there from the start: one that comes with its words is not heard.
+  return (
+    <div className="switch-notice" role="status" data-empty={note ? undefined : ''}>
+      {note ? <NoticeWords note={note} outline={outline} shown={shown} onClose={onClose} /> : null}
+    </div>
+  );
+}
+
+function NoticeWords({ note, outline, shown, onClose }: SwitchNoticeProps & { note: SwitchNote }) {
+  const words = useWords();
+  const version = tabName(words, outline, note.to);
+  const audience = outline.editions.find(edition => edition.id === shown)?.audience ?? 'adults';
+  return (
+    <>
+      {note.kind === 'no-counterpart' ? (
+        <p>
+          {words('reader.noCounterpart', { version })} {inVoice(note.row.because, audience)} {words('reader.nearest')}
+        </p>
+      ) : (
+        <p>{words('reader.notLoaded', { version })}</p>
+      )}
+      <Button onClick={onClose}>{words('reader.closeNote')}</Button>
+    </>
+  );
+}

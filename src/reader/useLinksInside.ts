@@ -1,0 +1,59 @@
+import { type MouseEvent, type RefObject, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { contentsId } from './Contents.tsx';
+import { findPassage, focusHeading, placeAt } from './place.ts';
+
+interface Options {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly end: RefObject<HTMLElement | null>;
+  readonly shown: string;
+  readonly switchTo: (tab: string, asked: { target?: string; focus?: boolean; from?: HTMLElement }) => Promise<void>;
+}
+
+/**
+ * Follows links inside the words: to the same part in another version, and to parts of this one. Neither adds
+ * an entry to the history. Notes and words explained are left to the browser, whose Back leads back from them.
+ */
+export function useLinksInside({ root, end, shown, switchTo }: Options) {
+  const navigate = useNavigate();
+  return useCallback(
+    (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+      const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
+      if (!link || modified || event.defaultPrevented || !root.current || !end.current) return;
+      const { counterpart, target } = link.dataset;
+      if (counterpart && target) {
+        event.preventDefault();
+        void switchTo(counterpart, { target, focus: true, from: link });
+        return;
+      }
+      const passage = link.getAttribute('href')?.startsWith('#') ? passageOf(root.current, shown, link) : undefined;
+      if (!passage) return;
+      event.preventDefault();
+      closeContents();
+      placeAt(passage, headerSize() + 16, end.current);
+      focusHeading(passage);
+      void navigate({ hash: link.hash }, { replace: true, preventScrollReset: true, state: { quiet: true } });
+    },
+    [root, end, shown, switchTo, navigate],
+  );
+}
+
+/** The passage of the shown panel that a link within the page leads to. */
+function passageOf(root: HTMLElement, shown: string, link: HTMLAnchorElement): HTMLElement | undefined {
+  const panel = root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(shown)}"]`);
+  const id = decodeURIComponent(link.hash.slice(1));
+  const colon = id.indexOf(':');
+  const edition = shown === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : shown;
+  return panel ? findPassage(panel, edition, id.slice(colon + 1)) : undefined;
+}
+
+function closeContents(): void {
+  const contents = document.getElementById(contentsId);
+  if (contents?.matches(':popover-open')) contents.hidePopover();
+}
+
+/** How much of the window's top the header covers, in CSS pixels. */
+function headerSize(): number {
+  return document.querySelector('.site-header')?.getBoundingClientRect().height ?? 0;
+}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { Service } from '../model/library.ts';
+import { useWords } from '../strings/words.tsx';
+import { ServiceEntry } from './HelpPage.tsx';
+
+/** The first ways to help, at the end of a report and on paper. */
+export function HelpCard({ services }: { services: readonly Service[] }) {
+  const words = useWords();
+  const first = services.filter(service => service.for.includes('me') && (service.phone || service.text)).slice(0, 4);
+  return (
+    <section className="help-card" aria-labelledby="help-card-name">
+      <h2 id="help-card-name">{words('help.cardName')}</h2>
+      <p>{words('help.cardWords')}</p>
+      <ul className="services">
+        {first.map(service => (
+          <li key={service.id}>
+            <ServiceEntry service={service} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={addresses.help}>{words('help.all')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { restoreBuildFacts } from '../../src/model/site.ts';
+
+const facts = { base: '/a/b/', languages: ['en', 'cy'], sensitive: ['one-year-on'], build: '4f1c' };
+
+describe('build.json', () => {
+  test('is read back as it was written', () => {
+    expect(restoreBuildFacts(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+  });
+
+  test.each(['', 'a/', '/a', '//', '//evil.example/', '/a/../', '/./', '/a\\b/', '/a b/', '/%2e%2e/', 7])(
+    'is refused with the base %j',
+    base => {
+      expect(restoreBuildFacts({ ...facts, base })).toBeUndefined();
+    },
+  );
+
+  test.each([
+    null,
+    [],
+    'text',
+    {},
+    { ...facts, languages: [] },
+    { ...facts, languages: 'en' },
+    { ...facts, sensitive: undefined },
+    { ...facts, sensitive: ['../x'] },
+    { ...facts, build: 7 },
+  ])('is refused where a part is wrong: %j', value => {
+    expect(restoreBuildFacts(value)).toBeUndefined();
+  });
+});

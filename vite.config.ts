@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPlugin } from './src/pipeline/plugin.ts';
+import { prerenderPlugin } from './src/prerender/plugin.ts';
+import { siteOptions } from './src/prerender/options.ts';
+
+/** The commands set where content comes from and where the site goes; see `src/prerender/options.ts`. */
+const options = siteOptions(process.env);
+
+export default defineConfig({
+  base: options.base,
+  plugins: [react(), contentPlugin(options.content), prerenderPlugin(options)],
+});
