@@ -5,6 +5,7 @@ import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
+import { backgroundMark } from '../ui/Dialog.tsx';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import './Shell.css';
@@ -16,7 +17,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   return (
     <>
       <SiteHeader />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} {...backgroundMark}>
         {children ?? <Outlet />}
       </main>
       <SiteFooter />
@@ -80,7 +81,7 @@ function SiteFooter() {
     ['accessibility', addresses.accessibility],
   ] as const;
   return (
-    <footer className="site-footer">
+    <footer className="site-footer" {...backgroundMark}>
       <nav aria-label={words('footer.nav')}>
         <ul>
           {pages.map(([page, address]) => (

@@ -1,3 +1,5 @@
+// First of all: the order of the style layers.
+import './styles/index.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
@@ -10,7 +12,6 @@ import { browserData } from './browser-data.ts';
 import { createRoutes } from './routes.tsx';
 import { type Site, SiteContext } from './site.ts';
 import { parseHtml, trustedScriptUrl } from './trusted.ts';
-import './styles/index.ts';
 
 /** Wakes the page that the server sent, or renders one where another page was sent in its place. */
 async function start(root: HTMLElement): Promise<void> {
@@ -53,6 +54,8 @@ async function loadMatched(routes: RouteObject[], basename: string): Promise<Rec
   const matches = matchRoutes(routes, location, basename || '/') ?? [];
   const found: Record<string, unknown> = {};
   for (const [at, { route, params }] of matches.entries()) {
+    // A page whose code comes by itself must be there before hydration, or it would start empty.
+    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
     if (typeof route.loader !== 'function') continue;
     // React Router names routes by their place in the tree where they have no id.
     const id = route.id ?? idOf(routes, matches.slice(0, at + 1).map(match => match.route));

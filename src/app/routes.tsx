@@ -1,23 +1,15 @@
 import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } from 'react-router';
-import { SettingsPage } from '../aids/SettingsPage.tsx';
-import { LibraryPage } from '../library/LibraryPage.tsx';
-import type { LibraryIndex, Service } from '../model/library.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
-import { SavedMark } from '../offline/SavedMark.tsx';
-import { SavedPage } from '../offline/SavedPage.tsx';
 import { ReportPage } from '../reader/ReportPage.tsx';
 import type { ParseHtml } from '../reader/text-store.ts';
 import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { HelpCard } from '../safety/HelpCard.tsx';
-import { HelpPage } from '../safety/HelpPage.tsx';
-import { PrivacyPage } from '../safety/PrivacyPage.tsx';
 import type { WordKey } from '../strings/words.tsx';
 import type { DataSource, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
-import { AboutPage, AccessibilityPage } from './PlainPages.tsx';
 import { NotFound, Problem } from './Problem.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -31,7 +23,12 @@ export interface RouteOptions {
 /** Every page of the site. The path below the base and the language's prefix decides. */
 export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteObject[] {
   const pages: RouteObject[] = [
-    { index: true, loader: source.library, Component: Library, handle: libraryHandle },
+    {
+      index: true,
+      loader: source.library,
+      lazy: async () => ({ Component: (await import('./LibraryRoute.tsx')).LibraryRoute }),
+      handle: libraryHandle,
+    },
     {
       path: 'reports/:slug/*',
       loader: ({ params }) => loadReport(source, params),
@@ -40,12 +37,12 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
       element: <Report parseHtml={parseHtml} early={early} />,
       handle: reportHandle,
     },
-    { path: 'help', loader: source.services, Component: Help, handle: named('help.heading') },
-    { path: 'saved', Component: SavedPage, handle: named('offline.shelfTitle') },
-    { path: 'settings', Component: SettingsPage, handle: named('settings.heading') },
-    { path: 'about', Component: AboutPage, handle: named('about.heading') },
-    { path: 'privacy', Component: PrivacyPage, handle: named('privacy.heading') },
-    { path: 'accessibility', Component: AccessibilityPage, handle: named('accessibility.heading') },
+    { path: 'help', loader: source.services, lazy: async () => ({ Component: (await import('./HelpRoute.tsx')).HelpRoute }), handle: named('help.heading') },
+    { path: 'saved', lazy: async () => ({ Component: (await import('../offline/SavedPage.tsx')).SavedPage }), handle: named('offline.shelfTitle') },
+    { path: 'settings', lazy: async () => ({ Component: (await import('../aids/SettingsPage.tsx')).SettingsPage }), handle: named('settings.heading') },
+    { path: 'about', lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AboutPage }), handle: named('about.heading') },
+    { path: 'privacy', lazy: async () => ({ Component: (await import('../safety/PrivacyPage.tsx')).PrivacyPage }), handle: named('privacy.heading') },
+    { path: 'accessibility', lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AccessibilityPage }), handle: named('accessibility.heading') },
     { path: 'not-saved', Component: NotSaved, handle: named('offline.notHereTitle') },
     { path: 'frame', Component: Frame, handle: named('frame.heading') },
     { path: '*', Component: NotFound, handle: named('notFound.heading') },
@@ -61,11 +58,6 @@ async function loadReport(source: DataSource, params: LoaderFunctionArgs['params
   const [report, services] = await Promise.all([source.report(params.slug ?? ''), source.services()]);
   if (!parseView(report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
   return { report, services };
-}
-
-function Library() {
-  const index = useLoaderData<LibraryIndex>();
-  return <LibraryPage index={index} savedMark={slug => <SavedMark slug={slug} />} />;
 }
 
 function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>) {
@@ -85,8 +77,4 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
       after={<HelpCard services={services} />}
     />
   );
-}
-
-function Help() {
-  return <HelpPage services={useLoaderData<readonly Service[]>()} />;
 }

@@ -71,6 +71,7 @@ export interface PageAssets {
   readonly script: string;
   readonly styles: readonly string[];
   readonly early: string;
+  readonly icon: string;
   readonly preloads: readonly string[];
   readonly policy?: string;
 }

@@ -23,7 +23,9 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
   const close = () => onOpenChange(false);
   const description = (
     <>
-      <SizeWords found={found} />
+      <div role="status">
+        <SizeWords found={found} />
+      </div>
       <p>{words('offline.stays')}</p>
       {sensitive ? <p>{words('offline.staysSensitive')}</p> : null}
       {found.kind === 'found' ? <p>{words('offline.listedAs', { title: found.manifest.title })}</p> : null}

@@ -121,7 +121,7 @@ function NewerVersions({ copies }: { copies: readonly Copy[] }) {
     setSearch({ problem: await shelf.lookForNewer(new AbortController().signal) });
   };
   const sentence = () => {
-    if (!online) return words('offline.offlineNow');
+    if (!online) return words('offline.newerOffline');
     if (search === 'not-yet') return '';
     if (search === 'going') return words('offline.lookingForNewer');
     if (search.problem === 'no-network') return words('offline.cannotStart.no-network');

@@ -26,9 +26,9 @@ export function parseReportCache(name: string): { slug: string; revision: string
   return slug && revision ? { slug, revision } : undefined;
 }
 
-/** Whether a cache belongs to the reader, in whatever state it is. */
+/** Whether a cache belongs to the reader, in whatever state and of whatever format it is. */
 export function isReportCache(name: string): boolean {
-  return name.startsWith(reportPrefix);
+  return /^report-\d+\//.test(name);
 }
 
 /** The caches that an activated build may delete: those of other builds, and nothing else. */

@@ -109,3 +109,9 @@ export interface Check {
   readonly rule: string;
   readonly run: (draft: Draft, library: LibraryFacts) => readonly Finding[];
 }
+
+/** A rule about what all reports share. `today` is an ISO 8601 date, so that the same content is judged alike in tests. */
+export interface LibraryCheck {
+  readonly rule: string;
+  readonly run: (library: LibraryFacts, today: string) => readonly Finding[];
+}

@@ -49,7 +49,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map(candidate => ({ candidate, distance: edits(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  // Two letters that changed places are two edits.
+  const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
 /** How many letters to put in, take out or change to make one word of the other (Levenshtein 1966). */

@@ -1,7 +1,7 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
-import { allChecks } from './checks/index.ts';
+import { allChecks, libraryChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
 import type { LibraryFacts } from './draft.ts';
@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly cache?: boolean;
   /** Load only these reports. */
   readonly only?: readonly string[];
+  /** ISO 8601 date against which dates of expiry are held. Default: today. */
+  readonly today?: string;
 }
 
 /**
@@ -40,6 +42,8 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   const tell = (finding: Finding) => void findings.push(finding);
   const content = await readContent(folder, tell, options.only);
   if (!content) return { library: undefined, findings: inFileOrder(findings), slugs: [] };
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  for (const check of libraryChecks) findings.push(...check.run(content.facts, today));
   const slugs = new Set(content.slugs);
   const reports: Report[] = [];
   for (const files of content.reports) {

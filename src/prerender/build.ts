@@ -15,7 +15,7 @@ import {
 } from '../model/site.ts';
 import { compressFolder } from './compress.ts';
 import { ContentError } from './content-error.ts';
-import { contentSecurityPolicy } from './headers.ts';
+import { contentSecurityPolicy, hashedFolder } from './headers.ts';
 import { hostFiles } from './host-files.ts';
 import type { SiteOptions } from './options.ts';
 import { writePages } from './pages.ts';
@@ -46,7 +46,7 @@ export async function makeSite({ options, plugins, stage: folder, server, manife
   const stage = new Stage(folder);
   await stage.adopt();
   const scripts = await scriptsIn(join(folder, 'assets'));
-  const assets = assetsFrom(manifest, base, scripts.early);
+  const assets = assetsFrom(manifest, base, { early: scripts.early, icon: await hashedIcon(stage) });
   const outlines = new Map<string, Outline>();
   const renderer = await rendererFrom(server, { library, outlines, base, assets, ...(origin ? { origin } : {}) });
   await writePages({ stage, library, renderer, outlines, content, base });
@@ -88,13 +88,23 @@ async function scriptsIn(folder: string): Promise<{ early: string; clock: string
   return { early: find('early-'), clock: find('time-') };
 }
 
+/**
+ * Chromium asks for a page's icon again each time that its address changes, and changing version changes it: an
+ * icon that is kept costs no request.
+ */
+async function hashedIcon(stage: Stage): Promise<string> {
+  const bytes = await readFile(join(stage.folder, 'icon.svg'));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return (await stage.write(`${hashedFolder}icon-${hash}.svg`, bytes)).path;
+}
+
 interface ManifestChunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
 }
 
-function assetsFrom(manifest: unknown, base: string, early: string): PageAssets {
+function assetsFrom(manifest: unknown, base: string, own: { early: string; icon: string }): PageAssets {
   const chunks = manifest as Record<string, ManifestChunk>;
   const all = Object.values(chunks);
   const entry = all.find(chunk => chunk.isEntry && chunk.file.endsWith('.js'));
@@ -102,7 +112,8 @@ function assetsFrom(manifest: unknown, base: string, early: string): PageAssets 
   return {
     script: base + entry.file,
     styles: all.filter(chunk => chunk.file.endsWith('.css')).map(chunk => base + chunk.file),
-    early: `${base}assets/${early}`,
+    early: `${base}assets/${own.early}`,
+    icon: base + own.icon,
     preloads: (entry.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
     // In a page itself these two mean nothing, and the browser says so on its console.
     policy: contentSecurityPolicy

@@ -28,6 +28,14 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
     configResolved: resolved => {
       config = resolved;
     },
+    // React Router's package leads bundlers to its development build; readers get the other one.
+    resolveId: {
+      order: 'pre',
+      handler(source) {
+        const production = source === 'react-router' && this.environment.name === 'client' && config.command === 'build';
+        return production ? join(config.root, 'node_modules/react-router/dist/production/index.mjs') : undefined;
+      },
+    },
     configureServer: server => serveInDevelopment(server, () => config),
   };
 }

@@ -48,7 +48,7 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
   const contentNote = inVoice(outline.contentNote, edition.audience);
   return (
     <header className="edition-head">
-      <p className="edition-title">{edition.title}</p>
+      {edition.title === outline.title ? null : <p className="edition-title">{edition.title}</p>}
       <p className="edition-summary">{edition.summary}</p>
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} · {words('report.words', { count: edition.reading.words, words: count })}

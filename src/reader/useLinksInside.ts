@@ -31,7 +31,7 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
       if (!passage) return;
       event.preventDefault();
       closeContents();
-      placeAt(passage, headerSize() + 16, end.current);
+      placeAt(passage, restOf(passage), end.current);
       focusHeading(passage);
       void navigate({ hash: link.hash }, { replace: true, preventScrollReset: true, state: { quiet: true } });
     },
@@ -53,7 +53,7 @@ function closeContents(): void {
   if (contents?.matches(':popover-open')) contents.hidePopover();
 }
 
-/** How much of the window's top the header covers, in CSS pixels. */
-function headerSize(): number {
-  return document.querySelector('.site-header')?.getBoundingClientRect().height ?? 0;
+/** Where a part that is gone to comes to rest: below what covers the window's top, in CSS pixels. */
+function restOf(passage: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
 }

@@ -92,6 +92,8 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
     const from = landing.current;
     landing.current = undefined;
     const panels = root.current;
+    // Until its style is looked at, the panel now shown counts as hidden, and looking inside it as a mistake.
+    void document.documentElement.offsetHeight;
     if (!from || !panels || !end.current) return;
     const landed = land({ outline, panels, from, shown, end: end.current, ticket: ticket.current });
     ticket.current = landed.ticket;

@@ -368,6 +368,8 @@ export const en = {
     notKept: 'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
     lookForNewer: 'Look for newer versions',
     lookingForNewer: 'Looking for newer versions…',
+    // Beside that button, where there is no network.
+    newerOffline: 'You are offline. Newer versions can be looked for when there is a network.',
     noNewer: 'All saved reports are up to date.',
     newer_one: '{{count}} saved report has a newer version.',
     newer_other: '{{count}} saved reports have a newer version.',

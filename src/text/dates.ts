@@ -1,8 +1,8 @@
 import { rulesOf } from './language.ts';
 
-/** A date in a text: a day is YYYYMMDD, a month YYYYMM, a day of any year MMDD, each as one number. */
+/** A date in a text as one number: a day YYYYMMDD, a month YYYYMM; of any year, a day MMDD, a month MM. */
 export interface DateMention {
-  readonly unit: 'day' | 'month' | 'day-of-year';
+  readonly unit: 'day' | 'month' | 'day-of-year' | 'month-of-year';
   readonly value: number;
   /** Both in UTF-16 units; `end` is behind the last character. */
   readonly start: number;
@@ -11,15 +11,16 @@ export interface DateMention {
 
 /**
  * The dates of a text that name a month, and dates in figures, in British order: “17 February 2015”, “the 17th of
- * Feb”, “3–5 March 2012” (two dates), “February 2015”, “2015-02-17”, “17/2/15”. A month alone is no date.
+ * Feb”, “3–5 March 2012” (two dates), “February 2015”, “2015-02-17”, “17/2/15”, and in English “in March”.
  */
 export function dates(text: string, lang = 'en-GB'): DateMention[] {
-  return [...dayNumbers(text), ...monthDates(text, lang)].sort((a, b) => a.start - b.start);
+  const months = monthNames(lang);
+  const bare = /^en\b/i.test(lang) ? bareMonths(text, months) : [];
+  return [...dayNumbers(text), ...monthDates(text, lang, months), ...bare].sort((a, b) => a.start - b.start);
 }
 
-function monthDates(text: string, lang: string): DateMention[] {
-  const months = monthNames(lang);
-  const names = [...months.keys()].map(name => name.replace(/\./g, '\\.')).join('|');
+function monthDates(text: string, lang: string, months: Months): DateMention[] {
+  const names = alternatives(months);
   const day = String.raw`(?<!\p{L}|\d|[.,]\d{0,3})(\d{1,2})(?:st|nd|rd|th)?`;
   const pattern = new RegExp(
     [
@@ -42,8 +43,25 @@ function monthDates(text: string, lang: string): DateMention[] {
   });
 }
 
+/** “March” and “May” are also words and names, so that a month without day or year needs a preposition. */
+function bareMonths(text: string, months: Months): DateMention[] {
+  const before =
+    '(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|last|next|to)[\\s-])';
+  const pattern = new RegExp(`${before}(${alternatives(months)})(?![\\p{L}\\d]|\\.?\\s+\\d)`, 'gu');
+  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+    unit: 'month-of-year',
+    value: numberOf(months, name),
+    start: index,
+    end: index + name.length,
+  }));
+}
+
+function alternatives(months: Months): string {
+  return [...months.keys()].map(name => name.replace(/\./g, '\\.')).join('|');
+}
+
 /** Where letters of either case are taken, the name as matched may differ from the name as listed. */
-function numberOf(months: ReadonlyMap<string, number>, name: string): number {
+function numberOf(months: Months, name: string): number {
   const listed = [...months].find(([month]) => month.toLowerCase() === name.toLowerCase());
   return listed?.[1] ?? 0;
 }
@@ -77,8 +95,10 @@ function mention(
   ];
 }
 
+type Months = ReadonlyMap<string, number>;
+
 /** Names and short names of the months as the language writes them, with their numbers. */
-function monthNames(lang: string): Map<string, number> {
+function monthNames(lang: string): Months {
   const names = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(rulesOf(lang), { month: style, timeZone: 'UTC' });

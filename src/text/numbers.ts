@@ -1,13 +1,13 @@
-import { dates } from './dates.ts';
+import { type DateMention, dates } from './dates.ts';
 import { type Amount, amountOf } from './money.ts';
 import { type Numeral, numerals } from './numerals.ts';
 import { bareShares, namedShare, shareOf, shareOfEvery } from './shares.ts';
 
 /**
  * What a figure is a number of. `percent` is 48 for 48%; `share` is the fraction of a whole, 0.5 for “half” and
- * 0.0065 for “65 in every 10,000”; `month` is YYYYMM, `day` YYYYMMDD, `day-of-year` MMDD.
+ * 0.0065 for “65 in every 10,000”; dates are numbers such as 20150217.
  */
-export type Unit = Amount['unit'] | 'count' | 'percent' | 'share' | 'year' | 'month' | 'day' | 'day-of-year';
+export type Unit = Amount['unit'] | DateMention['unit'] | 'count' | 'percent' | 'share' | 'year';
 
 /** How a writer declares that a number is rounded, and to which side. */
 export type Rounding = 'about' | 'less' | 'more';
@@ -41,7 +41,7 @@ export function figures(text: string, lang = 'en-GB'): Figure[] {
   const rest = blank(plain, calendar);
   const numbers = numerals(rest, lang);
   const shares = bareShares(blank(rest, numbers), lang).map(share => ({ unit: 'share' as const, ...share }));
-  const found: Found[] = [...calendar, ...fromNumerals(rest, numbers), ...shares];
+  const found: Found[] = [...calendar, ...fromNumerals(rest, numbers), ...shares, ...doubles(rest, lang)];
   return found
     .map(({ end, ...figure }) => ({
       ...figure,
@@ -123,6 +123,14 @@ function readRange(text: string, [one, two, three]: [Numeral, Numeral, Numeral |
   const unit = alone.unit === 'count' && second.unit !== 'year' ? second.unit : alone.unit;
   const last: Found = money && second.unit === 'count' ? { ...second, unit: alone.unit } : second;
   return { figures: [{ ...alone, unit, value: alone.value * scale }, last], used: 2 };
+}
+
+/** “twice as many”, “doubled”. */
+function doubles(text: string, lang: string): Found[] {
+  if (!/^en\b/i.test(lang)) return [];
+  return [
+    ...text.matchAll(/\b(?:twice(?= (?:as|the|that|what)\b)|double(?= (?:the|that|what)\b)|doubled\b)/gi),
+  ].map(({ 0: word, index }) => ({ unit: 'count', value: 2, start: index, end: index + word.length }));
 }
 
 function isRange(text: string, one: Numeral, two: Numeral): boolean {

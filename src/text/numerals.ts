@@ -47,7 +47,7 @@ function digitNumerals(text: string, lang: string): Numeral[] {
   const number = `\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?(?!\\d)|\\d+(?:${decimal}\\d+)?`;
   // Behind a letter it is a name (MP3, r3); a letter behind it makes it one too (4G, 8A), save a few endings.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d]|\\d[.,])(${number})(?:(\\s(?:${scaleWord})|bn)(?!\\p{L})|(?=s(?!\\p{L})|p(?!\\p{L})|m(?!\\p{L})|[ap]m(?!\\p{L})|[^\\p{L}]|$))`,
+    `(?<![\\p{L}\\d]|\\d[.,])(${number})(?:(\\s(?:${scaleWord})|bn)(?!\\p{L})|(?=(?:s|p|m|[ap]m)?(?![\\p{L}\\d])))`,
     'giu',
   );
   return [...text.matchAll(pattern)].map(match => {
@@ -163,12 +163,23 @@ function skipAnd(tokens: readonly Token[], at: number): number {
   return after && !scales.has(tokens[after.next]?.word ?? '') ? at + 1 : at;
 }
 
-/** Adds what “and a half” after a number adds. */
+/** What a sign for a fraction is worth. */
+export const fractionSigns: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+]);
+
+/** Adds what “½” or “and a half” after a number adds. */
 function withHalf(text: string, numeral: Numeral): Numeral {
-  const match =
-    /^ and (?:a (half|quarter)|three quarters)(?: (hundred|thousand|million|billion))?(?!\p{L})/iu.exec(
-      text.slice(numeral.end, numeral.end + 40),
-    );
+  const sign = fractionSigns.get(text[numeral.end] ?? '');
+  if (sign) return { ...numeral, value: numeral.value + sign[0] / sign[1], end: numeral.end + 1 };
+  const match = new RegExp(
+    `^ and (?:a (half|quarter)|three quarters)(?: (${scaleWord}))?(?!\\p{L})`,
+    'iu',
+  ).exec(text.slice(numeral.end, numeral.end + 40));
   if (!match) return numeral;
   const part = match[1] === undefined ? 0.75 : match[1].toLowerCase() === 'half' ? 0.5 : 0.25;
   const scale = scales.get(match[2]?.toLowerCase() ?? '') ?? 1;

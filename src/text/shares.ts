@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts';
+import { fractionSigns, type Numeral } from './numerals.ts';
 
 /** A fraction of a whole in a text: “1 in 3”, “two thirds”, “half”. */
 export interface Share {
@@ -17,9 +17,13 @@ export function shareOf(text: string, part: Numeral, whole: Numeral): Share | un
   const year = /^(?:18|19|20)\d\d$/.test(text.slice(whole.start, whole.end));
   const said =
     /^(?:\s+[\p{L}-]+){0,3}?\s+(?:(?:in|out of|of|for) (?:every|each)|per|out of)\s+[£$€]?$/u.test(between) ||
-    (/^\s+in\s+$/.test(between) && !year && !timeSpans.test(text.slice(whole.end, whole.end + 12)));
+    (bareIn.test(between) && !year && !timeSpans.test(text.slice(whole.end, whole.end + 12)));
   return said ? share(part.value, whole.value, part.start, whole.end) : undefined;
 }
+
+/** “1 in 3”, “1-in-3”, “one child in three”; but “37 recommendations in six reports” is no share. */
+const bareIn =
+  /^(?:\s+(?:young\s+)?(?:child|children|people|person|pupils?|girls?|boys?|famil(?:y|ies)|students?|teenagers?|women|woman|men|man))?\s+in\s+$|^-in-$/i;
 
 /** “3 in 12 months” is no share. */
 const timeSpans = /^[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)/i;
@@ -61,9 +65,9 @@ function wholeOf(name = ''): number {
 
 /** “half”, “a third”, “a quarter”, “½”, where no number stands before them; the words in English only. */
 export function bareShares(text: string, lang: string): Share[] {
-  const signs = [...text.matchAll(/[½¼¾⅓⅔]/g)].map(match => {
-    const [part, whole] = signParts[match[0]] ?? [1, 1];
-    return { value: part / whole, parts: [part, whole] as const, start: match.index, end: match.index + 1 };
+  const signs = [...text.matchAll(/[½¼¾⅓⅔]/g)].flatMap(({ 0: sign, index }) => {
+    const [part, whole] = fractionSigns.get(sign) ?? [1, 1];
+    return share(part, whole, index, index + 1) ?? [];
   });
   if (!/^en\b/i.test(lang)) return signs;
   const named = [...text.matchAll(half), ...text.matchAll(aPart)].flatMap(
@@ -72,17 +76,9 @@ export function bareShares(text: string, lang: string): Share[] {
   return [...signs, ...named];
 }
 
-const signParts: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-};
-
 /** Not “half an hour”, “half-term”, “the second half”. */
 const half =
-  /(?<![\p{L}-])(?<!\b(?:first|second|other|latter|better|next|last) )(half)(?![\p{L}-]|\s+(?:an?\s+(?:hour|minute|second|day|mile)|past|term|way|time|brother|sister)(?!\p{L}))/giu;
+  /(?<![\p{L}-])(?<!\b(?:first|second|other|latter|better|next|last) )(half)(?![\p{L}-]|\s+(?:an?\s+(?:hour|minute|second|day|mile|dozen)|past|term|way|time|brother|sister)(?!\p{L}))/giu;
 
 /** “a third” is a share before “of”, a verb or the end of a clause; “a third report” is not. */
 const aPart = new RegExp(

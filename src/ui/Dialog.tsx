@@ -1,40 +1,71 @@
-import * as Radix from '@radix-ui/react-dialog';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import './Dialog.css';
 
 interface DialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
-  /** What the dialog says; announced with the title. */
+  /** What the dialog says; read out with the title. */
   readonly description: ReactNode;
   /** The buttons, the one that does it first. Its words repeat the verb. */
   readonly children: ReactNode;
 }
 
-/** Asks one thing. Focus goes in and comes back, Esc closes, what is behind is inert (Radix). */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+/** Marks the parts of a page that rest while a dialog is open. The header is not among them: Exit never rests. */
+export const backgroundMark = { 'data-background': '' } as const;
+
+/**
+ * Asks one thing. The focus goes in and comes back, Esc closes, what is behind is inert. It is the browser's own
+ * `<dialog>` without its modal mode, which would put Exit out of reach; and no library's, since theirs lock the
+ * page's scroll with a style element that our Content-Security-Policy refuses.
+ */
+export function Dialog({ open, ...rest }: DialogProps) {
+  return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+}
+
+function OpenDialog({ onOpenChange, title, description, children }: Omit<DialogProps, 'open'>) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    const wake = rest();
+    return () => {
+      wake();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onOpenChange(false);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onOpenChange]);
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay asChild>
-          <Unstyled className="dialog-cover" />
-        </Radix.Overlay>
-        <Radix.Content asChild>
-          <Unstyled className="dialog">
-            <Radix.Title className="dialog-title">{title}</Radix.Title>
-            <Radix.Description asChild>
-              <div className="dialog-words">{description}</div>
-            </Radix.Description>
-            <div className="dialog-buttons">{children}</div>
-          </Unstyled>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc and the buttons do the same by keyboard. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+      <div className="dialog-cover" onClick={() => onOpenChange(false)} />
+      <dialog className="dialog" open aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`}>
+        <h2 className="dialog-title" id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <div className="dialog-words" id={`${id}-words`}>
+          {description}
+        </div>
+        <div className="dialog-buttons">{children}</div>
+      </dialog>
+    </>
   );
 }
 
-/** Drops the inline styles that Radix writes. */
-function Unstyled({ style: _style, ...props }: ComponentProps<'div'>) {
-  return <div {...props} />;
+/** Makes what is behind inert; the returned function wakes it again. */
+function rest(): () => void {
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-background]')].filter(part => !part.inert);
+  for (const part of parts) part.inert = true;
+  return () => {
+    for (const part of parts) part.inert = false;
+  };
 }

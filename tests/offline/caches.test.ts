@@ -14,16 +14,30 @@ import { FakeSite, root } from './fake-site.ts';
 
 describe('names', () => {
   test('a report cache is read back from its name', () => {
-    expect(parseReportCache(reportCache('one-year-on', '0af3'))).toEqual({ slug: 'one-year-on', revision: '0af3' });
+    expect(parseReportCache(reportCache('one-year-on', '0af3'))).toEqual({
+      slug: 'one-year-on',
+      revision: '0af3',
+    });
   });
 
-  test.each(['site-1', 'report-1/x', 'report-1/../aa', 'report-1/x/not-hex', 'report-2/x/aa', 'workbox-precache', ''])(
-    '“%s” is no report cache of this format',
-    name => expect(parseReportCache(name)).toBeUndefined(),
-  );
+  test.each([
+    'site-1',
+    'report-1/x',
+    'report-1/../aa',
+    'report-1/x/not-hex',
+    'report-2/x/aa',
+    'workbox-precache',
+    '',
+  ])('“%s” is no report cache of this format', name => expect(parseReportCache(name)).toBeUndefined());
 
   test('an activated build deletes other builds and never what the reader saved', () => {
-    const names = [siteCache('old'), siteCache('new'), reportCache('x', 'aa'), 'report-2/x/aa', 'somebody-elses'];
+    const names = [
+      siteCache('old'),
+      siteCache('new'),
+      reportCache('x', 'aa'),
+      'report-2/x/aa',
+      'somebody-elses',
+    ];
     expect(outdated(names, 'new')).toEqual([siteCache('old')]);
     expect(names.filter(isReportCache)).toEqual([reportCache('x', 'aa'), 'report-2/x/aa']);
   });
@@ -31,7 +45,10 @@ describe('names', () => {
 
 describe('a copy', () => {
   const put = async (name: string, record: unknown, key = 'save.json') =>
-    (await caches.open(name)).put(new URL(key, root).href, new Response(typeof record === 'string' ? record : JSON.stringify(record)));
+    (await caches.open(name)).put(
+      new URL(key, root).href,
+      new Response(typeof record === 'string' ? record : JSON.stringify(record)),
+    );
 
   test('the newest whole copy is the one that is read', async () => {
     useFakeCaches();
@@ -44,11 +61,14 @@ describe('a copy', () => {
     expect(await copyNames('one-year-on')).toHaveLength(3);
   });
 
-  test.each(['', 'junk', '[]', '{"format":2}', '{"format":1,"files":[]}'])('junk (%s) is no manifest', async junk => {
-    useFakeCaches();
-    await put('report-1/one-year-on/aa11', junk);
-    expect(await wholeCopy('one-year-on', root)).toBeUndefined();
-  });
+  test.each(['', 'junk', '[]', '{"format":2}', '{"format":1,"files":[]}'])(
+    'junk (%s) is no manifest',
+    async junk => {
+      useFakeCaches();
+      await put('report-1/one-year-on/aa11', junk);
+      expect(await wholeCopy('one-year-on', root)).toBeUndefined();
+    },
+  );
 
   test('a manifest of another report or revision is not believed', async () => {
     useFakeCaches();

@@ -78,7 +78,8 @@ export function useFakeCaches(): FakeCaches {
   const fake = new FakeCaches();
   vi.stubGlobal('caches', fake);
   // Under jsdom Web Crypto refuses the buffers of Node's responses.
-  const digest = async (_: string, bytes: ArrayBuffer) => createHash('sha256').update(new Uint8Array(bytes)).digest().buffer;
+  const digest = async (_: string, bytes: ArrayBuffer) =>
+    Uint8Array.from(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer;
   vi.stubGlobal('crypto', { subtle: { digest } });
   return fake;
 }

@@ -45,10 +45,16 @@ export class FakeSite {
 
   async #answer(path: string, content: string | undefined, signal?: AbortSignal): Promise<Response> {
     const fault = this.faults.get(path);
-    const type = path.endsWith('.json') ? 'application/json' : path.endsWith('.html') ? 'text/html' : 'image/png';
+    const type = path.endsWith('.json')
+      ? 'application/json'
+      : path.endsWith('.html')
+        ? 'text/html'
+        : 'image/png';
     if (fault?.kind === 'cut') throw new TypeError('Failed to fetch');
-    if (fault?.kind === 'silent') return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
-    if (fault?.kind === 'page') return new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html' } });
+    if (fault?.kind === 'silent')
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    if (fault?.kind === 'page')
+      return new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html' } });
     if (fault?.kind === 'status' && fault.times > 0) {
       this.faults.set(path, { ...fault, times: fault.times - 1 });
       return new Response('', { status: fault.status });
@@ -77,7 +83,8 @@ function filesOf(slug: string): Record<string, string> {
   return {
     [`reports/${slug}/media/map.png`]: 'not really a picture',
     [`reports/${slug}/outline.json`]: JSON.stringify(outline),
-    [`reports/${slug}/text/full.en.1.html`]: '<section id="method"><h2>Method</h2><p>It cost $& and $1.</p></section>',
+    [`reports/${slug}/text/full.en.1.html`]:
+      '<section id="method"><h2>Method</h2><p>It cost $& and $1.</p></section>',
     [`reports/${slug}/text/young-people.en.2.html`]: '<section id="how"><h2>How we asked</h2></section>',
   };
 }

@@ -131,12 +131,15 @@ describe('F02: the server refuses', () => {
 });
 
 describe('F03: a network answers with its sign-in page', () => {
-  test.each([outline, picture, `reports/${slug}/save.json`])('instead of %s: said, and never stored', async path => {
-    site.faults.set(path, { kind: 'page' });
-    expect((await save()).value).toMatchObject({ kind: 'failed', problem: 'sign-in' });
-    expect(await kept(path)).toBeUndefined();
-    expect(await isWhole()).toBe(false);
-  });
+  test.each([outline, picture, `reports/${slug}/save.json`])(
+    'instead of %s: said, and never stored',
+    async path => {
+      site.faults.set(path, { kind: 'page' });
+      expect((await save()).value).toMatchObject({ kind: 'failed', problem: 'sign-in' });
+      expect(await kept(path)).toBeUndefined();
+      expect(await isWhole()).toBe(false);
+    },
+  );
 
   test('instead of words, which are HTML too: only the hash tells, and nothing of it is stored', async () => {
     site.faults.set(text, { kind: 'page' });
@@ -146,13 +149,16 @@ describe('F03: a network answers with its sign-in page', () => {
 });
 
 describe('F04 and F05: wrong bytes', () => {
-  test.each(['half of it', '', 'x'.repeat(100_000)])('once (%#): fetched again past the HTTP cache, then saved', async bytes => {
-    site.faults.set(text, { kind: 'bytes', bytes, times: 1 });
-    expect((await save()).value.kind).toBe('saved');
-    const modes = site.asked.filter(({ path }) => path === text).map(({ cache }) => cache);
-    expect(modes).toEqual(['no-cache', 'reload']);
-    expect(await (await kept(text))?.text()).toBe(site.contents.get(text));
-  });
+  test.each(['half of it', '', 'x'.repeat(100_000)])(
+    'once (%#): fetched again past the HTTP cache, then saved',
+    async bytes => {
+      site.faults.set(text, { kind: 'bytes', bytes, times: 1 });
+      expect((await save()).value.kind).toBe('saved');
+      const modes = site.asked.filter(({ path }) => path === text).map(({ cache }) => cache);
+      expect(modes).toEqual(['no-cache', 'reload']);
+      expect(await (await kept(text))?.text()).toBe(site.contents.get(text));
+    },
+  );
 
   test('of the right length: only the hash tells', async () => {
     const right = site.contents.get(outline) ?? '';
@@ -163,7 +169,10 @@ describe('F04 and F05: wrong bytes', () => {
   });
 
   test('a manifest with files of another report is refused', async () => {
-    const foreign = { ...site.manifest, files: [{ path: 'reports/other/a.json', bytes: 1, sha256: 'a'.repeat(64) }] };
+    const foreign = {
+      ...site.manifest,
+      files: [{ path: 'reports/other/a.json', bytes: 1, sha256: 'a'.repeat(64) }],
+    };
     const path = `reports/${slug}/save.json`;
     site.faults.set(path, { kind: 'bytes', bytes: JSON.stringify(foreign), times: 1 });
     expect((await save()).value).toEqual({ kind: 'failed', problem: 'wrong-bytes' });

@@ -2,6 +2,9 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
 import { outdated, siteCache } from '../caches.ts';
 
+// Tests compile without a worker's types.
+type InstallEvent = Parameters<PrecacheController['install']>[0];
+
 /** The files of the site itself: its pages, scripts, styles and fonts, in the cache of one build. */
 export class SiteFiles {
   readonly #site: SiteFacts;
@@ -17,7 +20,7 @@ export class SiteFiles {
   readonly has = (url: string): boolean => this.#controller.getCacheKeyForURL(url) !== undefined;
 
   /** Fetches what is on the list and not there yet. Rejects if one file is missing: then the old build goes on. */
-  async install(event: ExtendableEvent): Promise<void> {
+  async install(event: InstallEvent): Promise<void> {
     try {
       await this.#controller.install(event);
     } catch (error) {

@@ -14,7 +14,7 @@ export interface Statement {
 export interface Claim {
   readonly relation: Relation;
   readonly because?: Voices;
-  /** Names blocks, not whole sections. */
+  /** Names blocks only, no whole section. */
   readonly ofBlocks: boolean;
   readonly left: number[];
   readonly right: number[];
@@ -35,17 +35,17 @@ export interface Pages {
 export function claimPassages(statements: readonly Statement[], left: Sections, right: Sections) {
   const pages: Pages = { left: passagesOf(left), right: passagesOf(right) };
   const owners = { left: new Map<number, Claim>(), right: new Map<number, Claim>() };
-  const claims: Claim[] = [];
   // A reason for a part left out is more special than the pair around it, but never takes what a pair names.
   const ordered = [...statements].sort((a, b) => Number(isOneSided(a)) - Number(isOneSided(b)));
+  const started = ordered.map(statement => ({ statement, claim: begin(statement, pages) }));
   for (const ofBlocks of [true, false]) {
-    for (const statement of ordered) {
-      const claim = { ...facts(statement), ofBlocks, left: [], right: [] };
-      for (const side of ['left', 'right'] as const)
-        take(claim, side, statement[side], pages[side], owners[side]);
-      claims.push(claim);
+    for (const { statement, claim } of started) {
+      for (const side of ['left', 'right'] as const) {
+        take(claim, side, positionsOf(statement[side], pages[side], ofBlocks), owners[side]);
+      }
     }
   }
+  const claims = started.map(({ claim }) => claim);
   for (const side of ['left', 'right'] as const) {
     takeHeadings(side, pages[side], owners[side]);
     claims.push(...leftOver(side, pages[side], owners[side]));
@@ -57,20 +57,26 @@ function isOneSided({ left, right }: Statement): boolean {
   return left.length === 0 || right.length === 0;
 }
 
-function facts({ relation, because }: Statement) {
-  return because ? { relation, because } : { relation };
+function begin({ left, right, relation, because }: Statement, pages: Pages): Claim {
+  const namesSection =
+    left.some(id => pages.left.ofSection.has(id)) || right.some(id => pages.right.ofSection.has(id));
+  return { relation, ...(because ? { because } : {}), ofBlocks: !namesSection, left: [], right: [] };
 }
 
-function take(claim: Claim, side: Side, ids: readonly string[], page: Passages, owners: Map<number, Claim>) {
-  for (const id of ids) {
-    const wanted = claim.ofBlocks
-      ? [page.position.get(id)].filter(position => position !== undefined && !page.ofSection.has(id))
-      : (page.ofSection.get(id) ?? []);
-    for (const position of wanted) {
-      if (position === undefined || owners.has(position)) continue;
-      owners.set(position, claim);
-      claim[side].push(position);
-    }
+/** Where the blocks among these ids stand, or all passages of the sections among them. */
+function positionsOf(ids: readonly string[], page: Passages, ofBlocks: boolean): number[] {
+  return ids.flatMap(id => {
+    const section = page.ofSection.get(id);
+    if (section) return ofBlocks ? [] : section;
+    return ofBlocks ? (page.position.get(id) ?? []) : [];
+  });
+}
+
+function take(claim: Claim, side: Side, positions: readonly number[], owners: Map<number, Claim>) {
+  for (const position of positions) {
+    if (owners.has(position)) continue;
+    owners.set(position, claim);
+    claim[side].push(position);
   }
 }
 

@@ -3,7 +3,7 @@ import { countWords, words } from '../../text/words.ts';
 import type { Statement } from './claims.ts';
 
 /** Sections less alike than this are left unpaired: a wrong pair misleads, a missing one is seen. */
-const enough = 0.18;
+const enough = 0.15;
 
 interface Profile {
   readonly id: string;

@@ -17,7 +17,9 @@ export const longSentence: Check = {
 };
 
 function inEdition(edition: DraftEdition): Finding[] {
-  return edition.sections.flatMap(section => section.blocks.flatMap(block => inBlock(edition, section, block)));
+  return edition.sections.flatMap(section =>
+    section.blocks.flatMap(block => inBlock(edition, section, block)),
+  );
 }
 
 function inBlock(edition: DraftEdition, section: Section, block: Block): Finding[] {

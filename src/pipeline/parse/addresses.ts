@@ -20,7 +20,7 @@ export function safeLink(url: string, at: At, context: Context): Link | undefine
   if (scheme && linkSchemes.includes(scheme)) {
     const web = scheme.startsWith('http');
     if (!web || URL.canParse(address)) return { href: address, external: web };
-  } else if (!scheme && !/^\/\//.test(address)) {
+  } else if (!/^(?:\/\/|[^/?#]*:)/.test(address)) {
     return { href: withinSite(address, context), external: false };
   }
   const message = `the link to “${url}” is left out; links begin with https://, http://, mailto:, tel:, / or #`;

@@ -19,7 +19,7 @@ export interface OpenSection {
 }
 
 /** A footnote that has been referred to. */
-export interface OpenFootnote {
+interface OpenFootnote {
   readonly identifier: string;
   references: number;
   /** The section of its first reference. */

@@ -19,18 +19,23 @@ describe('dates', () => {
   test.each(['2015-02-17', '2024-02-29'])('%s is a day', value => {
     expect(date.parse(value)).toBe(value);
   });
-  test.each(['2015-02-30', '2023-02-29', '17 February', '2015-2-7', '2015-13-01', '2015'])('%s is none', value => {
-    expect(date.safeParse(value).success).toBe(false);
-  });
+  test.each(['2015-02-30', '2023-02-29', '17 February', '2015-2-7', '2015-13-01', '2015'])(
+    '%s is none',
+    value => {
+      expect(date.safeParse(value).success).toBe(false);
+    },
+  );
   test('a source may know the month or the year only', () => {
     for (const value of ['2012', '2012-11', '2012-11-21']) expect(looseDate.parse(value)).toBe(value);
-    for (const value of ['2012-13', '12', 'spring 2012']) expect(looseDate.safeParse(value).success).toBe(false);
+    for (const value of ['2012-13', '12', 'spring 2012'])
+      expect(looseDate.safeParse(value).success).toBe(false);
   });
 });
 
 test('an id is made for addresses', () => {
   expect(id.parse('one-year-on')).toBe('one-year-on');
-  for (const value of ['One', 'a b', 'a--b', '-a', 'a.b', '../a']) expect(id.safeParse(value).success).toBe(false);
+  for (const value of ['One', 'a b', 'a--b', '-a', 'a.b', '../a'])
+    expect(id.safeParse(value).success).toBe(false);
 });
 
 test('web addresses have http or https and a host', () => {

@@ -6,14 +6,19 @@ import { mediaFile, readMedia } from '../../../src/pipeline/read/media.ts';
 import { folderWith } from './disk.ts';
 import { listener } from './told.ts';
 
-const map = await readFile(new URL('../../fixtures/content/reports/matched-pair/media/map.png', import.meta.url));
+const map = await readFile(
+  new URL('../../fixtures/content/reports/matched-pair/media/map.png', import.meta.url),
+);
 
 async function read(files: Record<string, string | Uint8Array>) {
   const { tell, findings } = listener();
   const folder = await openFolder(await folderWith(files), tell);
   if (!folder) throw new Error('The folder was not opened.');
   const media = await readMedia(folder, 'reports/park');
-  return { media, told: findings.map(({ file, rule, severity, message }) => `${file} ${severity} ${rule} ${message}`) };
+  return {
+    media,
+    told: findings.map(({ file, rule, severity, message }) => `${file} ${severity} ${rule} ${message}`),
+  };
 }
 
 test('pictures have their size, CSV its words, and both their hash', async () => {
@@ -53,11 +58,17 @@ test('what cannot be published is told', async () => {
 describe('the file to copy', () => {
   test('is found inside media and data', async () => {
     const root = await folderWith({ 'reports/park/data/a.csv': 'A' });
-    expect(await mediaFile(root, 'park', 'data/a.csv')).toBe(join(await realpath(root), 'reports/park/data/a.csv'));
+    expect(await mediaFile(root, 'park', 'data/a.csv')).toBe(
+      join(await realpath(root), 'reports/park/data/a.csv'),
+    );
   });
 
   test('is refused outside them, by dots or by a link', async () => {
-    const root = await folderWith({ 'reports/park/data/a.csv': 'A', 'reports/park/report.yaml': '', secret: 'x' });
+    const root = await folderWith({
+      'reports/park/data/a.csv': 'A',
+      'reports/park/report.yaml': '',
+      secret: 'x',
+    });
     await symlink(join(root, 'secret'), join(root, 'reports/park/data/link.csv'));
     for (const path of ['report.yaml', 'data/../report.yaml', 'data/../../../secret', 'data/link.csv']) {
       await expect(mediaFile(root, 'park', path)).rejects.toThrow('leads out of its media and data folders');

@@ -22,7 +22,11 @@ test('sides are lists of ids or one id, each with its place', () => {
   expect(pairs?.map(({ relation, because, at }) => ({ relation, because, at }))).toEqual([
     { relation: 'merged', because: undefined, at: { line: 1, column: 3 } },
     { relation: 'left-out', because: { adults: 'Of use to planners.' }, at: { line: 4, column: 3 } },
-    { relation: 'added', because: { adults: 'For readers.', 'young-people': 'For you.' }, at: { line: 7, column: 3 } },
+    {
+      relation: 'added',
+      because: { adults: 'For readers.', 'young-people': 'For you.' },
+      at: { line: 7, column: 3 },
+    },
   ]);
   expect([...(pairs?.[0]?.sides ?? [])]).toEqual([
     [

@@ -99,6 +99,8 @@ describe('what is wrong is told', () => {
     const { tell, lines } = listener();
     const slugs = new Set(['the-park', 'the-bus']);
     tellUnknownRelated('title: A\nrelated:\n  - the-park\n  - the-buss\n', 'x', slugs, tell);
-    expect(lines()).toEqual(['4:5 unknown-report there is no report “the-buss” in this library; did you mean “the-bus”?']);
+    expect(lines()).toEqual([
+      '4:5 unknown-report there is no report “the-buss” in this library; did you mean “the-bus”?',
+    ]);
   });
 });

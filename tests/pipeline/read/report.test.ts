@@ -18,7 +18,12 @@ const library: LibraryFacts = {
 
 function read(texts: Record<string, string>) {
   const { tell, findings } = listener();
-  const files = { slug: 'park' as Slug, folder: 'reports/park', texts: new Map(Object.entries(texts)), media: [] };
+  const files = {
+    slug: 'park' as Slug,
+    folder: 'reports/park',
+    texts: new Map(Object.entries(texts)),
+    media: [],
+  };
   const source = readReportSource(files, library, tell);
   return { source, told: findings.map(({ file, rule, message }) => `${file} ${rule} ${message}`) };
 }

@@ -24,7 +24,9 @@ test('what is right is read, and nothing is told', () => {
 });
 
 test('each problem is told at its place, with what was found and expected', () => {
-  const { value, told, findings } = read('published: 17 February\nsensitive: yes\nparts:\n  - name: [x]\n  - {}\n');
+  const { value, told, findings } = read(
+    'published: 17 February\nsensitive: yes\nparts:\n  - name: [x]\n  - {}\n',
+  );
   expect(value).toBeUndefined();
   expect(told).toEqual([
     '1:1 missing-field `title` is missing',
@@ -33,7 +35,11 @@ test('each problem is told at its place, with what was found and expected', () =
     '4:11 wrong-value `parts.name` in entry 1 must be text; found a list with one entry',
     '5:5 missing-field `parts.name` in entry 2 is missing',
   ]);
-  expect(findings[1]).toMatchObject({ severity: 'error', found: '“17 February”', expected: 'a date such as 2015-02-17' });
+  expect(findings[1]).toMatchObject({
+    severity: 'error',
+    found: '“17 February”',
+    expected: 'a date such as 2015-02-17',
+  });
 });
 
 test('an empty field is missing, and told once', () => {
@@ -43,7 +49,9 @@ test('an empty field is missing, and told once', () => {
 });
 
 test('a field that nobody knows is a warning; the rest is read', () => {
-  const { value, told, findings } = read('titel: A\ntitle: B\npublished: 2024-01-02\nparts: [{name: C, colour: red}]');
+  const { value, told, findings } = read(
+    'titel: A\ntitle: B\npublished: 2024-01-02\nparts: [{name: C, colour: red}]',
+  );
   expect(value).toEqual({ title: 'B', published: '2024-01-02', parts: [{ name: 'C' }] });
   expect(told).toEqual([
     '4:19 unknown-field `colour` is not a field of this file and is left out; the fields here are `name`',
@@ -53,5 +61,7 @@ test('a field that nobody knows is a warning; the rest is read', () => {
 });
 
 test('a list where fields belong', () => {
-  expect(read('- a').told).toEqual(['1:1 wrong-value the file must be a group of fields; found a list with one entry']);
+  expect(read('- a').told).toEqual([
+    '1:1 wrong-value the file must be a group of fields; found a list with one entry',
+  ]);
 });

@@ -9,7 +9,13 @@ function read(text: string, offset = 0) {
 
 test('everything stays as it was written: telephone numbers, “no” and dates are text', () => {
   const { yaml } = read('phone: 0800\nanswer: no\nday: 2015-02-17\nempty:\nlist: [1, 2]');
-  expect(yaml?.value).toEqual({ phone: '0800', answer: 'no', day: '2015-02-17', empty: '', list: ['1', '2'] });
+  expect(yaml?.value).toEqual({
+    phone: '0800',
+    answer: 'no',
+    day: '2015-02-17',
+    empty: '',
+    list: ['1', '2'],
+  });
 });
 
 test('places of values and of keys are found, and of a missing value the thing around it', () => {
@@ -30,11 +36,20 @@ test('an empty text is empty, not wrong', () => {
 
 describe('what is not YAML is told in plain words', () => {
   test.each([
-    ['a: b: c', '1:4 yaml-syntax this is not valid YAML: there are two colons in one line; put the text in quotation marks'],
+    [
+      'a: b: c',
+      '1:4 yaml-syntax this is not valid YAML: there are two colons in one line; put the text in quotation marks',
+    ],
     ['a: 1\na: 2', '2:1 yaml-syntax this is not valid YAML: the same field is given twice'],
-    ['a: "x\n', '2:1 yaml-syntax this is not valid YAML: a closing quotation mark, bracket or colon is missing'],
+    [
+      'a: "x\n',
+      '2:1 yaml-syntax this is not valid YAML: a closing quotation mark, bracket or colon is missing',
+    ],
     ['\ta: x', '1:1 yaml-syntax this is not valid YAML: lines must be indented with spaces, not tabs'],
-    ['a: !run x', '1:4 yaml-syntax this is not valid YAML: a word that begins with “!” must be put in quotation marks'],
+    [
+      'a: !run x',
+      '1:4 yaml-syntax this is not valid YAML: a word that begins with “!” must be put in quotation marks',
+    ],
   ])('%j', (text, told) => {
     const result = read(text);
     expect(result.yaml).toBeUndefined();

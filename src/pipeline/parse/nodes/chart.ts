@@ -24,7 +24,8 @@ export const chart: MakeHandler = context => (state, node: ContainerDirective | 
   return element(
     'figure',
     { className: ['chart'], ...(type && /^[a-z-]+$/.test(type) ? { dataType: type } : {}) },
-    [tableOf(csv, title || context.section.heading, context), ...caption, fileLink(file, context)],
+    // HTML wants a caption first or last.
+    [tableOf(csv, title || context.section.heading, context), fileLink(file, context), ...caption],
   );
 };
 

@@ -1,0 +1,10 @@
+import { useLoaderData } from 'react-router';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import type { LibraryIndex } from '../model/library.ts';
+import { SavedMark } from '../offline/SavedMark.tsx';
+
+/** The library's page, with what is saved on this device. */
+export function LibraryRoute() {
+  const index = useLoaderData<LibraryIndex>();
+  return <LibraryPage index={index} savedMark={slug => <SavedMark slug={slug} />} />;
+}

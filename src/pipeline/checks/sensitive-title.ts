@@ -1,0 +1,28 @@
+import type { Check } from '../draft.ts';
+import { fileStart, warningAt } from '../findings.ts';
+
+/**
+ * Beginnings of words that tell what a sensitive report is about to somebody who looks over a reader's shoulder, or
+ * later into the browser's history.
+ */
+const telling =
+  /(?<!\p{L})(?:abus|assault|exploit|gang|groom(?:ed|ing)|harass|kill|molest|murder|paedophil|porn|prostitut|rap(?:e|es|ed|ing|ist)(?!\p{L})|self-harm|sex|suicid|survivor|terror|traffick|victim|violen)\p{L}*/iu;
+
+/** Warns where the short title of a sensitive report, shown in tabs, lists and saved copies, is not neutral. */
+export const sensitiveTitle: Check = {
+  rule: 'sensitive-title',
+  run: ({ facts, folder }) => {
+    if (!facts.sensitive) return [];
+    const file = `${folder}/report.yaml`;
+    const found = facts.shortTitle;
+    const word = telling.exec(found)?.[0];
+    if (found.trim() === '' || found === facts.title) {
+      const message =
+        'this report is sensitive: give it a `shortTitle` of its own that does not tell what it is about';
+      return [warningAt(file, fileStart, 'sensitive-title', message, { found })];
+    }
+    if (!word) return [];
+    const message = `this report is sensitive, and “${word}” in its \`shortTitle\` tells what it is about; choose a neutral one`;
+    return [warningAt(file, fileStart, 'sensitive-title', message, { found })];
+  },
+};

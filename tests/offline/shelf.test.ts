@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SaveState } from '../../src/model/save.ts';
+import { ShelfStore } from '../../src/offline/shelf.ts';
+import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
+import { FakeSite, root, useActiveWorker } from './fake-site.ts';
+import { putCopy } from './saved-copy.ts';
+
+const slug = 'one-year-on';
+const text = `reports/${slug}/text/full.en.1.html`;
+let storage: FakeCaches;
+let site: FakeSite;
+const closers: (() => void)[] = [];
+
+beforeEach(() => {
+  storage = useFakeCaches();
+  site = new FakeSite();
+  useActiveWorker();
+});
+
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+  vi.unstubAllGlobals();
+});
+
+/** A shelf as a tab has it, read once. */
+async function openTab(): Promise<ShelfStore> {
+  const store = new ShelfStore();
+  closers.push(store.subscribe(() => {}));
+  await vi.waitFor(() => expect(store.snapshot().kind).not.toBe('unknown'));
+  return store;
+}
+
+function stateOf(store: ShelfStore, of = slug): SaveState | undefined {
+  const shelf = store.snapshot();
+  return shelf.kind === 'ready' ? shelf.states.get(of) : shelf;
+}
+
+describe('what is known', () => {
+  test('nothing, before storage has been read', () => {
+    expect(new ShelfStore().snapshot()).toEqual({ kind: 'unknown' });
+  });
+
+  test('then what storage holds, and what the browser says about keeping it', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    expect(store.snapshot()).toMatchObject({
+      kind: 'ready',
+      kept: true,
+      copies: [{ slug, state: { kind: 'saved' } }],
+    });
+  });
+
+  test('F19: without Cache Storage, or where it refuses, it says why', async () => {
+    vi.stubGlobal('caches', undefined);
+    expect((await openTab()).snapshot()).toEqual({ kind: 'unavailable', reason: 'missing' });
+    vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('No.', 'SecurityError')) });
+    expect((await openTab()).snapshot()).toEqual({ kind: 'unavailable', reason: 'blocked' });
+    vi.stubGlobal('isSecureContext', false);
+    expect((await openTab()).snapshot()).toEqual({ kind: 'unavailable', reason: 'insecure' });
+  });
+});
+
+describe('saving', () => {
+  test('goes through saving to saved, and says nothing of it before all is there', async () => {
+    const store = await openTab();
+    const kinds: (string | undefined)[] = [];
+    closers.push(store.subscribe(() => kinds.push(stateOf(store)?.kind)));
+    await store.save(slug, 'A year of work');
+    const order = kinds.filter((kind, at) => kind !== kinds[at - 1]);
+    expect(order).toEqual(['saving', 'checking', 'saved']);
+  });
+
+  test('twice at once is once', async () => {
+    const store = await openTab();
+    await Promise.all([store.save(slug, 'x'), store.save(slug, 'x')]);
+    expect(site.paths()).toHaveLength(site.manifest.files.length);
+  });
+
+  test('asks the browser to keep what is saved', async () => {
+    const persist = vi.spyOn(navigator.storage, 'persist');
+    await (await openTab()).save(slug, 'x');
+    expect(persist).toHaveBeenCalled();
+  });
+
+  test('that is cut says why, and is finished by a second one', async () => {
+    const store = await openTab();
+    site.cutAfter = 2;
+    await store.save(slug, 'x');
+    expect(stateOf(store)).toMatchObject({ kind: 'unfinished', problem: 'no-network' });
+    site.cutAfter = Number.POSITIVE_INFINITY;
+    await store.save(slug, 'x');
+    expect(stateOf(store)).toMatchObject({ kind: 'saved' });
+    expect(stateOf(store)).not.toHaveProperty('problem');
+  });
+
+  test('without room says how much is needed', async () => {
+    const store = await openTab();
+    storage.beforePut = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    await store.save(slug, 'x');
+    expect(stateOf(store)).toMatchObject({
+      kind: 'not-saved',
+      problem: 'no-room',
+      needed: expect.any(Number),
+    });
+  });
+
+  test('that is cancelled leaves no trace', async () => {
+    const store = await openTab();
+    site.faults.set(text, { kind: 'silent' });
+    const saving = store.save(slug, 'x');
+    await vi.waitFor(() => expect(site.paths()).toContain(text));
+    store.cancel(slug);
+    await saving;
+    expect(stateOf(store)).toBeUndefined();
+    expect(storage.all.size).toBe(0);
+  });
+});
+
+describe('removing', () => {
+  test('one leaves the others', async () => {
+    await putCopy(site);
+    await putCopy(new FakeSite('exclusions'));
+    const store = await openTab();
+    expect(await store.remove(slug)).toBe(true);
+    expect([...storage.all.keys()]).toEqual(['report-1/exclusions/aa11']);
+    expect(stateOf(store)).toBeUndefined();
+  });
+
+  test('all takes older formats and junk too, and leaves the site', async () => {
+    await putCopy(site);
+    for (const name of ['report-0/x/aa', 'report-1/junk', 'site-1']) await caches.open(name);
+    expect(await (await openTab()).removeAll()).toBe(true);
+    expect([...storage.all.keys()]).toEqual(['site-1']);
+  });
+
+  test('says so where something stays', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    storage.delete = async () => false;
+    expect(await store.remove(slug)).toBe(false);
+    expect(stateOf(store)?.kind).toBe('saved');
+  });
+
+  test('F35: while saving stops the save first', async () => {
+    const store = await openTab();
+    site.faults.set(text, { kind: 'silent' });
+    const saving = store.save(slug, 'x');
+    await vi.waitFor(() => expect(site.paths()).toContain(text));
+    expect(await store.removeAll()).toBe(true);
+    await saving;
+    expect(storage.all.size).toBe(0);
+  });
+});
+
+describe('two tabs', () => {
+  test('see what the other saved and removed', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    await one.save(slug, 'x');
+    await vi.waitFor(() => expect(stateOf(other)?.kind).toBe('saved'));
+    await other.remove(slug);
+    await vi.waitFor(() => expect(stateOf(one)).toBeUndefined());
+  });
+
+  test('what one removes the other stops saving', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    site.faults.set(text, { kind: 'silent' });
+    const saving = one.save(slug, 'x');
+    await vi.waitFor(() => expect(site.paths()).toContain(text));
+    await other.remove(slug);
+    await saving;
+    expect(storage.all.size).toBe(0);
+  });
+
+  test('a tab that comes back into view looks again', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const store = await openTab();
+    await putCopy(site);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(stateOf(store)?.kind).toBe('saved'));
+  });
+});
+
+test('F21: an emptied file is found when the report is opened, and only it is fetched again', async () => {
+  const name = await putCopy(site);
+  await storage.all.get(name)?.put(root + text, new Response(''));
+  const store = await openTab();
+  expect(stateOf(store)?.kind).toBe('saved');
+  await store.check(slug);
+  expect(stateOf(store)?.kind).toBe('unfinished');
+  await store.save(slug, 'x');
+  expect(site.paths()).toEqual([text]);
+  expect(stateOf(store)?.kind).toBe('saved');
+});
+
+describe('looking for newer versions', () => {
+  test('finds one, and saving it replaces the old', async () => {
+    await putCopy(site);
+    site = new FakeSite(slug, 'bb22', { [text]: 'Corrected.' });
+    const store = await openTab();
+    expect(stateOf(store)).not.toHaveProperty('newer');
+    expect(await store.lookForNewer(new AbortController().signal)).toBeUndefined();
+    expect(stateOf(store)).toMatchObject({ kind: 'saved', revision: 'aa11', newer: { done: 0 } });
+    await store.save(slug, 'x');
+    expect(stateOf(store)).toMatchObject({ kind: 'saved', revision: 'bb22' });
+    expect(stateOf(store)).not.toHaveProperty('newer');
+  });
+
+  test('finds none where the revision is the same', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    expect(stateOf(store)).not.toHaveProperty('newer');
+  });
+
+  test('says that there is no network', async () => {
+    await putCopy(site);
+    site.faults.set(`reports/${slug}/save.json`, { kind: 'cut' });
+    expect(await (await openTab()).lookForNewer(new AbortController().signal)).toBe('no-network');
+  });
+});

@@ -1,0 +1,173 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** A browser's side of a service worker, as far as an update needs it. */
+class FakeWorker extends EventTarget {
+  state = 'installing';
+  readonly scriptURL = new URL('/sw.js', location.href).href;
+  readonly messages: unknown[] = [];
+  postMessage(message: unknown) {
+    this.messages.push(message);
+  }
+  become(state: string) {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+}
+
+class FakeRegistration extends EventTarget {
+  installing: FakeWorker | null = null;
+  waiting: FakeWorker | null = null;
+  active: FakeWorker | null = null;
+  readonly scope = new URL('/', location.href).href;
+}
+
+class FakeContainer extends EventTarget {
+  controller: FakeWorker | null = null;
+  readonly registration = new FakeRegistration();
+  readonly registered: unknown[][] = [];
+  async register(...asked: unknown[]) {
+    this.registered.push(asked);
+    return this.registration;
+  }
+  async getRegistration() {
+    return this.registration;
+  }
+  control(worker: FakeWorker) {
+    this.controller = worker;
+    this.dispatchEvent(new Event('controllerchange'));
+  }
+}
+
+let container: FakeContainer;
+let updates: typeof import('../../src/offline/updates.ts');
+const reload = vi.fn();
+const trusted = vi.fn((url: string) => url);
+
+beforeEach(async () => {
+  container = new FakeContainer();
+  vi.stubGlobal('navigator', { ...navigator, onLine: true, serviceWorker: container });
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => task());
+  reload.mockClear();
+  vi.resetModules();
+  updates = await import('../../src/offline/updates.ts');
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function showNotice() {
+  const { UpdateNotice } = await import('../../src/offline/UpdateNotice.tsx');
+  const { createWords: words, WordsProvider: Provider } = await import('../../src/strings/words.tsx');
+  const en = await words('en');
+  render(
+    <Provider words={en}>
+      <UpdateNotice />
+    </Provider>,
+  );
+}
+
+async function start() {
+  updates.startUpdates(trusted, reload);
+  await vi.waitFor(() => expect(container.registered).toHaveLength(1));
+  await act(async () => {});
+}
+
+/** A new worker installs beside the one in control, and waits. */
+async function publish(): Promise<FakeWorker> {
+  const worker = new FakeWorker();
+  container.registration.installing = worker;
+  container.registration.dispatchEvent(new Event('updatefound'));
+  container.registration.installing = null;
+  container.registration.waiting = worker;
+  await act(async () => {
+    worker.become('installed');
+    // workbox-window waits a moment to see whether the worker goes on by itself.
+    await new Promise(resolve => setTimeout(resolve, 300));
+  });
+  return worker;
+}
+
+describe('registration', () => {
+  test('past the HTTP cache, at the base, with an address that the page’s policy let through', async () => {
+    await start();
+    expect(trusted).toHaveBeenCalledWith(new URL('/sw.js', location.href).href);
+    expect(container.registered[0]?.[1]).toEqual({
+      scope: new URL('/', location.href).href,
+      updateViaCache: 'none',
+    });
+  });
+
+  test('F36: one that fails changes nothing, and saving learns that there is no worker', async () => {
+    container.register = () => Promise.reject(new TypeError('A page came instead of a script.'));
+    container.getRegistration = async () => undefined as never;
+    updates.startUpdates(trusted, reload);
+    expect(await updates.workerActive(new AbortController().signal)).toBe(false);
+  });
+
+  test('F19: without service workers nothing happens', () => {
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(() => updates.startUpdates(trusted, reload)).not.toThrow();
+  });
+
+  test('F27: a worker of another scope is not ours', async () => {
+    Object.assign(container.registration, { active: new FakeWorker(), scope: 'https://elsewhere.example/' });
+    container.register = () => Promise.reject(new Error('No.'));
+    updates.startUpdates(trusted, reload);
+    expect(await updates.workerActive(new AbortController().signal)).toBe(false);
+  });
+
+  test('a worker that is being installed is waited for', async () => {
+    container.registration.installing = new FakeWorker();
+    const active = updates.workerActive(new AbortController().signal);
+    setTimeout(() => {
+      container.registration.active = container.registration.installing;
+    }, 300);
+    expect(await active).toBe(true);
+  });
+});
+
+describe('the first visit', () => {
+  test('being claimed by the first worker reloads nothing and says nothing', async () => {
+    await showNotice();
+    await start();
+    await act(async () => container.control(new FakeWorker()));
+    expect(reload).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+});
+
+describe('a new version', () => {
+  beforeEach(async () => {
+    container.controller = new FakeWorker();
+    await showNotice();
+    await start();
+  });
+
+  test('is told in a region that was there before, and taken only when asked', async () => {
+    const region = screen.getByRole('status');
+    const worker = await publish();
+    expect(region).toHaveTextContent('A new version of this reader is ready.');
+    expect(worker.messages).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Use it now' }));
+    expect(worker.messages).toEqual([{ type: 'SKIP_WAITING' }]);
+    expect(reload).not.toHaveBeenCalled();
+    await act(async () => container.control(worker));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('“Later” puts the notice away', async () => {
+    const worker = await publish();
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(worker.messages).toEqual([]);
+  });
+
+  test('F14: taken by another tab, this page stays as it is and says so', async () => {
+    const worker = await publish();
+    await act(async () => container.control(worker));
+    expect(reload).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('You can go on reading here.');
+    expect(screen.getByRole('button', { name: 'Reload this page' })).toBeVisible();
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { type Asked, routeOf } from '../../../src/offline/worker/route.ts';
+
+const root = 'https://host.example/a/b/';
+const listed = new Set(
+  [
+    '',
+    'help/',
+    'clock/',
+    'not-saved/',
+    'frame/',
+    'cy/help/index.html',
+    'assets/main-1a2b.js',
+    'library.json',
+    'icon.svg',
+  ].map(path => root + path),
+);
+const site = { root, precached: (url: string) => listed.has(url) };
+
+function ask(path: string, more: Partial<Asked> = {}) {
+  const url = new URL(path, root).href;
+  return routeOf(
+    { url, method: 'GET', mode: 'same-origin', cache: 'default', destination: '', ...more },
+    site,
+  );
+}
+
+const open = (path: string) => ask(path, { mode: 'navigate', destination: 'document' });
+
+describe('what is left alone', () => {
+  test.each([
+    'https://elsewhere.example/a/b/help/',
+    'https://host.example/other-app/',
+    'https://host.example/a/bc/help/',
+    'https://host.example/',
+    'http://host.example/a/b/help/',
+  ])('%s is not ours', url => expect(open(url)).toEqual({ kind: 'leave' }));
+
+  test('what is not GET', () =>
+    expect(ask('help/', { method: 'POST', mode: 'navigate' })).toEqual({ kind: 'leave' }));
+
+  test.each([
+    'sitemap.xml',
+    'robots.txt',
+    'manifest.webmanifest',
+    'papers/plan.pdf',
+    'sw.js',
+    'series/x/cover.png',
+  ])('F28: opening %s is never answered with a page', path => expect(open(path)).toEqual({ kind: 'leave' }));
+
+  test.each(['no-cache', 'reload', 'no-store'] as const)(
+    'a save’s own request (%s) goes to the network',
+    cache => {
+      expect(ask('reports/x/outline.json', { cache })).toEqual({ kind: 'leave' });
+    },
+  );
+
+  test('data that nobody keeps', () => expect(ask('somewhere/data.json')).toEqual({ kind: 'leave' }));
+});
+
+describe('the site', () => {
+  test.each([
+    ['', ''],
+    ['help/', 'help/'],
+    ['help/index.html', 'help/'],
+    ['help/?from=somewhere#me', 'help/'],
+    ['cy/help/', 'cy/help/index.html'],
+  ])('opening “%s” is answered from the list', (path, url) =>
+    expect(open(path)).toEqual({ kind: 'site', url: root + url }),
+  );
+
+  test.each(['assets/main-1a2b.js', 'library.json', 'icon.svg'])('%s too', path =>
+    expect(ask(path, { destination: path.endsWith('js') ? 'script' : '' })).toEqual({
+      kind: 'site',
+      url: root + path,
+    }),
+  );
+
+  test('a page without its slash leads to the page, with its query', () => {
+    expect(open('help?x=1')).toEqual({ kind: 'redirect', to: `${root}help/?x=1` });
+    expect(open('reports/one-year-on/full')).toEqual({
+      kind: 'redirect',
+      to: `${root}reports/one-year-on/full/`,
+    });
+  });
+});
+
+describe('reports', () => {
+  test.each([
+    ['reports/one-year-on/', '', ''],
+    ['reports/one-year-on/full/', '', 'full'],
+    ['reports/one-year-on/full/index.html', '', 'full'],
+    ['reports/one-year-on/young-people.cy/', '', 'young-people.cy'],
+    ['cy/reports/one-year-on/side-by-side/?left=full', 'cy/', 'side-by-side'],
+    ['qps-plocm/reports/one-year-on/differences/', 'qps-plocm/', 'differences'],
+  ])('%s is a page of a report', (path, prefix, view) =>
+    expect(open(path)).toEqual({ kind: 'report-page', place: { prefix, slug: 'one-year-on', view } }),
+  );
+
+  test.each(['outline.json', 'text/full.en.1a2b.html', 'media/map.png'])('%s is a file of a report', file => {
+    const route = { kind: 'report-file', slug: 'one-year-on', path: `reports/one-year-on/${file}` };
+    expect(ask(`reports/one-year-on/${file}`)).toEqual(route);
+    expect(open(`reports/one-year-on/${file}`)).toEqual(route);
+  });
+
+  test('a picture of a reloaded page still comes out of the copy', () =>
+    expect(ask('reports/x/media/map.png', { cache: 'no-cache', destination: 'image' }).kind).toBe(
+      'report-file',
+    ));
+});
+
+test.each(['series/inquiry/', 'teachers', 'reports/', 'reports/x/y/z/', 'reports/UPPER/'])(
+  'opening %s may be a page of ours',
+  path => expect(open(path)).toEqual({ kind: 'page' }),
+);
+
+test.each(['%', '%00/', '..%2f..%2fetc/', 'reports/%2e%2e/full/', 'reports//full/', 'reports/x/%F0%9F/'])(
+  'F29: the hostile address %s throws nothing and names no report',
+  path => expect(['page', 'leave']).toContain(open(path).kind),
+);

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SiteFiles } from '../../../src/offline/worker/site-files.ts';
+import { type FakeCaches, useFakeCaches } from '../fake-caches.ts';
+import { root } from '../fake-site.ts';
+
+const facts = {
+  build: 'two',
+  base: '/',
+  languages: ['en'],
+  precache: [
+    { url: '/help/', revision: 'r1' },
+    { url: '/assets/main-1a2b.js', revision: null },
+  ],
+};
+let storage: FakeCaches;
+
+beforeEach(() => {
+  storage = useFakeCaches();
+  vi.stubGlobal('__WB_DISABLE_DEV_LOGS', true);
+  vi.stubGlobal('ExtendableEvent', Event);
+  vi.stubGlobal('FetchEvent', class {});
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+type InstallEvent = Parameters<SiteFiles['install']>[0];
+
+/** An install event as Workbox needs it. */
+function installing(): InstallEvent {
+  return Object.assign(new Event('install'), { waitUntil: () => {} }) as unknown as InstallEvent;
+}
+
+describe('installing', () => {
+  test('fetches what is listed into the cache of the build', async () => {
+    vi.stubGlobal('fetch', async (request: Request) => new Response(`content of ${request.url}`));
+    const files = new SiteFiles(facts);
+    await files.install(installing());
+    expect(await (await files.read(`${root}help/`))?.text()).toBe(`content of ${root}help/`);
+    expect([...storage.all.keys()]).toEqual(['site-two']);
+    expect(files.has(`${root}help/`)).toBe(true);
+    expect(files.has(`${root}other/`)).toBe(false);
+  });
+
+  test('fails as a whole where one file is missing: the old build goes on', async () => {
+    vi.stubGlobal(
+      'fetch',
+      async ({ url }: Request) => new Response('', { status: url.endsWith('.js') ? 404 : 200 }),
+    );
+    await expect(new SiteFiles(facts).install(installing())).rejects.toThrow();
+  });
+
+  test('F06: without room leaves no half build, and reports stay', async () => {
+    // In browsers a DOMException is an Error; jsdom's is not, and Workbox would swallow it.
+    class Full extends Error {
+      override readonly name = 'QuotaExceededError';
+    }
+    vi.stubGlobal('DOMException', Full);
+    vi.stubGlobal('fetch', async () => new Response('content'));
+    await caches.open('report-1/x/aa');
+    storage.beforePut = url => {
+      if (url.endsWith('.js')) throw new Full('Full.');
+    };
+    await expect(new SiteFiles(facts).install(installing())).rejects.toThrow();
+    expect([...storage.all.keys()]).toEqual(['report-1/x/aa']);
+  });
+});
+
+test('activating deletes other builds and no copy of a report, whole, half or of another format', async () => {
+  const reports = ['report-1/x/aa', 'report-1/half/bb', 'report-2/x/cc'];
+  for (const name of ['site-one', 'site-two', ...reports]) await caches.open(name);
+  await new SiteFiles(facts).dropOthers();
+  expect([...storage.all.keys()]).toEqual(['site-two', ...reports]);
+});
+
+test('F20: a file that the browser threw away comes from the network', async () => {
+  vi.stubGlobal('fetch', async () => new Response('from the network'));
+  const url = `${root}help/`;
+  expect(await (await new SiteFiles(facts).answer(url, new Request(url))).text()).toBe('from the network');
+});

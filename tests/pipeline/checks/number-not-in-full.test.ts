@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { numberNotInFull } from '../../../src/pipeline/checks/number-not-in-full.ts';
+import { block, draft, edition, library, section } from '../draft.ts';
+
+/** The findings for one paragraph of the young people's version against one of the full report. */
+function find(young: string, full: string, lang = 'en-GB') {
+  const editions = [
+    edition('full', [section('numbers', [block(full, { line: 40 })])]),
+    edition('young-people', [section('numbers', [block(young, { line: 12 })])], { lang }),
+  ];
+  const report = draft(editions, { facts: { published: '2019-06-30' } });
+  return numberNotInFull.run(report, library());
+}
+
+function told(young: string, full: string, lang?: string) {
+  return find(young, full, lang).map(finding => finding.found);
+}
+
+describe('number-not-in-full', () => {
+  test.each([
+    ['48 per cent of boards', '48% of boards'],
+    ['forty-eight per cent', '48%'],
+    ['48 out of every 100 boards', '48% of boards'],
+    ['9 areas', 'nine areas'],
+    ['1000 children', '1,000 children'],
+    ['One thousand children', '1,000 children'],
+    ['half of the boards', '50% of the boards'],
+    ['a third', 'one in three'],
+    ['1 in 3 pupils', '33% of pupils'],
+    ['It was in February 2015', 'on 17 February 2015'],
+    ['in 2015', 'on 17 February 2015'],
+    ['in 2010', 'in the school year 2009–10'],
+    ['the 17th of February', '17/2/2015'],
+    ['in March 2015', 'the term ended on 28 February 2015, and she followed in March'],
+    ['1 in every 10,000, and in another 65 in every 10,000', 'from 1 to 65 per 10,000 children'],
+    ['65 in every 10,000', 'for every 10,000 children, one area knew of 1 victim and another of 65'],
+    ['£51 of every £100', '51% of the cost'],
+    ['£1.5 million', '£1,500,000'],
+    ['50p', '£0.50'],
+    ['three quarters', '75 per cent'],
+    ['Out of every 100 families, 32 had children.', '32% of families'],
+  ])('finds “%s” in “%s”', (young, full) => {
+    expect(told(young, full)).toEqual([]);
+  });
+
+  test.each([
+    ['49% of boards', '48% of boards', '49%'],
+    ['48 boards', '48% of boards', '48'],
+    ['ten areas', 'nine areas', 'ten'],
+    ['£40 a week', '40 children', '£40'],
+    ['on 18 February 2015', 'on 17 February 2015', '18 February 2015'],
+    ['on 17 February 2015', 'in February 2015', '17 February 2015'],
+    ['in 2016', 'in 2015', '2016'],
+    ['6 in every 10,000', 'from 1 to 65 per 10,000', '6 in every 10,000'],
+    ['a third of them', 'a quarter of them', 'a third'],
+    ['two hundred', '210 pupils', 'two hundred'],
+  ])('misses “%s” in “%s”', (young, full, found) => {
+    expect(told(young, full)).toEqual([found]);
+  });
+
+  test('says where the number stands, and the nearest one in the full report', () => {
+    expect(find('49% said yes.', '48% of boards')).toEqual([
+      {
+        rule: 'number-not-in-full',
+        severity: 'error',
+        file: 'reports/test/young-people.md',
+        line: 12,
+        column: 1,
+        message:
+          '“49%” is in no edition for adults; the nearest there is “48%” (reports/test/full.md:40), so if it is rounded, say “about”',
+        found: '49%',
+        expected: '48%',
+      },
+    ]);
+    expect(find('500 said yes.', '48% of boards').map(finding => finding.message)).toEqual([
+      '“500” is in no edition for adults',
+    ]);
+  });
+
+  test.each([
+    ['about half of the boards', '48% of boards'],
+    ['almost half', '48%'],
+    ['nearly 17,000', '16,500 children'],
+    ['more than 2,400', '2,409 children'],
+    ['around a third', '32%'],
+  ])('takes “%s” for a rounding of “%s”', (young, full) => {
+    expect(told(young, full)).toEqual([]);
+  });
+
+  test.each([
+    ['half of the boards', '48% of boards', 'half'],
+    ['more than half', '48%', 'half'],
+    ['almost half', '52%', 'half'],
+    ['about half', '44%', 'half'],
+    ['nearly 17,000', '17,100 children', '17,000'],
+    ['about 20,000', '16,500 children', '20,000'],
+    ['more than 18 years', '17 years', '18'],
+    ['around 2014', '2015', '2014'],
+  ])('takes “%s” for no rounding of “%s”', (young, full, found) => {
+    expect(told(young, full)).toEqual([found]);
+  });
+
+  test('asks nothing of numbers that are no figures of the report', () => {
+    const contacts =
+      'Call 0800 1111 or 999. Text SHOUT to 85258. Read section 3.2. One of the two will first listen; no one has to.';
+    expect(told(contacts, 'Nothing.')).toEqual([]);
+  });
+
+  test('knows the date of publication from report.yaml', () => {
+    expect(told('This came out on 30 June 2019.', 'Nothing.')).toEqual([]);
+    expect(told('This came out on 1 July 2019.', 'Nothing.')).toEqual(['1 July 2019']);
+  });
+
+  test('lets a number count the list that it introduces', () => {
+    const list = block('Ask.\nTell.\nRest.', { kind: 'list' });
+    const run = (opening: string) =>
+      numberNotInFull
+        .run(
+          draft([
+            edition('full', [section('a', ['Nothing.'])]),
+            edition('young-people', [section('a', [opening, list])]),
+          ]),
+          library(),
+        )
+        .map(finding => finding.found);
+    expect(run('Here are three things to know.')).toEqual([]);
+    expect(run('Here are four things to know.')).toEqual(['four']);
+  });
+
+  test('reads titles, summaries, headings and notes on both sides', () => {
+    const young = edition('young-people', [section('a', [], { heading: 'What 9 areas said', line: 7 })], {
+      title: '37 ideas',
+      summary: 'It looks at 65 places.',
+      footnotes: [{ number: 1, html: '<p>Seen on <em>12</em> visits</p>', references: 1 }],
+    });
+    const full = edition('full', [section('a', [], { heading: 'Nine areas' })], {
+      title: 'Thirty-seven recommendations',
+      summary: 'On 65 places',
+      footnotes: [{ number: 1, html: '<p>12 visits</p>', references: 1 }],
+    });
+    expect(numberNotInFull.run(draft([full, young]), library())).toEqual([]);
+    const bare = numberNotInFull.run(draft([edition('full', [section('a')]), young]), library());
+    expect(bare.map(({ found, line }) => [found, line])).toEqual([
+      ['37', 1],
+      ['65', 1],
+      ['9', 7],
+      ['12', 1],
+    ]);
+  });
+
+  test('compares an edition with those for adults in its own language', () => {
+    const report = draft([
+      edition('full', [section('a', ['48% of boards'])]),
+      edition('full.cy', [section('a', ['49% o fyrddau'])], { lang: 'cy' }),
+      edition('young-people.cy', [section('a', ['49 y cant'])], { lang: 'cy' }),
+      edition('young-people', [section('a', ['48 per cent'])]),
+    ]);
+    expect(numberNotInFull.run(report, library())).toEqual([]);
+  });
+
+  test('compares only digits across languages', () => {
+    expect(told('48 y cant, ac 1,000 o blant', '48% and 1,000 children', 'cy')).toEqual([]);
+    expect(told('49 y cant', '48%', 'cy')).toEqual(['49 y cant']);
+  });
+
+  test('asks nothing of adults, nor of a report without an edition for them', () => {
+    expect(numberNotInFull.run(draft([edition('full', [section('a', ['48%'])])]), library())).toEqual([]);
+    expect(numberNotInFull.run(draft([edition('young-people', [section('a', ['48%'])])]), library())).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../read/disk.ts';
+import { ran } from './ran.ts';
+
+const broken = new URL('../../fixtures/broken/', import.meta.url).pathname;
+const good = {
+  'library.yaml': 'name: Fenby\npublisher: Council',
+  'reports/park/report.yaml': 'title: The park\npublished: 2024-03-01',
+  'reports/park/full.md': '## The pond\n\nThe pond is deep.',
+  'reports/bus/report.yaml': 'title: The bus\npublished: 2024-03-01\ncolour: red',
+  'reports/bus/full.md': '## The bus\n\nThe bus is slow.',
+};
+
+test('errors end with status 1 and are counted at the end', async () => {
+  const { status, out, err } = await ran(['check', '--content', `${broken}missing-title`]);
+  expect(status).toBe(1);
+  expect(err).toBe('');
+  expect(out.split('\n')).toEqual([
+    'reports/park/report.yaml:1:1 missing-field `title` is missing',
+    'reports/park/report.yaml:2:1 unknown-field `short_title` is not a field of this file and is left out; did you mean `shortTitle`? (warning)',
+    '1 error, 1 warning in 1 report',
+    '',
+  ]);
+});
+
+describe('warnings', () => {
+  test('end with status 0, unless they are to be taken strictly', async () => {
+    const root = await folderWith(good);
+    const { status, out } = await ran(['check', '--content', root]);
+    expect(status).toBe(0);
+    expect(out).toContain('reports/bus/report.yaml:3:1 unknown-field');
+    expect(out).toMatch(/0 errors, \d+ warnings? in 2 reports\n$/);
+    expect((await ran(['check', '--strict', '--content', root])).status).toBe(1);
+  });
+
+  test('of other reports are not told', async () => {
+    const root = await folderWith(good);
+    const { out } = await ran(['check', 'park', '--content', root]);
+    expect(out).not.toContain('reports/bus');
+    expect(out).toMatch(/in 1 report\n$/);
+  });
+});
+
+test('as JSON', async () => {
+  const { status, out } = await ran(['check', '--json', '--content', `${broken}broken-date`]);
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    reports: 1,
+    errors: 1,
+    findings: [
+      { rule: 'wrong-value', severity: 'error', file: 'reports/park/report.yaml', line: 2, column: 12 },
+    ],
+  });
+});
+
+test('a report that is not there', async () => {
+  const root = await folderWith(good);
+  expect(await ran(['check', 'prak', '--content', root])).toEqual({
+    status: 2,
+    out: '',
+    err: 'There is no report “prak”; did you mean “park”?\n',
+  });
+});
+
+test('a folder that is not there', async () => {
+  const { status, out } = await ran(['check', 'park', '--content', '/nowhere']);
+  expect(status).toBe(1);
+  expect(out).toBe(
+    'library.yaml:1:1 missing-file there is no content folder at /nowhere\n1 error, 0 warnings in 1 report\n',
+  );
+});

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../read/disk.ts';
+import { ran } from './ran.ts';
+
+const easy = 'The cat sat on the mat. It was a big cat. We like cats.';
+const hard =
+  'The committee, notwithstanding considerable reservations concerning administrative implications, resolved in the affirmative.';
+const files = { 'full.md': `---\ntitle: T\n---\n\n## Easy\n\n${easy}\n\n## Hard\n\n${hard}\n\n## Empty\n` };
+
+test('an edition and its sections', async () => {
+  const file = join(await folderWith(files), 'full.md');
+  const { status, out } = await ran(['readability', file]);
+  expect(status).toBe(0);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toMatch(/full\.md: reading age \d+\.\d, 29 words$/);
+  expect(lines[1]).toBe(' age   words  section');
+  expect(lines[2]).toMatch(/^ *\d+\.\d +14 {2}1 Easy$/);
+  expect(lines[4]).toBe('   –       0  3 Empty');
+});
+
+test('as JSON', async () => {
+  const file = join(await folderWith(files), 'full.md');
+  const [measured] = JSON.parse((await ran(['readability', '--json', file])).out);
+  expect(measured.file).toBe(file);
+  const [first, second] = measured.sections;
+  expect(first).toMatchObject({ id: 'easy', number: '1', heading: 'Easy', words: 14 });
+  expect(second.age).toBeGreaterThan(first.age + 5);
+});
+
+test('grades of texts from standard input', async () => {
+  const input = JSON.stringify({
+    texts: [
+      { id: 'a', text: easy },
+      { id: 7, text: hard },
+      { id: 'c', text: '' },
+    ],
+  });
+  const { status, out } = await ran(['readability', '--stdin'], input);
+  expect(status).toBe(0);
+  const { scores } = JSON.parse(out);
+  expect(scores.map((score: { id: unknown }) => score.id)).toEqual(['a', 7, 'c']);
+  expect(scores[0].grade).toBeLessThan(3);
+  expect(scores[1].grade).toBeGreaterThan(12);
+  expect(scores[2].grade).toBe(0);
+});
+
+describe('bad input', () => {
+  test.each([
+    [['readability'], '', 'Name the files to measure, or use --stdin.\n'],
+    [['readability', '/nowhere.md'], '', '/nowhere.md cannot be read: it is not there.\n'],
+    [
+      ['readability', '--stdin'],
+      'no JSON',
+      'Standard input must be JSON such as {"texts":[{"id":"a","text":"…"}]}.\n',
+    ],
+    [
+      ['readability', '--stdin'],
+      '{"texts":[{"id":"a"}]}',
+      'Standard input must be like {"texts":[{"id":"a","text":"…"}]}.\n',
+    ],
+    [['readability', '--stdin', 'x.md'], '', 'Give either files or --stdin.\n'],
+  ])('%j', async (args, input, err) => {
+    expect(await ran(args, input)).toEqual({ status: 2, out: '', err });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, parsed } from '../parsed.ts';
+
+test('a table scrolls by keyboard, has the name of its section and header cells with a scope', () => {
+  expect(blocksOf('## Benches\n\n| Place | Count |\n| --- | --: |\n| Pond | 5 |\n| Gate | 3 |')).toEqual([
+    '<div class="table" role="region" tabindex="0" aria-label="Benches"><table>' +
+      '<thead><tr><th scope="col">Place</th><th scope="col" class="align-end">Count</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Pond</th><td class="align-end">5</td></tr>' +
+      '<tr><th scope="row">Gate</th><td class="align-end">3</td></tr></tbody></table></div>',
+  ]);
+});
+
+test('its cells stand on lines of their own in the words', () => {
+  const text = '| A | B |\n| - | - |\n| one<br>two | :term[warden] |';
+  expect(parsed(text).edition.sections[0]?.blocks[0]?.text).toBe('A\nB\none\ntwo\nwarden');
+});
+
+test('two tables of a section have two names', () => {
+  const html = blocksOf('## A\n\n| x |\n| - |\n| 1 |\n\n| y |\n| - |\n| 2 |').join('');
+  expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="A"', 'aria-label="A 2"']);
+});
+
+describe('a first column names its rows', () => {
+  const rowHeads = (rows: string) =>
+    (blocksOf(`| A | B |\n| - | - |\n${rows}`)[0]?.match(/scope="row"/g) ?? []).length;
+
+  test('where all its cells have words and differ', () => {
+    expect(rowHeads('| a | 1 |\n| b | 2 |')).toBe(2);
+  });
+
+  test('and not where they are numbers, repeat or are empty', () => {
+    expect(rowHeads('| 1 | a |\n| 2 | b |')).toBe(0);
+    expect(rowHeads('| a | 1 |\n| a | 2 |')).toBe(0);
+    expect(rowHeads('| a | 1 |\n|  | 2 |')).toBe(0);
+  });
+});
+
+test('an empty corner heads nothing', () => {
+  expect(blocksOf('|  | B |\n| - | - |\n| a | 1 |')[0]).toContain(
+    '<thead><tr><td></td><th scope="col">B</th></tr></thead>',
+  );
+});

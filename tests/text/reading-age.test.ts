@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gradeOf, readingAge } from '../../src/text/reading-age.ts';
+
+/** The same message in four voices, from a first reader to the language of a statute; all our own words. */
+const voices = [
+  'You can ask for help. A grown-up will listen. You are not in trouble. We want you to be safe. Tell us if you are sad.',
+  'You can ask an adult to help you. They must listen, and they must take what you say seriously. You have done nothing wrong, and nobody will be cross with you.',
+  'Young people are entitled to ask for support from professionals they trust. Those professionals should listen carefully, take any concern seriously and explain what will happen next.',
+  'Practitioners exercising safeguarding responsibilities are required to ensure that representations made by children are considered appropriately, documented contemporaneously and communicated to participating organisations in accordance with established information-sharing procedures.',
+];
+
+describe('readingAge', () => {
+  test('ranks easier texts lower', () => {
+    const ages = voices.map(voice => readingAge([voice]));
+    expect(ages).toEqual([...ages].sort((a, b) => a - b));
+    expect(new Set(ages).size).toBe(ages.length);
+    expect(ages[0]).toBeLessThanOrEqual(7);
+    expect(ages[1]).toBeGreaterThan(7);
+    expect(ages[1]).toBeLessThan(12);
+    expect(ages[3]).toBe(20);
+  });
+
+  test('is five where there is nothing to read', () => {
+    expect(readingAge([])).toBe(5);
+    expect(readingAge(['', ' … '])).toBe(5);
+    expect(gradeOf([])).toBe(0);
+  });
+
+  test('rises when sentences are joined', () => {
+    const apart = 'The board met. Nobody came. It wrote a plan. The plan was lost.';
+    const joined = 'The board met, nobody came, it wrote a plan, the plan was lost.';
+    expect(gradeOf([joined])).toBeGreaterThan(gradeOf([apart]));
+    expect(gradeOf([apart.replace('. Nobody', ', nobody')])).toBeGreaterThan(gradeOf([apart]));
+  });
+
+  test('rises with longer words in sentences as long', () => {
+    expect(readingAge(['The committee considered numerous representations.'])).toBeGreaterThan(
+      readingAge(['The board read some good letters.']),
+    );
+  });
+
+  test('takes each item of a list for a sentence', () => {
+    const list = 'help from a trusted adult\nsomebody who listens to you\na plan that keeps you safe';
+    expect(gradeOf([list])).toBeLessThan(gradeOf([list.replaceAll('\n', ' ')]));
+  });
+
+  test('does not depend on how a text is cut into blocks', () => {
+    const [, second = '', third = ''] = voices;
+    expect(readingAge([second, third])).toBe(readingAge([`${second}\n${third}`]));
+  });
+
+  test('agrees with the formulas worked out by hand', () => {
+    // 12 words, 2 sentences, 13 syllables (“better” has two), 47 letters.
+    const text = 'The plan will help you to get well. You will feel better.';
+    const fleschKincaid = 0.39 * 6 + (11.8 * 13) / 12 - 15.59;
+    const colemanLiau = 0.0588 * ((44 / 12) * 100) - 0.296 * ((2 / 12) * 100) - 15.8;
+    expect(gradeOf([text])).toBeCloseTo((fleschKincaid + colemanLiau) / 2, 6);
+  });
+
+  test('measures other languages by their long words', () => {
+    const easy = 'Mae hi’n braf. Mae’r ci yn y tŷ. Dw i’n hapus.';
+    const hard =
+      'Cyhoeddodd y Comisiynydd argymhellion cynhwysfawr ynghylch gwasanaethau cymdeithasol cenedlaethol.';
+    expect(readingAge([easy], 'cy')).toBeLessThan(readingAge([hard], 'cy'));
+    expect(readingAge([hard], 'cy')).toBe(17);
+  });
+
+  test('is a tenth of a year from 5 to 20, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary' })),
+        fc.constantFrom('en-GB', 'cy', 'ur', '?'),
+        (texts, lang) => {
+          const age = readingAge(texts, lang);
+          expect(age).toBeGreaterThanOrEqual(5);
+          expect(age).toBeLessThanOrEqual(20);
+          expect(Math.round(age * 10) / 10).toBe(age);
+          expect(Number.isFinite(gradeOf(texts, lang))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('never falls when two sentences of plain words become one', () => {
+    const word = fc.stringMatching(/^[a-z]{2,9}$/);
+    const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map(list => list.join(' '));
+    fc.assert(
+      fc.property(sentence, sentence, (one, other) => {
+        const apart = gradeOf([`Then ${one}.\nThen ${other}.`]);
+        expect(gradeOf([`Then ${one}, then ${other}.`])).toBeGreaterThan(apart);
+      }),
+    );
+  });
+});
