@@ -10,7 +10,7 @@ import { bareShares, namedShare, shareOf, shareOfEvery } from './shares.ts';
 export type Unit = Amount['unit'] | DateMention['unit'] | 'count' | 'percent' | 'share' | 'year';
 
 /** How a writer declares that a number is rounded, and to which side. */
-export type Rounding = 'about' | 'less' | 'more';
+type Rounding = 'about' | 'less' | 'more';
 
 /** A number that says something about the world, as measured in a text. */
 export interface Figure {

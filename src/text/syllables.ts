@@ -12,7 +12,7 @@ const oneTooFew = new RegExp(
     '^(?:re|pre|ab)?societ|^anxiet',
     '(?:^|under|on|out|un)(?:do|go)ings?$',
     '^poe[mt]|^nuclear|^naked|^whoever$',
-    '^rea(?:ct.|ss)|^idea(?=lis)',
+    '^rea(?:ct(?!ion).|ss)|^idea(?=lis)',
     '^initiat|[cst]iation',
     '^negotiat|confidentialit',
     '^genuin|suicid|(?:^|in)experienc',

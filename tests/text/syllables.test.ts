@@ -16,23 +16,15 @@ describe('syllables', () => {
     ],
     [
       3,
-      'area areas idea science’s scientist society’s safeguarding behaviour parliament timetable stakeholder volunteer everything',
+      'area areas idea scientist safeguarding behaviour parliament timetable stakeholder volunteer everything',
     ],
-    [
-      3,
-      'processes witnesses addresses genuine reaction suicide suspicious religious experience’d guarantee different’s',
-    ],
-    [
-      4,
-      'society anxiety commissioner professional European Caribbean experience inequality’s mechanisms cooperate',
-    ],
-    [5, 'association negotiation disproportionate responsibility’s university disability confidentially'],
+    [3, 'processes witnesses addresses genuine reaction suicide suspicious religious guarantee publishes'],
+    [4, 'society anxiety commissioner professional European Caribbean experience mechanisms cooperate'],
+    [5, 'association negotiation disproportionate university disability'],
     [7, 'confidentiality'],
   ])('%i', (expected, list) => {
     const wrong = list
       .split(' ')
-      // A word with ’s that is no plain possessive only fills the line above.
-      .filter(word => !/(?:ce|ty|ent)’[sd]$/.test(word))
       .map(word => [word, syllables(word)])
       .filter(([, count]) => count !== expected);
     expect(wrong).toEqual([]);

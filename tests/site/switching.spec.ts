@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const report = 'reports/one-year-on';
+
+/** The passage at the reading line of the shown version, with its top edge and its row's passages. */
+function here(page: Page) {
+  return page.evaluate(() => {
+    const line = innerHeight / 3;
+    const panel = document.querySelector('[role="tabpanel"][data-state="active"]');
+    const passages = [...(panel?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
+    const found = passages.filter(passage => passage.getBoundingClientRect().top <= line + 0.5).at(-1);
+    return { passage: found?.dataset.passage, top: found?.getBoundingClientRect().top ?? 0, scroll: scrollY };
+  });
+}
+
+async function topOf(page: Page, edition: string, passage: string): Promise<number> {
+  const found = page.locator(`[role="tabpanel"][data-state="active"] [data-edition="${edition}"] [data-passage="${passage}"]`);
+  return (await found.boundingBox())?.y ?? Number.NaN;
+}
+
+async function open(page: Page, view: string): Promise<void> {
+  await page.goto(`${report}/${view}/`);
+  await expect(page.getByRole('tablist', { name: 'Choose a version' })).toBeVisible();
+  // The other versions come while the page is at rest; then changing asks for nothing.
+  await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
+}
+
+async function readAt(page: Page, passage: string): Promise<void> {
+  await page.evaluate(id => {
+    const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
+    scrollBy({ top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20, behavior: 'instant' });
+  }, passage);
+}
+
+test('changing version by tab brings the matching part to the same height and asks for nothing', async ({ page }) => {
+  await open(page, 'full');
+  await readAt(page, 'lessons.1');
+  const before = await here(page);
+  expect(before.passage).toBe('lessons.1');
+  const requests: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  await page.getByRole('tab', { name: 'Young people’s version' }).click();
+  await expect(page).toHaveURL(/young-people\/#lessons$/);
+  expect(Math.abs((await topOf(page, 'young-people', 'lessons.1')) - before.top)).toBeLessThanOrEqual(8);
+  expect(requests).toEqual([]);
+});
+
+test('going there and straight back lands on the same pixel', async ({ page }) => {
+  await open(page, 'full');
+  for (const passage of ['in-brief.2', 'not-moved.5', 'then-and-now.2', 'numbers.3']) {
+    await readAt(page, passage);
+    const before = await here(page);
+    await page.getByRole('tab', { name: 'Young people’s version' }).click();
+    await page.getByRole('tab', { name: 'Full report' }).click();
+    expect(await here(page)).toEqual(before);
+    await page.getByRole('tab', { name: 'Side by side' }).click();
+    expect(Math.abs((await topOf(page, 'full', before.passage ?? '')) - before.top)).toBeLessThanOrEqual(8);
+    await page.getByRole('tab', { name: 'Full report' }).click();
+    expect(await here(page)).toEqual(before);
+  }
+});
+
+test('a part near the end finds its counterpart at the same height: the page is padded', async ({ page }) => {
+  await open(page, 'full');
+  const last = await page.locator('[data-edition="full"] section[data-section]').last().getAttribute('data-section');
+  await readAt(page, `${last}.1`);
+  const before = await here(page);
+  await page.getByRole('tab', { name: 'Young people’s version' }).click();
+  const after = await here(page);
+  expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(8);
+});
+
+test('a tab keeps the focus, and the change is announced once', async ({ page }) => {
+  await open(page, 'full');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const region of document.querySelectorAll('[role="status"]')) {
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  });
+  const tab = page.getByRole('tab', { name: 'Full report' });
+  await tab.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Young people’s version' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute('aria-selected', 'true');
+  await page.waitForTimeout(300);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toEqual(['Now showing: Young people’s version.']);
+});
+
+test('the link after a heading leads to the same part, at its height, with the focus on its heading', async ({ page }) => {
+  await open(page, 'full');
+  const link = page.locator('#lessons').getByRole('link', { name: 'Read this part in the young people’s version' });
+  await link.scrollIntoViewIfNeeded();
+  const top = await topOf(page, 'full', 'lessons');
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Why lessons matter, and who decides' })).toBeFocused();
+  expect(Math.abs((await topOf(page, 'young-people', 'lessons')) - top)).toBeLessThanOrEqual(8);
+  await expect(page).toHaveURL(/young-people\/#lessons$/);
+});
+
+test('a part without counterpart says so, and why, and shows the nearest before it', async ({ page }) => {
+  await open(page, 'full');
+  await readAt(page, 'evidence.1');
+  await page.getByRole('tab', { name: 'Young people’s version' }).click();
+  const note = page.locator('.switch-notice');
+  await expect(note).toContainText('This part is not in this version');
+  await expect(note).toContainText('how the facts were collected');
+  await expect(page).toHaveURL(/young-people\/#inquiry$/);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeEmpty();
+});
+
+test('changing and moving inside a report adds nothing to the history; Back leads out', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('link', { name: 'One year on', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const entries = await page.evaluate(() => history.length);
+  await page.locator('main').getByRole('link', { name: 'Full report' }).click();
+  await expect(page).toHaveURL(/full\/$/);
+  await page.getByRole('tab', { name: 'Young people’s version' }).click();
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What got better' }).click();
+  await expect(page.getByRole('heading', { name: 'What got better' })).toBeFocused();
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await expect(page).toHaveURL(/side-by-side/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'The work of the Children' })).toBeVisible();
+});
+
+test('the contents say where the reader is', async ({ page }) => {
+  await open(page, 'young-people');
+  await readAt(page, 'not-better.1');
+  await expect(page.locator('.contents [aria-current]')).toHaveText(/What had not got better/);
+});
+
+test('an address with a part opens at that part, on a full load and inside the app', async ({ page }) => {
+  await page.goto(`${report}/full/#lessons.2`);
+  await expect(page.locator('#lessons\\.2')).toBeInViewport();
+  await page.goto(`${report}/differences/`);
+  await page.getByRole('link', { name: /How the evidence was gathered/ }).click();
+  await expect(page.locator('#evidence')).toBeInViewport();
+});
+
+test('ids belong to the shown version: none is there twice', async ({ page }) => {
+  await open(page, 'full');
+  for (const name of ['Young people’s version', 'Side by side', 'Full report']) {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.locator('[data-state="active"] [data-passage][data-id]')).toHaveCount(0);
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at);
+    });
+    expect(twice).toEqual([]);
+  }
+});
+
+test('side by side, rows are labelled, say their relation and hold both passages', async ({ page }) => {
+  await open(page, 'side-by-side');
+  const rows = page.locator('[data-relation]');
+  const row = page.getByRole('region', { name: /^Pair \d+ of \d+: Why lessons matter/ });
+  await expect(row).toContainText('Shortened');
+  await expect(row.locator('[data-edition="young-people"] h2')).toHaveText('Why lessons matter, and who decides');
+  await expect(row.locator('[data-edition="full"] h2')).toHaveText('Lessons on relationships and consent');
+  await expect(page.locator('[data-relation="left-out"]').first()).toContainText('Not in this version');
+  expect(await rows.count()).toBeGreaterThan(12);
+});

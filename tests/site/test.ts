@@ -1,0 +1,59 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { addressVariable, type SiteName } from './sites.ts';
+
+interface Options {
+  /** Which site the test runs on. */
+  site: SiteName;
+}
+
+interface Fixtures {
+  /** The address of the site's base. */
+  address: string;
+  /** Watches a page of the test's own making as the built-in one is watched. */
+  watch: (page: Page) => void;
+}
+
+/**
+ * A test that fails on any message on the console, any error on the page and any request to another host,
+ * but for the neutral page that Exit leads to, which is answered here.
+ */
+export const test = base.extend<Options & Fixtures>({
+  site: ['library', { option: true }],
+  address: async ({ site }, use) => {
+    await use(process.env[addressVariable(site)] ?? '');
+  },
+  baseURL: async ({ address }, use) => {
+    await use(address);
+  },
+  watch: async ({ address }, use) => {
+    const problems: string[] = [];
+    await use(page => watchPage(page, address, problems));
+    expect(problems, 'messages, errors and foreign requests').toEqual([]);
+  },
+  page: async ({ page, watch }, use) => {
+    watch(page);
+    await use(page);
+  },
+});
+
+export { expect };
+
+/** The neutral page of the content under test. */
+export const neutral = 'https://www.bbc.co.uk/weather';
+
+function watchPage(page: Page, address: string, problems: string[]): void {
+  const origin = new URL(address).origin;
+  page.on('console', message => {
+    // What the browser itself says of a request that the test cut off is the test's doing.
+    if (/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/.test(message.text())) return;
+    // The page that is not there is asked for by address in some tests.
+    if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
+    problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
+  });
+  page.on('pageerror', error => problems.push(`error: ${error.stack ?? error.message}`));
+  page.on('request', request => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin && request.url() !== neutral) problems.push(`request to ${request.url()}`);
+  });
+  void page.route(neutral, route => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }));
+}
