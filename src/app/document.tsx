@@ -54,7 +54,7 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       <meta name="theme-color" content="#15181c" media="(prefers-color-scheme: dark)" />
       {isPage ? <Places site={site} address={address} origin={origin} /> : <meta name="robots" content="noindex" />}
       <link rel="manifest" href={`${site.base}manifest.webmanifest`} />
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="icon" href={assets.icon} sizes="32x32" />
       <link rel="apple-touch-icon" href={`${site.base}icon-192.png`} />
       {data.map(href => (
         <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" fetchPriority="low" />

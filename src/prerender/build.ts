@@ -90,12 +90,12 @@ async function scriptsIn(folder: string): Promise<{ early: string; clock: string
 
 /**
  * Chromium asks for a page's icon again each time that its address changes, and changing version changes it: an
- * icon that is kept costs no request.
+ * icon that may be kept for ever costs no request.
  */
 async function hashedIcon(stage: Stage): Promise<string> {
-  const bytes = await readFile(join(stage.folder, 'icon.svg'));
+  const bytes = await readFile(join(stage.folder, 'favicon.ico'));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return (await stage.write(`${hashedFolder}icon-${hash}.svg`, bytes)).path;
+  return (await stage.write(`${hashedFolder}${hash}/favicon.ico`, bytes)).path;
 }
 
 interface ManifestChunk {

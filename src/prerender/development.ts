@@ -41,7 +41,7 @@ async function answer(server: ViteDevServer, config: ResolvedConfig, request: Co
   const app = (await server.ssrLoadModule('/src/app/server.tsx')) as {
     createRenderer: (options: SiteRendererOptions) => SiteRenderer;
   };
-  const assets = { script: `${config.base}src/app/client.tsx`, styles: [], early: `${config.base}src/app/early.ts`, icon: `${config.base}icon.svg`, preloads: [] };
+  const assets = { script: `${config.base}src/app/client.tsx`, styles: [], early: `${config.base}src/app/early.ts`, icon: `${config.base}favicon.ico`, preloads: [] };
   const renderer = app.createRenderer({ library, outlines, base: config.base, assets });
   const texts = new Map<string, string>();
   for (const report of library.reports) {

@@ -50,7 +50,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
     [words, outline],
   );
   const { shown, filled, fill, switchTo, note, dismissNote } = useSwitching({ outline, store, view, root, end, onShown });
-  usePreparing(outline, shown, root, fill);
+  usePreparing(outline, shown, fill);
   useTrimming(end);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, shown)[0]);
   const here = useHere(root, shown, open?.id);
@@ -74,7 +74,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
             <div className="panels" ref={root}>
               {tabsOf(outline).map(tab => (
                 <TabPanel key={tab} value={tab}>
-                  {filled.has(tab) ? <Version {...{ tab, outline, store, wordsOf }} /> : null}
+                  {filled.has(tab) ? <Version {...{ tab, outline, store, wordsOf }} /> : <Waiting shown={tab === shown} />}
                 </TabPanel>
               ))}
             </div>
@@ -85,6 +85,12 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
       </div>
     </LevelProvider>
   );
+}
+
+/** Stands where the words will be, if they take long enough to wonder; see the style sheet. */
+function Waiting({ shown }: { shown: boolean }) {
+  const words = useWords();
+  return shown ? <p className="waiting">{words('reader.loading')}</p> : null;
 }
 
 interface VersionProps {

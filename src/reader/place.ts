@@ -97,3 +97,8 @@ export function focusHeading(passage: HTMLElement): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
+
+/** Where a part that is gone to comes to rest: below what covers the window's top, in CSS pixels. */
+export function restOf(passage: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
+}

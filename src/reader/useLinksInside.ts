@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { contentsId } from './Contents.tsx';
-import { findPassage, focusHeading, placeAt } from './place.ts';
+import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 
 interface Options {
   readonly root: RefObject<HTMLElement | null>;
@@ -51,9 +51,4 @@ function passageOf(root: HTMLElement, shown: string, link: HTMLAnchorElement): H
 function closeContents(): void {
   const contents = document.getElementById(contentsId);
   if (contents?.matches(':popover-open')) contents.hidePopover();
-}
-
-/** Where a part that is gone to comes to rest: below what covers the window's top, in CSS pixels. */
-function restOf(passage: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
 import { editionsOf } from './useSwitching.ts';
 import { tabsOf } from './VersionTab.tsx';
@@ -13,7 +13,6 @@ const preparedUpTo = 30_000;
 export function usePreparing(
   outline: Outline,
   shown: string,
-  root: RefObject<HTMLElement | null>,
   fill: (tab: string) => Promise<void>,
 ): void {
   const first = useRef(shown);
@@ -29,34 +28,19 @@ export function usePreparing(
           () => true,
           () => false,
         );
-        if (!filled || stopped) return;
-        await rest();
-        await layOut(root.current?.querySelector(`[data-panel="${CSS.escape(tab)}"]`));
+        if (!filled) return;
       }
     };
     if (!savesData()) void loaded().then(prepare);
     return () => {
       stopped = true;
     };
-  }, [outline, root, fill]);
+  }, [outline, fill]);
 }
 
 function wordsIn(outline: Outline, tab: string): number {
   const editions = editionsOf(outline, tab);
   return outline.editions.filter(edition => editions.includes(edition.id)).reduce((sum, edition) => sum + edition.reading.words, 0);
-}
-
-/** Lays a parked panel out once; its layout is then kept until it is shown. */
-async function layOut(panel: Element | null | undefined): Promise<void> {
-  if (!(panel instanceof HTMLElement) || panel.dataset.state !== 'inactive') return;
-  panel.dataset.warm = '';
-  await frame();
-  await frame();
-  delete panel.dataset.warm;
-}
-
-function frame(): Promise<void> {
-  return new Promise(resolve => requestAnimationFrame(() => resolve()));
 }
 
 function loaded(): Promise<void> {

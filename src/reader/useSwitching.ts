@@ -4,7 +4,8 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
 import type { Outline } from '../model/library.ts';
-import { type Anchor, anchorIn, findPassage, focusHeading, light, placeAt, readingLine } from './place.ts';
+import { useHydrated } from '../ui/Tabs.tsx';
+import { type Anchor, anchorIn, findPassage, focusHeading, light, placeAt, readingLine, restOf } from './place.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
@@ -55,8 +56,14 @@ export function editionsOf(outline: Outline, tab: string): EditionId[] {
  */
 export function useSwitching({ outline, store, view, root, end, onShown }: Options) {
   const [shown, setShown] = useState(tabOf(view));
-  const [filled, setFilled] = useState<ReadonlySet<string>>(() => new Set([tabOf(view)]));
+  // A page that is hydrated brought its words; one that is made here has them only if the store does.
+  const made = useHydrated();
+  const [filled, setFilled] = useState<ReadonlySet<string>>(() => {
+    const tab = tabOf(view);
+    return new Set(made && !editionsOf(outline, tab).every(edition => store.has(edition)) ? [] : [tab]);
+  });
   const [note, setNote] = useState<SwitchNote>();
+  const asking = useRef(shown);
   const landing = useRef<Landing | undefined>(undefined);
   const ticket = useRef<ReturnTicket | undefined>(undefined);
   const follow = useFollowingAddress(outline);
@@ -71,21 +78,27 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
 
   const switchTo = useCallback(
     async (tab: string, asked: { target?: string; focus?: boolean; from?: HTMLElement } = {}) => {
+      const from = asking.current;
+      // One press may ask twice, by focus and by click (Radix activates a tab on both).
+      if (from === tab) return;
+      asking.current = tab;
       setNote(undefined);
-      const anchor = asked.from ? anchorOf(asked.from) : anchorOfTab(root.current, shown, outline);
-      landing.current = { from: shown, anchor, focus: asked.focus ?? false, ...(asked.target ? { target: asked.target } : {}) };
+      const anchor = asked.from ? anchorOf(asked.from) : anchorOfTab(root.current, from, outline);
+      landing.current = { from, anchor, focus: asked.focus ?? false, ...(asked.target ? { target: asked.target } : {}) };
       if (!filled.has(tab)) {
         try {
           await fill(tab);
         } catch {
+          if (asking.current !== tab) return;
+          asking.current = from;
           landing.current = undefined;
           setNote({ kind: 'not-loaded', to: tab });
           return;
         }
       }
-      flushSync(() => setShown(tab));
+      if (asking.current === tab) flushSync(() => setShown(tab));
     },
-    [shown, filled, fill, outline, root],
+    [filled, fill, outline, root],
   );
 
   useLayoutEffect(() => {
@@ -105,8 +118,36 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
     });
   }, [shown, outline, root, end, onShown, follow]);
 
+  useFirstWords({ shown, filled, fill, root, end, setNote });
   useViewFromAddress(view, shown, switchTo);
   return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
+}
+
+interface FirstWords extends Pick<Options, 'root' | 'end'> {
+  readonly shown: string;
+  readonly filled: ReadonlySet<string>;
+  readonly fill: (tab: string) => Promise<void>;
+  readonly setNote: (note: SwitchNote) => void;
+}
+
+/** Fetches the words of a page that did not bring them, and goes to the part that its address names. */
+function useFirstWords({ shown, filled, fill, root, end, setNote }: FirstWords) {
+  const { hash } = useLocation();
+  const waiting = useRef(!filled.has(shown));
+  const isFilled = filled.has(shown);
+  useEffect(() => {
+    if (waiting.current && !isFilled) fill(shown).catch(() => setNote({ kind: 'not-loaded', to: shown }));
+  }, [shown, isFilled, fill, setNote]);
+  useLayoutEffect(() => {
+    const panel = root.current && panelOf(root.current, shown);
+    if (!waiting.current || !isFilled || !panel || !end.current) return;
+    waiting.current = false;
+    exchangeIds(root.current as HTMLElement, shown);
+    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    if (!target || !panel.contains(target)) return;
+    placeAt(target, restOf(target), end.current);
+    focusHeading(target);
+  }, [shown, isFilled, hash, root, end]);
 }
 
 /** Puts the shown version into the address once it has been painted; only the last of quick changes counts. */

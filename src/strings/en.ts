@@ -124,6 +124,8 @@ export const en = {
     notLoaded: '“{{version}}” could not be loaded: there is no network, and the report is not saved on this device. You can go on reading here.',
     notLoaded_young: '“{{version}}” could not be loaded. There is no signal, and the report is not saved on this device. You can keep reading this one.',
     closeNote: 'Close',
+    // Where the words of a version will be, while they come.
+    loading: 'The words are coming…',
     next: 'What next',
   },
   sideBySide: {

@@ -53,7 +53,8 @@ export function figures(text: string, lang = 'en-GB'): Figure[] {
 
 /** Numbers that name something, or belong to a turn of speech. */
 const names = [
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)(?:\/\S*)?/gi,
+  // Bounded and tied to the start of a word, so that a text without spaces takes no longer than any other.
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,6}(?:uk|org|com|net)\b(?:\/\S*)?/gi,
   // Telephone: any number with a leading nought, the European 116 numbers, and short ones after a word for calling.
   /(?<![\d.,])(?:\+44\s?|0)[1-9](?:[\s-]?\d){5,10}(?![\d%])|\b116[\s-]?\d{3}\b|(?<![£$€\d,.])\b999\b(?![,.]\d|%)/g,
   /\b(?:call|ring|phone|dial|NHS)\s+(?:on\s+)?\d{3,6}\b|\btext\s+(?:\S+\s+){0,3}?(?:to\s+)?\d{5,6}\b/gi,

@@ -24,7 +24,8 @@ export function saysInParts(passage: readonly Figure[], figure: Figure): boolean
 
 /**
  * True where `figure` declares a rounding (“about half”, “nearly 17,000”) and `known` is what it can be rounded from:
- * within 5 percentage points for a share, within a tenth for a number of 20 or more, and on the side it says.
+ * within 5 percentage points and a fifth for a share, within a tenth for a number of 20 or more, with fewer digits
+ * that count, and on the side it says.
  */
 export function isRoundingOf(known: Figure, figure: Figure): boolean {
   const [from, to] = [formOf(known), formOf(figure)];
@@ -40,9 +41,19 @@ export function distance(known: Figure, figure: Figure): number {
   return Math.abs(from.value - to.value) / Math.max(Math.abs(to.value), 1e-9);
 }
 
-/** True where one figure could be the other with a rounding declared. */
+/** True where `figure` would do for `known` if it declared a rounding: near it, and with fewer digits that count. */
 export function couldBeRounded(known: Figure, figure: Figure): boolean {
-  return figure.unit !== 'year' && isNear(formOf(known), formOf(figure));
+  if (figure.unit === 'year' || !isNear(formOf(known), formOf(figure))) return false;
+  const [part, whole] = figure.parts ?? [];
+  const simple = part !== undefined && whole !== undefined && (part === 1 || whole <= 10);
+  return simple || digitsThatCount(figure) < digitsThatCount(known);
+}
+
+/** 2 for 17,000 and for 65 in 10,000, 3 for 16,500. */
+function digitsThatCount({ value, parts }: Figure): number {
+  return String(parts?.[0] ?? value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 function isNear(from: Form, to: Form): boolean {
@@ -50,7 +61,7 @@ function isNear(from: Form, to: Form): boolean {
   const gap = Math.abs(from.value - to.value);
   // Nobody needs to round a number below 20, and “under 18” must not pass for 17.
   if (from.kind === 'number' || isMoney(from)) return to.value >= 20 && gap <= from.value / 10 + 1e-9;
-  return from.kind === 'share' && gap <= 0.05 + 1e-9;
+  return from.kind === 'share' && gap <= Math.min(0.05, to.value / 5) + 1e-9;
 }
 
 function isMoney({ kind }: Form): boolean {

@@ -30,39 +30,42 @@ const openers =
  * `lang` is BCP 47.
  */
 export function sentences(text: string, lang = 'en-GB'): Sentence[] {
-  const found: Sentence[] = [];
+  const found: Piece[] = [];
   for (const piece of pieces(text, lang)) {
-    const previous = found.at(-1);
-    if (previous && continues(previous.text, piece.text)) {
-      found[found.length - 1] = { text: previous.text + piece.text, start: previous.start };
+    const last = found.at(-1);
+    // Only its end tells whether a sentence goes on, and a long one would be searched again for each piece.
+    const end = last && text.slice(Math.max(last.start, last.end - 40), last.end);
+    if (last && end && continues(end, text.slice(piece.start, piece.end))) {
+      found[found.length - 1] = { start: last.start, end: piece.end };
     } else {
       found.push(piece);
     }
   }
   return found
-    .map(({ text: raw, start }) => ({
-      text: raw.trim(),
-      start: start + (raw.length - raw.trimStart().length),
-    }))
+    .map(({ start, end }) => ({ raw: text.slice(start, end), start }))
+    .map(({ raw, start }) => ({ text: raw.trim(), start: start + (raw.length - raw.trimStart().length) }))
     .filter(sentence => /[\p{L}\p{N}]/u.test(sentence.text));
 }
 
-/** What UAX 29 calls sentences, cut once more after “…” that closes a word, which it does not count as an end. */
-function pieces(text: string, lang: string): Sentence[] {
-  return [...new Intl.Segmenter(rulesOf(lang), { granularity: 'sentence' }).segment(text)].flatMap(
-    ({ segment, index }) => {
-      const cuts = [...segment.matchAll(/(?<=[^\s(]…[”’"')\]]*)\s+(?=[“‘"'(]?\p{Lu})/gu)].map(
-        cut => cut.index,
-      );
-      return [0, ...cuts].map((cut, at, all) => ({
-        text: segment.slice(cut, all[at + 1]),
-        start: index + cut,
-      }));
-    },
-  );
+interface Piece {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** True where a piece goes on with the sentence before it. */
+/** What UAX 29 calls sentences, cut once more after “…” that closes a word, which it does not count as an end. */
+function pieces(text: string, lang: string): Piece[] {
+  const segmenter = new Intl.Segmenter(rulesOf(lang), { granularity: 'sentence' });
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const cuts = [...segment.matchAll(/(?<=[^\s(]…[”’"')\]]*)\s+(?=[“‘"'(]?\p{Lu})/gu)].map(cut => cut.index);
+    const starts = [0, ...cuts];
+    return starts.map((start, at) => ({
+      start: index + start,
+      end: index + (starts[at + 1] ?? segment.length),
+    }));
+  });
+}
+
+/** True where a piece goes on with the sentence before it, of which the last characters are given. */
 function continues(sentence: string, piece: string): boolean {
   if (/[\n\r\u0085\u2028\u2029]\s*$/.test(sentence)) return false;
   const end = sentence.trimEnd();

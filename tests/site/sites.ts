@@ -2,16 +2,12 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The sites that browser tests run on: where their content is, where they are built, and below which path. */
+/** The sites that browser tests run on: where their content is, and below which path they are served. */
 export const sites = {
   /** The library as it is published. */
-  library: { content: resolve(root, 'content'), out: resolve(root, 'tests/results/library'), base: '/' },
+  library: { content: resolve(root, 'content'), base: '/' },
   /** Small invented reports of every kind, with the pseudo-language, below a path. */
-  fixtures: {
-    content: resolve(root, 'tests/fixtures/content'),
-    out: resolve(root, 'tests/results/fixtures'),
-    base: '/a/b/',
-  },
+  fixtures: { content: resolve(root, 'tests/fixtures/content'), base: '/a/b/' },
 } as const;
 
 export type SiteName = keyof typeof sites;
@@ -19,4 +15,9 @@ export type SiteName = keyof typeof sites;
 /** The environment variable that tells tests where a site is served. */
 export function addressVariable(name: SiteName): string {
   return `TWOFOLD_TEST_${name.toUpperCase()}`;
+}
+
+/** The environment variable that tells tests in which folder a site was built. */
+export function folderVariable(name: SiteName): string {
+  return `${addressVariable(name)}_FOLDER`;
 }

@@ -60,13 +60,22 @@ describe('isRoundingOf', () => {
     ['16,500', 'nearly 17,000', true],
     ['17', 'about 18', false],
     ['2015', 'around 2014', false],
+    ['48.3%', 'about 48%', true],
+    ['65 per 10,000', 'about 60 in every 10,000', true],
+    ['37 areas', 'about 36 areas', false],
     ['48%', 'about 50 boards', false],
+    ['65 per 10,000', 'about 56 in every 10,000', false],
+    ['14%', 'about a tenth', false],
   ])('of “%s” is “%s”: %s', (known, figure, expected) => {
     expect(isRoundingOf(first(known), first(figure))).toBe(expected);
   });
 });
 
-test('couldBeRounded asks for no word that declares it', () => {
+test('couldBeRounded takes round numbers only, and asks for no word that declares it', () => {
+  expect(couldBeRounded(first('37 areas'), first('36 areas'))).toBe(false);
+  expect(couldBeRounded(first('48%'), first('49%'))).toBe(false);
+  expect(couldBeRounded(first('48%'), first('50%'))).toBe(true);
+  expect(couldBeRounded(first('2,409'), first('2,400'))).toBe(true);
   expect(couldBeRounded(first('48%'), first('half'))).toBe(true);
   expect(couldBeRounded(first('48%'), first('a third'))).toBe(false);
 });
