@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/pipeline/plugin.ts';
-import { prerenderPlugin } from './src/prerender/plugin.ts';
 import { siteOptions } from './src/prerender/options.ts';
+import { prerenderPlugin } from './src/prerender/plugin.ts';
 
 /** The commands set where content comes from and where the site goes; see `src/prerender/options.ts`. */
 const options = siteOptions(process.env);

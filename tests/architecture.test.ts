@@ -72,7 +72,10 @@ describe('the house', () => {
       .filter(({ file }) => file.startsWith('offline/worker/'))
       .flatMap(({ imports }) => imports)
       .filter(({ target }) => !target.startsWith('offline/worker/'))
-      .filter(({ target }) => !workerMayImport.some(allowed => target === allowed || target.startsWith(`${allowed}/`)))
+      .filter(
+        ({ target }) =>
+          !workerMayImport.some(allowed => target === allowed || target.startsWith(`${allowed}/`)),
+      )
       .map(found => `${found.file}:${found.line} imports ${found.target}`);
     expect(broken).toEqual([]);
   });

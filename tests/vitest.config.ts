@@ -15,7 +15,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{model,text,strings,pipeline,prerender}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: [
+            'tests/{model,text,strings,pipeline,prerender}/**/*.test.ts',
+            'tests/architecture.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

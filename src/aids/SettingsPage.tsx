@@ -4,7 +4,16 @@ import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { type Aid, type Aids, applyAids, choices, keepAids, readAids, restoreAids, storageKey } from './aids.ts';
+import {
+  type Aid,
+  type Aids,
+  applyAids,
+  choices,
+  keepAids,
+  readAids,
+  restoreAids,
+  storageKey,
+} from './aids.ts';
 import './SettingsPage.css';
 
 const aids = Object.keys(choices) as Aid[];
@@ -37,7 +46,12 @@ export function SettingsPage() {
       {kept ? null : <Notice kind="problem">{words('settings.notKept')}</Notice>}
       <form className={live ? '' : 'not-yet'} onSubmit={event => event.preventDefault()}>
         {aids.map(aid => (
-          <Choice key={aid} aid={aid} value={chosen[aid] ?? choices[aid][0]} onChange={value => change({ ...chosen, [aid]: value })} />
+          <Choice
+            key={aid}
+            aid={aid}
+            value={chosen[aid] ?? choices[aid][0]}
+            onChange={value => change({ ...chosen, [aid]: value })}
+          />
         ))}
         <Button
           onClick={() => {
@@ -69,7 +83,13 @@ function Choice({ aid, value, onChange }: ChoiceProps) {
       <div className="choice-options">
         {choices[aid].map(option => (
           <label key={option}>
-            <input type="radio" name={aid} value={option} checked={option === value} onChange={() => onChange(option)} />
+            <input
+              type="radio"
+              name={aid}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
             {words(`settings.${aid}.${option}` as WordKey)}
           </label>
         ))}

@@ -23,7 +23,13 @@ export function Shell({ children }: { children?: ReactNode }) {
       <SiteFooter />
       <UpdateNotice />
       {/* Empty from the start: a live region that comes with its words is not heard. */}
-      <div id={announcerId} className="unseen" role="status" suppressHydrationWarning aria-label={words('header.news')} />
+      <div
+        id={announcerId}
+        className="unseen"
+        role="status"
+        suppressHydrationWarning
+        aria-label={words('header.news')}
+      />
     </>
   );
 }

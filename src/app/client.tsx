@@ -3,9 +3,9 @@ import './styles/index.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
-import { startUpdates } from '../offline/updates.ts';
 import { applyAids, readAids, storageKey } from '../aids/aids.ts';
 import { routerBase } from '../model/address.ts';
+import { startUpdates } from '../offline/updates.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { createWords, WordsProvider } from '../strings/words.tsx';
 import { browserData } from './browser-data.ts';
@@ -58,8 +58,16 @@ async function loadMatched(routes: RouteObject[], basename: string): Promise<Rec
     if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
     if (typeof route.loader !== 'function') continue;
     // React Router names routes by their place in the tree where they have no id.
-    const id = route.id ?? idOf(routes, matches.slice(0, at + 1).map(match => match.route));
-    found[id] = await route.loader({ params, request: new Request(location.href) } as never, undefined as never);
+    const id =
+      route.id ??
+      idOf(
+        routes,
+        matches.slice(0, at + 1).map(match => match.route),
+      );
+    found[id] = await route.loader(
+      { params, request: new Request(location.href) } as never,
+      undefined as never,
+    );
   }
   return found;
 }

@@ -29,7 +29,12 @@ export function Document(props: DocumentProps) {
       <Head {...props} />
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own components. */}
-        <div id="app" data-address={path} data-site={JSON.stringify(site)} dangerouslySetInnerHTML={{ __html: html }} />
+        <div
+          id="app"
+          data-address={path}
+          data-site={JSON.stringify(site)}
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
       </body>
     </html>
   );
@@ -52,7 +57,11 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf8f4" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15181c" media="(prefers-color-scheme: dark)" />
-      {isPage ? <Places site={site} address={address} origin={origin} /> : <meta name="robots" content="noindex" />}
+      {isPage ? (
+        <Places site={site} address={address} origin={origin} />
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
       <link rel="manifest" href={`${site.base}manifest.webmanifest`} />
       <link rel="icon" href={assets.icon} sizes="32x32" />
       <link rel="apple-touch-icon" href={`${site.base}icon-192.png`} />
@@ -65,7 +74,10 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       <script type="module" src={assets.script} fetchPriority="low" />
       {jsonLd ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with “<” written so that it cannot end the element.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }}
+        />
       ) : null}
     </head>
   );

@@ -59,6 +59,8 @@ export const reportHandle: PageHandle = {
   description: (words, data) => {
     const { outline } = (data as ReportRouteData).report;
     // A search engine's listing is seen on other people's screens too.
-    return outline.sensitive ? words('report.neutralDescription', { publisher: outline.publisher }) : (outline.editions[0]?.summary ?? '');
+    return outline.sensitive
+      ? words('report.neutralDescription', { publisher: outline.publisher })
+      : (outline.editions[0]?.summary ?? '');
   },
 };

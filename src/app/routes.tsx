@@ -9,8 +9,8 @@ import { HelpCard } from '../safety/HelpCard.tsx';
 import type { WordKey } from '../strings/words.tsx';
 import type { DataSource, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
-import { libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
 import { NotFound, Problem } from './Problem.tsx';
+import { libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
 import { Shell } from './Shell.tsx';
 
 /** What pages need from where they run. */
@@ -37,12 +37,37 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
       element: <Report parseHtml={parseHtml} early={early} />,
       handle: reportHandle,
     },
-    { path: 'help', loader: source.services, lazy: async () => ({ Component: (await import('./HelpRoute.tsx')).HelpRoute }), handle: named('help.heading') },
-    { path: 'saved', lazy: async () => ({ Component: (await import('../offline/SavedPage.tsx')).SavedPage }), handle: named('offline.shelfTitle') },
-    { path: 'settings', lazy: async () => ({ Component: (await import('../aids/SettingsPage.tsx')).SettingsPage }), handle: named('settings.heading') },
-    { path: 'about', lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AboutPage }), handle: named('about.heading') },
-    { path: 'privacy', lazy: async () => ({ Component: (await import('../safety/PrivacyPage.tsx')).PrivacyPage }), handle: named('privacy.heading') },
-    { path: 'accessibility', lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AccessibilityPage }), handle: named('accessibility.heading') },
+    {
+      path: 'help',
+      loader: source.services,
+      lazy: async () => ({ Component: (await import('./HelpRoute.tsx')).HelpRoute }),
+      handle: named('help.heading'),
+    },
+    {
+      path: 'saved',
+      lazy: async () => ({ Component: (await import('../offline/SavedPage.tsx')).SavedPage }),
+      handle: named('offline.shelfTitle'),
+    },
+    {
+      path: 'settings',
+      lazy: async () => ({ Component: (await import('../aids/SettingsPage.tsx')).SettingsPage }),
+      handle: named('settings.heading'),
+    },
+    {
+      path: 'about',
+      lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AboutPage }),
+      handle: named('about.heading'),
+    },
+    {
+      path: 'privacy',
+      lazy: async () => ({ Component: (await import('../safety/PrivacyPage.tsx')).PrivacyPage }),
+      handle: named('privacy.heading'),
+    },
+    {
+      path: 'accessibility',
+      lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AccessibilityPage }),
+      handle: named('accessibility.heading'),
+    },
     { path: 'not-saved', Component: NotSaved, handle: named('offline.notHereTitle') },
     { path: 'frame', Component: Frame, handle: named('frame.heading') },
     { path: '*', Component: NotFound, handle: named('notFound.heading') },
@@ -54,7 +79,10 @@ function named(key: WordKey): PageHandle {
   return { name: words => words(key) };
 }
 
-async function loadReport(source: DataSource, params: LoaderFunctionArgs['params']): Promise<ReportRouteData> {
+async function loadReport(
+  source: DataSource,
+  params: LoaderFunctionArgs['params'],
+): Promise<ReportRouteData> {
   const [report, services] = await Promise.all([source.report(params.slug ?? ''), source.services()]);
   if (!parseView(report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
   return { report, services };

@@ -5,7 +5,7 @@ import { libraryIndex, type Outline } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
 import type { RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
-import { createWords, languages, wordsAt, WordsProvider } from '../strings/words.tsx';
+import { createWords, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
 import { Document, plainAddresses } from './document.tsx';
 import { reportJsonLd } from './json-ld.ts';
@@ -37,7 +37,11 @@ function siteFor({ library, base }: SiteRendererOptions, language: string): Site
 async function textFiles(options: SiteRendererOptions, report: Report): Promise<TextFile[]> {
   const made = options.library.languages.map(async language => {
     const words = wordsOfReport(report, await createWords(language), siteFor(options, language));
-    return report.editions.map(edition => ({ edition: edition.id, language, html: words.edition(edition.id) }));
+    return report.editions.map(edition => ({
+      edition: edition.id,
+      language,
+      html: words.edition(edition.id),
+    }));
   });
   return (await Promise.all(made)).flat();
 }
@@ -46,7 +50,13 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
   const { media: _media, ...rest } = report;
   const editions = report.editions.map(({ sections, footnotes: _footnotes, terms: _terms, ...edition }) => ({
     ...edition,
-    sections: sections.map(({ id, number, depth, heading, blocks }) => ({ id, number, depth, heading, blocks: blocks.length })),
+    sections: sections.map(({ id, number, depth, heading, blocks }) => ({
+      id,
+      number,
+      depth,
+      heading,
+      blocks: blocks.length,
+    })),
     text: Object.fromEntries(
       texts
         .filter(text => text.edition === edition.id)
@@ -56,7 +66,11 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
   return { ...rest, editions };
 }
 
-function sourceFor(options: SiteRendererOptions, site: Site, words: Awaited<ReturnType<typeof createWords>>): DataSource {
+function sourceFor(
+  options: SiteRendererOptions,
+  site: Site,
+  words: Awaited<ReturnType<typeof createWords>>,
+): DataSource {
   const { library, outlines } = options;
   return {
     library: async () => libraryIndex(library),
@@ -70,7 +84,11 @@ function sourceFor(options: SiteRendererOptions, site: Site, words: Awaited<Retu
   };
 }
 
-async function renderPage(options: SiteRendererOptions, address: string, language: string): Promise<RenderedPage> {
+async function renderPage(
+  options: SiteRendererOptions,
+  address: string,
+  language: string,
+): Promise<RenderedPage> {
   const site = siteFor(options, language);
   const words = await createWords(language);
   const routes = createRoutes({
@@ -85,11 +103,16 @@ async function renderPage(options: SiteRendererOptions, address: string, languag
   const url = new URL(routerBase(site) + path.slice(1), 'http://localhost');
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`The page ${address} answered with a redirect.`);
-  for (const error of Object.values(context.errors ?? {})) throw new Error(`The page ${address} failed.`, { cause: error });
+  for (const error of Object.values(context.errors ?? {}))
+    throw new Error(`The page ${address} failed.`, { cause: error });
   const html = renderToString(
     <SiteContext value={site}>
       <WordsProvider words={words}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </WordsProvider>
     </SiteContext>,
   );
@@ -124,4 +147,3 @@ function dataOf({ base }: SiteRendererOptions, address: string): string[] {
   if (address === addresses.library) return [filePath(base, files.library)];
   return address === addresses.help ? [filePath(base, files.help)] : [];
 }
-

@@ -9,7 +9,10 @@ interface Policy {
 }
 
 interface Factory {
-  createPolicy(name: string, rules: { createHTML: (html: string) => string; createScriptURL: (url: string) => string }): Policy;
+  createPolicy(
+    name: string,
+    rules: { createHTML: (html: string) => string; createScriptURL: (url: string) => string },
+  ): Policy;
 }
 
 const rules = { createHTML: (html: string) => html, createScriptURL: ownWorker };

@@ -23,7 +23,12 @@ export function LibraryPage({ index, savedMark }: LibraryPageProps) {
       <p className="lead">{index.summary}</p>
       {index.reports.length === 0 ? <p>{words('library.empty')}</p> : null}
       {index.series.map(series => (
-        <Series key={series.id} series={series} reports={index.reports.filter(report => report.series === series.id)} savedMark={savedMark} />
+        <Series
+          key={series.id}
+          series={series}
+          reports={index.reports.filter(report => report.series === series.id)}
+          savedMark={savedMark}
+        />
       ))}
       {loose.length > 0 ? <Reports reports={loose} savedMark={savedMark} /> : null}
     </div>
@@ -65,7 +70,9 @@ function Reports({ reports, savedMark }: ReportsProps) {
 function ReportRow({ report, savedMark }: { report: ReportSummary; savedMark: ReportsProps['savedMark'] }) {
   const words = useWords();
   const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(report.published));
+  const date = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(report.published),
+  );
   const pair = firstPair(report);
   const summary = (pair?.right ?? report.editions[0])?.summary;
   return (
@@ -82,8 +89,13 @@ function ReportRow({ report, savedMark }: { report: ReportSummary; savedMark: Re
         <ul className="ways-in">
           {report.editions.toSorted(gentlerFirst).map(edition => (
             <li key={edition.id}>
-              <Link className="way-in" data-voice={edition.audience} to={addresses.edition(report.slug, edition.id)}>
-                {words(doorKeys[edition.audience])} · {words('report.minutes', { count: edition.reading.minutes })}
+              <Link
+                className="way-in"
+                data-voice={edition.audience}
+                to={addresses.edition(report.slug, edition.id)}
+              >
+                {words(doorKeys[edition.audience])} ·{' '}
+                {words('report.minutes', { count: edition.reading.minutes })}
                 <span className="unseen"> – {neutralTitle(report)}</span>
               </Link>
             </li>
@@ -102,7 +114,11 @@ function ReportRow({ report, savedMark }: { report: ReportSummary; savedMark: Re
   );
 }
 
-const doorKeys = { adults: 'version.adults', 'young-people': 'version.youngPeople', 'easy-read': 'version.easyRead' } as const;
+const doorKeys = {
+  adults: 'version.adults',
+  'young-people': 'version.youngPeople',
+  'easy-read': 'version.easyRead',
+} as const;
 const order = ['young-people', 'easy-read', 'adults'];
 
 function gentlerFirst(a: { audience: string }, b: { audience: string }): number {

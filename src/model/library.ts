@@ -1,4 +1,14 @@
-import type { Audience, Correction, Edition, EditionId, Pairing, Reading, Report, Section, Slug } from './report.ts';
+import type {
+  Audience,
+  Correction,
+  Edition,
+  EditionId,
+  Pairing,
+  Reading,
+  Report,
+  Section,
+  Slug,
+} from './report.ts';
 
 /** Reports that belong together, such as those of one inquiry. */
 export interface Group {
@@ -123,16 +133,29 @@ function summarise(report: Report): ReportSummary {
     reading,
   }));
   const series = report.series === undefined ? {} : { series: report.series };
-  return { slug, title, shortTitle, published, publisher, topics, sensitive, revision, corrections, editions, ...series };
+  return {
+    slug,
+    title,
+    shortTitle,
+    published,
+    publisher,
+    topics,
+    sensitive,
+    revision,
+    corrections,
+    editions,
+    ...series,
+  };
 }
 
 /**
  * The two editions a reader meets first: the one for young people (or easy read) at the left, the one for
  * adults at the right. A report with one edition has no pair.
  */
-export function firstPair<E extends { id: EditionId; audience: Audience }>(
-  report: { editions: readonly E[]; pairings?: readonly Pairing[] },
-): { left: E; right: E } | undefined {
+export function firstPair<E extends { id: EditionId; audience: Audience }>(report: {
+  editions: readonly E[];
+  pairings?: readonly Pairing[];
+}): { left: E; right: E } | undefined {
   const right = report.editions.find(edition => edition.audience === 'adults');
   const left =
     report.editions.find(edition => edition.audience === 'young-people') ??

@@ -73,10 +73,7 @@ function landing(spans: readonly Span[], heading: boolean): Place | undefined {
   return { section: first.section, index };
 }
 
-function* placesBefore(
-  place: Place,
-  order: readonly { id: SectionId; blocks: number }[],
-): Generator<Place> {
+function* placesBefore(place: Place, order: readonly { id: SectionId; blocks: number }[]): Generator<Place> {
   const start = order.findIndex(section => section.id === place.section);
   for (let index = place.index - 1; index >= 0; index--) yield { section: place.section, index };
   for (let at = start - 1; at >= 0; at--) {

@@ -1,6 +1,6 @@
-import type { Finding } from "./finding.ts";
-import type { Library, Outline } from "./library.ts";
-import type { EditionId, Report, Slug } from "./report.ts";
+import type { Finding } from './finding.ts';
+import type { Library, Outline } from './library.ts';
+import type { EditionId, Report, Slug } from './report.ts';
 
 /** What a built site says about itself in `build.json`: for whoever serves it, not for readers. */
 export interface BuildFacts {
@@ -48,10 +48,9 @@ export interface SiteFacts extends Pick<BuildFacts, 'build' | 'base' | 'language
 
 /** Reads the facts that the build put into the worker. Throws where it did not. */
 export function restoreSiteFacts(value: unknown): SiteFacts {
-  const { build, base, languages, precache } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const { build, base, languages, precache } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Record<string, unknown>;
   const placed = typeof base === 'string' && isBase(base) && isNames(languages);
   if (!placed || typeof build !== 'string' || !Array.isArray(precache)) {
     throw new Error('The build did not put its facts into the worker.');
@@ -95,7 +94,10 @@ export interface RenderedPage {
 /** The app as the build uses it: made by `app/server.tsx`, called by `prerender/`. */
 export interface SiteRenderer {
   readonly texts: (report: Report) => Promise<TextFile[]>;
-  readonly outline: (report: Report, texts: readonly (TextFile & { file: string; bytes: number })[]) => Outline;
+  readonly outline: (
+    report: Report,
+    texts: readonly (TextFile & { file: string; bytes: number })[],
+  ) => Outline;
   /** Addresses that exist in every interface language. */
   readonly addresses: () => string[];
   /** `*` renders the page for addresses that do not exist. */
@@ -107,7 +109,10 @@ export interface ContentSource {
   /** The content folder's path. */
   readonly folder: string;
   /** Reads, checks and compiles; the library is missing where a finding is an error. */
-  readonly load: () => Promise<{ readonly library: Library | undefined; readonly findings: readonly Finding[] }>;
+  readonly load: () => Promise<{
+    readonly library: Library | undefined;
+    readonly findings: readonly Finding[];
+  }>;
   /** The path on disk of a picture or data file of a report. Rejects where it lies outside of it. */
   readonly mediaFile: (slug: Slug, path: string) => Promise<string>;
 }

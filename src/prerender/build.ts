@@ -39,7 +39,13 @@ interface MakeOptions {
 const workerMark = /["'`]__SITE_FACTS__["'`]/;
 
 /** Makes all pages and puts the finished site in its place. */
-export async function makeSite({ options, plugins, stage: folder, server, manifest }: MakeOptions): Promise<void> {
+export async function makeSite({
+  options,
+  plugins,
+  stage: folder,
+  server,
+  manifest,
+}: MakeOptions): Promise<void> {
   const { base, origin, out } = options;
   const content = contentOf(plugins);
   const library = await loadedLibrary(content);
@@ -48,9 +54,18 @@ export async function makeSite({ options, plugins, stage: folder, server, manife
   const scripts = await scriptsIn(join(folder, 'assets'));
   const assets = assetsFrom(manifest, base, { early: scripts.early, icon: await hashedIcon(stage) });
   const outlines = new Map<string, Outline>();
-  const renderer = await rendererFrom(server, { library, outlines, base, assets, ...(origin ? { origin } : {}) });
+  const renderer = await rendererFrom(server, {
+    library,
+    outlines,
+    base,
+    assets,
+    ...(origin ? { origin } : {}),
+  });
   await writePages({ stage, library, renderer, outlines, content, base });
-  await stage.write('clock/index.html', clockPage(base, assets.styles[0] ?? '', `${base}assets/${scripts.clock}`));
+  await stage.write(
+    'clock/index.html',
+    clockPage(base, assets.styles[0] ?? '', `${base}assets/${scripts.clock}`),
+  );
   await stage.write('manifest.webmanifest', webManifest(base));
   await stage.write('robots.txt', robots(base, origin));
   if (origin) await stage.write('sitemap.xml', sitemap(library, renderer, base, origin));
@@ -73,7 +88,9 @@ async function loadedLibrary(content: ContentSource): Promise<Library> {
 
 /** Loads the bundle that renders pages. */
 export async function rendererFrom(server: string, options: SiteRendererOptions): Promise<SiteRenderer> {
-  const app = (await import(pathToFileURL(server).href)) as { createRenderer: (options: SiteRendererOptions) => SiteRenderer };
+  const app = (await import(pathToFileURL(server).href)) as {
+    createRenderer: (options: SiteRendererOptions) => SiteRenderer;
+  };
   return app.createRenderer(options);
 }
 
@@ -130,8 +147,16 @@ async function finish(stage: Stage, library: Library, base: string): Promise<voi
   const build = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 12);
   const worker = await readFile(join(stage.folder, 'sw.js'), 'utf8');
   if (!workerMark.test(worker)) throw new Error('The worker has no place for the facts of the build.');
-  const site: SiteFacts = { build, base, languages: library.languages, precache: precacheList(stage.files(), base) };
-  await stage.write('sw.js', worker.replace(workerMark, () => JSON.stringify(site)));
+  const site: SiteFacts = {
+    build,
+    base,
+    languages: library.languages,
+    precache: precacheList(stage.files(), base),
+  };
+  await stage.write(
+    'sw.js',
+    worker.replace(workerMark, () => JSON.stringify(site)),
+  );
   const sensitive = library.reports.filter(report => report.sensitive).map(report => report.slug);
   const facts: BuildFacts = { base, languages: library.languages, sensitive, build };
   await stage.write(buildFile, `${JSON.stringify(facts)}\n`);

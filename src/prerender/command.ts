@@ -31,7 +31,10 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
   }
 }
 
-function parse<O extends Record<string, typeof text>>(args: readonly string[], options: O): Partial<Record<keyof O, string>> {
+function parse<O extends Record<string, typeof text>>(
+  args: readonly string[],
+  options: O,
+): Partial<Record<keyof O, string>> {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values as Partial<Record<keyof O, string>>;
   } catch (error) {

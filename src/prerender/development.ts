@@ -21,7 +21,8 @@ export function serveInDevelopment(server: ViteDevServer, config: () => Resolved
       answer(server, config(), request)
         .then(made => send(response, made))
         .catch((error: unknown) => {
-          if (error instanceof ContentError) send(response, { type: 'text/plain; charset=utf-8', body: error.message, status: 500 });
+          if (error instanceof ContentError)
+            send(response, { type: 'text/plain; charset=utf-8', body: error.message, status: 500 });
           else next(error);
         });
     });
@@ -32,7 +33,11 @@ function send(response: ServerResponse, { type, body, status = 200 }: Made): voi
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
-async function answer(server: ViteDevServer, config: ResolvedConfig, request: Connect.IncomingMessage): Promise<Made> {
+async function answer(
+  server: ViteDevServer,
+  config: ResolvedConfig,
+  request: Connect.IncomingMessage,
+): Promise<Made> {
   const content = contentOf(config.plugins);
   const { library, findings } = await content.load();
   if (!library) throw new ContentError(findings);
@@ -41,7 +46,13 @@ async function answer(server: ViteDevServer, config: ResolvedConfig, request: Co
   const app = (await server.ssrLoadModule('/src/app/server.tsx')) as {
     createRenderer: (options: SiteRendererOptions) => SiteRenderer;
   };
-  const assets = { script: `${config.base}src/app/client.tsx`, styles: [], early: `${config.base}src/app/early.ts`, icon: `${config.base}favicon.ico`, preloads: [] };
+  const assets = {
+    script: `${config.base}src/app/client.tsx`,
+    styles: [],
+    early: `${config.base}src/app/early.ts`,
+    icon: `${config.base}favicon.ico`,
+    preloads: [],
+  };
   const renderer = app.createRenderer({ library, outlines, base: config.base, assets });
   const texts = new Map<string, string>();
   for (const report of library.reports) {
@@ -56,11 +67,20 @@ async function answer(server: ViteDevServer, config: ResolvedConfig, request: Co
   const data = dataFile(path, library, outlines, texts);
   if (data) return data;
   const [, slug, media] = path.match(/^reports\/([^/]+)\/((?:media|data)\/.+)$/) ?? [];
-  if (slug && media) return { type: 'application/octet-stream', body: await readFile(await content.mediaFile(slug as Slug, media)) };
+  if (slug && media)
+    return {
+      type: 'application/octet-stream',
+      body: await readFile(await content.mediaFile(slug as Slug, media)),
+    };
   return page(server, library, renderer, `/${path}`);
 }
 
-function dataFile(path: string, library: Library, outlines: ReadonlyMap<string, Outline>, texts: ReadonlyMap<string, string>): Made | undefined {
+function dataFile(
+  path: string,
+  library: Library,
+  outlines: ReadonlyMap<string, Outline>,
+  texts: ReadonlyMap<string, string>,
+): Made | undefined {
   const json = (value: unknown) => ({ type: 'application/json', body: JSON.stringify(value) });
   if (path === files.library) return json(libraryIndex(library));
   if (path === files.help) return json(library.services);
@@ -70,9 +90,15 @@ function dataFile(path: string, library: Library, outlines: ReadonlyMap<string, 
   return outline ? json(outline) : undefined;
 }
 
-async function page(server: ViteDevServer, library: Library, renderer: SiteRenderer, path: string): Promise<Made> {
+async function page(
+  server: ViteDevServer,
+  library: Library,
+  renderer: SiteRenderer,
+  path: string,
+): Promise<Made> {
   const type = 'text/html; charset=utf-8';
-  const language = library.languages.slice(1).find(tag => path.startsWith(`/${tag}/`)) ?? library.languages[0] ?? 'en';
+  const language =
+    library.languages.slice(1).find(tag => path.startsWith(`/${tag}/`)) ?? library.languages[0] ?? 'en';
   const address = language === library.languages[0] ? path : path.slice(language.length + 1);
   const known = renderer.addresses().includes(address);
   const { html } = await renderer.render(known ? address : '*', language);

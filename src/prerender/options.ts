@@ -30,20 +30,38 @@ export function checkedOptions(given: Given, folder: string): SiteOptions {
   if (!/^\/(?:[A-Za-z0-9_.~-]+\/)*$/.test(base)) {
     throw new UsageError(`--base must begin and end with “/”, such as /reports/; found “${base}”.`);
   }
-  const options = { content: resolve(folder, given.content ?? 'content'), out: resolve(folder, given.out ?? 'dist'), base };
+  const options = {
+    content: resolve(folder, given.content ?? 'content'),
+    out: resolve(folder, given.out ?? 'dist'),
+    base,
+  };
   return given.origin === undefined ? options : { ...options, origin: checkedOrigin(given.origin) };
 }
 
 function checkedOrigin(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (!url || !isWeb || (url.pathname !== '/' && url.pathname !== '') || url.search || url.hash || url.username) {
-    throw new UsageError(`--origin must be a scheme and a host, such as https://example.org; found “${given}”.`);
+  if (
+    !url ||
+    !isWeb ||
+    (url.pathname !== '/' && url.pathname !== '') ||
+    url.search ||
+    url.hash ||
+    url.username
+  ) {
+    throw new UsageError(
+      `--origin must be a scheme and a host, such as https://example.org; found “${given}”.`,
+    );
   }
   return url.origin;
 }
 
-const variables = { content: 'TWOFOLD_CONTENT', out: 'TWOFOLD_OUT', base: 'TWOFOLD_BASE', origin: 'TWOFOLD_ORIGIN' } as const;
+const variables = {
+  content: 'TWOFOLD_CONTENT',
+  out: 'TWOFOLD_OUT',
+  base: 'TWOFOLD_BASE',
+  origin: 'TWOFOLD_ORIGIN',
+} as const;
 
 /** Hands options to the Vite configuration, which takes nothing else from us. */
 export function setOptions(options: SiteOptions, environment: NodeJS.ProcessEnv): void {
@@ -56,6 +74,8 @@ export function setOptions(options: SiteOptions, environment: NodeJS.ProcessEnv)
 
 /** The options that a command handed over; the defaults where Vite was started by itself. */
 export function siteOptions(environment: NodeJS.ProcessEnv): SiteOptions {
-  const given = Object.fromEntries(Object.entries(variables).map(([option, variable]) => [option, environment[variable]]));
+  const given = Object.fromEntries(
+    Object.entries(variables).map(([option, variable]) => [option, environment[variable]]),
+  );
   return checkedOptions(given, process.cwd());
 }

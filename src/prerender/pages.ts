@@ -27,7 +27,10 @@ export async function writePages(options: PagesOptions): Promise<void> {
   for (const report of library.reports) copies.set(report.slug, await writeReport(options, report));
   const index = libraryIndex(library);
   // The list of reports tells whether a saved copy is the present one, so it names the copies' revisions.
-  const reports = index.reports.map(report => ({ ...report, revision: copies.get(report.slug) ?? report.revision }));
+  const reports = index.reports.map(report => ({
+    ...report,
+    revision: copies.get(report.slug) ?? report.revision,
+  }));
   await stage.write(files.library, JSON.stringify({ ...index, reports }));
   await stage.write(files.help, JSON.stringify(library.services));
   for (const language of library.languages) {
@@ -69,7 +72,10 @@ async function writeReport(options: PagesOptions, report: Report): Promise<strin
     format: 1,
     slug: report.slug,
     // A change of the words around the report, such as a label, is a new copy too.
-    revision: createHash('sha256').update(saved.map(file => file.path + file.sha256).join('\n')).digest('hex').slice(0, 16),
+    revision: createHash('sha256')
+      .update(saved.map(file => file.path + file.sha256).join('\n'))
+      .digest('hex')
+      .slice(0, 16),
     title: neutralTitle(report),
     files: saved.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
   };

@@ -32,8 +32,11 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
     resolveId: {
       order: 'pre',
       handler(source) {
-        const production = source === 'react-router' && this.environment.name === 'client' && config.command === 'build';
-        return production ? join(config.root, 'node_modules/react-router/dist/production/index.mjs') : undefined;
+        const production =
+          source === 'react-router' && this.environment.name === 'client' && config.command === 'build';
+        return production
+          ? join(config.root, 'node_modules/react-router/dist/production/index.mjs')
+          : undefined;
       },
     },
     configureServer: server => serveInDevelopment(server, () => config),
@@ -43,13 +46,23 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
 function environments(): Record<string, EnvironmentOptions> {
   return {
     client: {
-      build: { manifest: true, cssCodeSplit: false, assetsInlineLimit: 0, rolldownOptions: { input: entries.client } },
+      build: {
+        manifest: true,
+        cssCodeSplit: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: entries.client },
+      },
     },
     early: classicScript(entries.early, 'assets/early-[hash].js'),
     clock: classicScript(entries.clock, 'assets/time-[hash].js'),
     worker: classicScript(entries.worker, 'sw.js'),
     ssr: {
-      build: { ssr: true, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: entries.ssr, output: { entryFileNames: 'server.js' } } },
+      build: {
+        ssr: true,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: entries.ssr, output: { entryFileNames: 'server.js' } },
+      },
     },
   };
 }
@@ -58,7 +71,11 @@ function environments(): Record<string, EnvironmentOptions> {
 function classicScript(input: string, name: string): EnvironmentOptions {
   return {
     consumer: 'client',
-    build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input, output: { format: 'iife', entryFileNames: name } } },
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: name } },
+    },
   };
 }
 
@@ -81,7 +98,13 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
     }
     const manifest: unknown = JSON.parse(await readFile(join(stage, '.vite', 'manifest.json'), 'utf8'));
     await rm(join(stage, '.vite'), { recursive: true });
-    await makeSite({ options, plugins: builder.config.plugins, stage, server: join(server, 'server.js'), manifest });
+    await makeSite({
+      options,
+      plugins: builder.config.plugins,
+      stage,
+      server: join(server, 'server.js'),
+      manifest,
+    });
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);

@@ -8,7 +8,8 @@ export const buildFile = 'build.json';
 /** Makes sure that a build may take the folder's place. Throws `UsageError` where it holds something else. */
 export async function checkOut(out: string, keep: readonly string[]): Promise<void> {
   for (const folder of keep) {
-    if (isInside(folder, out)) throw new UsageError(`--out must not hold ${folder}; choose a folder for the site alone.`);
+    if (isInside(folder, out))
+      throw new UsageError(`--out must not hold ${folder}; choose a folder for the site alone.`);
   }
   const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
@@ -16,7 +17,9 @@ export async function checkOut(out: string, keep: readonly string[]): Promise<vo
     throw error;
   });
   if (names.length > 0 && !names.includes(buildFile)) {
-    throw new UsageError(`--out holds other files and no built site: ${out}. Empty it or choose another folder.`);
+    throw new UsageError(
+      `--out holds other files and no built site: ${out}. Empty it or choose another folder.`,
+    );
   }
 }
 

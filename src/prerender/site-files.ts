@@ -14,7 +14,12 @@ export function sitemap(library: Library, renderer: SiteRenderer, base: string, 
 
 /** What robots may read: everything but pages that stand in for others. */
 export function robots(base: string, origin: string | undefined): string {
-  const lines = ['User-agent: *', `Disallow: ${base}frame/`, `Disallow: ${base}not-saved/`, `Disallow: ${base}clock/`];
+  const lines = [
+    'User-agent: *',
+    `Disallow: ${base}frame/`,
+    `Disallow: ${base}not-saved/`,
+    `Disallow: ${base}clock/`,
+  ];
   if (origin) lines.push(`Sitemap: ${origin}${base}sitemap.xml`);
   return `${lines.join('\n')}\n`;
 }

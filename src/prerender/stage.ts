@@ -38,7 +38,11 @@ export class Stage {
       const source = join(entry.parentPath, entry.name);
       const path = relative(this.folder, source).split(sep).join('/');
       const bytes = await readFile(source);
-      this.#files.set(path, { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') });
+      this.#files.set(path, {
+        path,
+        bytes: bytes.byteLength,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      });
     }
   }
 

@@ -39,6 +39,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         </p>
       ) : null}
       <div className="actions">{actions}</div>
+      <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>
   );
@@ -85,53 +86,58 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
       </h3>
       <p lang={edition.lang}>{edition.summary}</p>
       <p className="measures">
-        {words('report.minutes', { count: edition.reading.minutes })} · {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
+        {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
+        {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
         {words('report.readingAge', { age: Math.round(edition.reading.age) })}
       </p>
     </div>
   );
 }
 
-/** What the report rests on, and the changes made since it came out. */
-export function Sources({ outline }: { outline: Outline }) {
+/** The changes made since a report came out. */
+export function Corrections({ outline }: { outline: Outline }) {
   const words = useWords();
   const language = useLanguage();
-  const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const day = (date: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  if (outline.corrections.length === 0) return null;
   return (
-    <>
-      {outline.corrections.length > 0 ? (
-        <section aria-labelledby="corrections">
-          <h2 id="corrections">{words('report.corrections')}</h2>
-          <ul>
-            {outline.corrections.map(correction => (
-              <li key={correction.date + correction.text}>
-                <time dateTime={correction.date}>{day(correction.date)}</time>: {correction.text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {outline.sources.length > 0 ? (
-        <section aria-labelledby="sources">
-          <h2 id="sources">{words('report.sources')}</h2>
-          <ul className="sources">
-            {outline.sources.map(source => (
-              <li key={source.id}>
-                {source.url ? (
-                  <a href={source.url} rel="noreferrer">
-                    {source.title}
-                  </a>
-                ) : (
-                  source.title
-                )}
-                {source.publisher ? `, ${source.publisher}` : null}
-                {source.date ? `, ${source.date}` : null}
-                {source.note ? <span className="source-note"> {source.note}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{words('report.corrections')}</h2>
+      <ul>
+        {outline.corrections.map(correction => (
+          <li key={correction.date + correction.text}>
+            <time dateTime={correction.date}>{day(correction.date)}</time>: {correction.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the report rests on. */
+function Sources({ outline }: { outline: Outline }) {
+  const words = useWords();
+  if (outline.sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{words('report.sources')}</h2>
+      <ul className="sources">
+        {outline.sources.map(source => (
+          <li key={source.id}>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+            {source.publisher ? `, ${source.publisher}` : null}
+            {source.date ? `, ${source.date}` : null}
+            {source.note ? <span className="source-note"> {source.note}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice, type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
-import { type Level, LevelProvider, useWords, type WordKey } from '../strings/words.tsx';
+import { type Level, LevelProvider, useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { versionName } from './names.ts';
 import './Differences.css';
 
@@ -75,8 +75,8 @@ function Difference({ outline, row, left, right }: DifferenceProps) {
       <Parts outline={outline} edition={left} spans={row.left} />
       {row.because ? (
         <>
-          <Because row={row} edition={right} outline={outline} level="standard" />
-          <Because row={row} edition={left} outline={outline} level="young" />
+          <Because row={row} edition={right} level="standard" />
+          <Because row={row} edition={left} level="young" />
         </>
       ) : null}
     </li>
@@ -84,27 +84,48 @@ function Difference({ outline, row, left, right }: DifferenceProps) {
 }
 
 /** The reason in the voice of one audience; left out where it would say the same twice. */
-function Because({ row, edition, outline, level }: { row: Row; edition: EditionOutline; outline: Outline; level: Level }) {
+function Because({ row, edition, level }: { row: Row; edition: EditionOutline; level: Level }) {
   const reason = inVoice(row.because, edition.audience);
   const twice = level === 'young' && reason === inVoice(row.because, 'adults');
   if (!reason || twice) return null;
   return (
     <LevelProvider level={level}>
-      <Reason reason={reason} edition={edition} outline={outline} />
+      <Reason reason={reason} edition={edition} />
     </LevelProvider>
   );
 }
 
-function Reason({ reason, edition, outline }: { reason: string; edition: EditionOutline; outline: Outline }) {
+function Reason({ reason, edition }: { reason: string; edition: EditionOutline }) {
   const words = useWords();
   return (
     <p className="because" data-voice={edition.audience}>
-      <span className="because-for">{words('differences.reasonFor', { version: versionName(words, edition, outline) })}</span> {reason}
+      <span className="because-for">
+        {words(
+          edition.audience === 'adults' ? 'differences.reasonForAdults' : 'differences.reasonForYoungPeople',
+        )}
+      </span>{' '}
+      {reason}
     </p>
   );
 }
 
-function Parts({ outline, edition, spans }: { outline: Outline; edition: EditionOutline; spans: readonly Span[] }) {
+/** Which paragraphs of a section are meant. */
+function paragraphs(words: Words, span: Span): string {
+  const from = Math.max(span.from, 1);
+  return span.to > from
+    ? words('differences.partly', { from, to: span.to })
+    : words('differences.partlyOne', { from });
+}
+
+function Parts({
+  outline,
+  edition,
+  spans,
+}: {
+  outline: Outline;
+  edition: EditionOutline;
+  spans: readonly Span[];
+}) {
   const words = useWords();
   const first = spans[0];
   if (!first) return null;
@@ -123,7 +144,7 @@ function Parts({ outline, edition, spans }: { outline: Outline; edition: Edition
             <Link to={`${address}#${passageId(span.section, whole ? 0 : span.from)}`} replace>
               {number} {section.heading}
             </Link>
-            {whole ? null : ` ${words('differences.partly', { from: Math.max(span.from, 1), to: Math.max(span.to, 1) })}`}
+            {whole ? null : ` ${paragraphs(words, span)}`}
           </span>
         );
       })}

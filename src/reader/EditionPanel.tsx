@@ -21,7 +21,12 @@ interface EditionPanelProps {
 }
 
 /** The column of one edition. */
-export const EditionPanel = memo(function EditionPanel({ outline, edition, store, wordsOf }: EditionPanelProps) {
+export const EditionPanel = memo(function EditionPanel({
+  outline,
+  edition,
+  store,
+  wordsOf,
+}: EditionPanelProps) {
   const fill = useCallback(() => store.text(edition.id), [store, edition.id]);
   const onReady = useCallback((text: HTMLElement) => store.adopt(edition.id, text), [store, edition.id]);
   return (
@@ -51,7 +56,8 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
       {edition.title === outline.title ? null : <p className="edition-title">{edition.title}</p>}
       <p className="edition-summary">{edition.summary}</p>
       <p className="measures">
-        {words('report.minutes', { count: edition.reading.minutes })} · {words('report.words', { count: edition.reading.words, words: count })}
+        {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
+        {words('report.words', { count: edition.reading.words, words: count })}
       </p>
       {contentNote ? (
         <div className="content-note-lead">

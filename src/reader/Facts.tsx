@@ -5,10 +5,13 @@ import { useLanguage, useWords } from '../strings/words.tsx';
 export function Facts({ outline }: { outline: Outline }) {
   const words = useWords();
   const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(outline.published));
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(outline.published),
+  );
   return (
     <p className="facts">
-      {words('report.publishedBy', { publisher: outline.publisher })} <time dateTime={outline.published}>{date}</time>
+      {words('report.publishedBy', { publisher: outline.publisher })}{' '}
+      <time dateTime={outline.published}>{date}</time>
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import type { EditionId } from '../model/report.ts';
+import { LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
+import { editionsOf } from './landing.ts';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -13,7 +14,7 @@ import { type ParseHtml, TextStore } from './text-store.ts';
 import { useHere } from './useHere.ts';
 import { useLinksInside } from './useLinksInside.ts';
 import { usePreparing } from './usePreparing.ts';
-import { editionsOf, useSwitching } from './useSwitching.ts';
+import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
 import type { View } from './view.ts';
@@ -49,7 +50,14 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
     },
     [words, outline],
   );
-  const { shown, filled, fill, switchTo, note, dismissNote } = useSwitching({ outline, store, view, root, end, onShown });
+  const { shown, filled, fill, switchTo, note, dismissNote } = useSwitching({
+    outline,
+    store,
+    view,
+    root,
+    end,
+    onShown,
+  });
   usePreparing(outline, shown, fill);
   useTrimming(end);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, shown)[0]);
@@ -70,11 +78,21 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           </TabList>
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
-            {open ? <Contents edition={open} here={here} prefix={shown === 'side-by-side' ? idPrefix(open.id) : ''} /> : null}
+            {open ? (
+              <Contents
+                edition={open}
+                here={here}
+                prefix={shown === 'side-by-side' ? idPrefix(open.id) : ''}
+              />
+            ) : null}
             <div className="panels" ref={root}>
               {tabsOf(outline).map(tab => (
                 <TabPanel key={tab} value={tab}>
-                  {filled.has(tab) ? <Version {...{ tab, outline, store, wordsOf }} /> : <Waiting shown={tab === shown} />}
+                  {filled.has(tab) ? (
+                    <Version {...{ tab, outline, store, wordsOf }} />
+                  ) : (
+                    <Waiting shown={tab === shown} />
+                  )}
                 </TabPanel>
               ))}
             </div>

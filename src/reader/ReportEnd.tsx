@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
-import { Sources } from './AboutReport.tsx';
+import { Corrections } from './AboutReport.tsx';
 
 /** What comes after the text: help, the ways on, and what the report rests on. */
 export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactNode }) {
@@ -30,7 +30,7 @@ export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactN
         </li>
       </ul>
       <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
-      <Sources outline={outline} />
+      <Corrections outline={outline} />
     </footer>
   );
 }

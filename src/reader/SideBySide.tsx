@@ -22,7 +22,11 @@ export function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps
   const words = useWords();
   const left = editionOf(outline, pairing.left);
   const right = editionOf(outline, pairing.right);
-  const covered = coverage(pairing, right.id, right.sections.map(section => section.id));
+  const covered = coverage(
+    pairing,
+    right.id,
+    right.sections.map(section => section.id),
+  );
   return (
     <div className="side-by-side">
       <p className="coverage">
@@ -39,7 +43,12 @@ export function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps
       </div>
       {pairing.rows.map((row, at) => (
         // Rows never change places: their index is what they are.
-        <PairRow key={rowKey(row)} {...{ outline, row, left, right, store, wordsOf }} number={at + 1} of={pairing.rows.length} />
+        <PairRow
+          key={rowKey(row)}
+          {...{ outline, row, left, right, store, wordsOf }}
+          number={at + 1}
+          of={pairing.rows.length}
+        />
       ))}
       <EndRow {...{ left, right, store, wordsOf }} />
     </div>

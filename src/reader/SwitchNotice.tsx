@@ -3,8 +3,8 @@ import type { Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { tabName } from './VersionTab.tsx';
 import type { SwitchNote } from './useSwitching.ts';
+import { tabName } from './VersionTab.tsx';
 
 interface SwitchNoticeProps {
   readonly note: SwitchNote | undefined;
@@ -39,7 +39,8 @@ function NoticeWords({ note, outline, shown, onClose }: SwitchNoticeProps & { no
     <>
       {note.kind === 'no-counterpart' ? (
         <p>
-          {words('reader.noCounterpart', { version })} {inVoice(note.row.because, audience)} {words('reader.nearest')}
+          {words('reader.noCounterpart', { version })} {inVoice(note.row.because, audience)}{' '}
+          {words('reader.nearest')}
         </p>
       ) : (
         <p>{words('reader.notLoaded', { version })}</p>

@@ -8,7 +8,9 @@ import { viewAddress, viewOf } from './view.ts';
 /** The tabs of a report: young people's versions first, then the full report, then both. */
 export function tabsOf(outline: Outline): string[] {
   const order = ['young-people', 'easy-read', 'adults'];
-  const editions = [...outline.editions].sort((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
+  const editions = [...outline.editions].sort(
+    (a, b) => order.indexOf(a.audience) - order.indexOf(b.audience),
+  );
   const tabs: string[] = editions.map(edition => edition.id);
   return outline.pairings.length > 0 ? [...tabs, 'side-by-side'] : tabs;
 }
@@ -32,7 +34,13 @@ export function VersionTab({ tab, outline, shown, onSelect }: VersionTabProps) {
   const href = useHref(viewAddress(outline, viewOf(tab)));
   const voice = outline.editions.find(edition => edition.id === tab)?.audience;
   return (
-    <Tab value={tab} href={href} current={tab === shown} {...(voice ? { voice } : {})} onSelect={() => onSelect(tab)}>
+    <Tab
+      value={tab}
+      href={href}
+      current={tab === shown}
+      {...(voice ? { voice } : {})}
+      onSelect={() => onSelect(tab)}
+    >
       {tabName(words, outline, tab)}
     </Tab>
   );

@@ -1,5 +1,5 @@
-import { parsePassageId } from '../model/report.ts';
 import type { Place } from '../model/pairs.ts';
+import { parsePassageId } from '../model/report.ts';
 
 /** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
 export interface Anchor {
@@ -30,7 +30,11 @@ export function findPassage(part: ParentNode, edition: string, passage: string):
  * the reader is still above the first. Tops grow in reading order, so a search by halves touches few: under
  * `content-visibility` each look makes the browser lay one section out.
  */
-export function anchorIn(part: ParentNode, edition: string, line: number = readingLine()): Anchor | undefined {
+export function anchorIn(
+  part: ParentNode,
+  edition: string,
+  line: number = readingLine(),
+): Anchor | undefined {
   const passages = passagesIn(part, edition).filter(element => element.checkVisibility());
   let low = 0;
   let high = passages.length;

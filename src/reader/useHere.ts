@@ -3,7 +3,11 @@ import type { SectionId } from '../model/report.ts';
 import { anchorIn } from './place.ts';
 
 /** The section at the reading line of an edition's panel: “you are here”. Follows the scroll, once a frame. */
-export function useHere(root: RefObject<HTMLElement | null>, tab: string, edition: string | undefined): SectionId | undefined {
+export function useHere(
+  root: RefObject<HTMLElement | null>,
+  tab: string,
+  edition: string | undefined,
+): SectionId | undefined {
   const [here, setHere] = useState<SectionId>();
   useEffect(() => {
     const panel = root.current?.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`);

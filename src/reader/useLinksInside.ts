@@ -7,7 +7,10 @@ interface Options {
   readonly root: RefObject<HTMLElement | null>;
   readonly end: RefObject<HTMLElement | null>;
   readonly shown: string;
-  readonly switchTo: (tab: string, asked: { target?: string; focus?: boolean; from?: HTMLElement }) => Promise<void>;
+  readonly switchTo: (
+    tab: string,
+    asked: { target?: string; focus?: boolean; from?: HTMLElement },
+  ) => Promise<void>;
 }
 
 /**
@@ -27,7 +30,9 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
         void switchTo(counterpart, { target, focus: true, from: link });
         return;
       }
-      const passage = link.getAttribute('href')?.startsWith('#') ? passageOf(root.current, shown, link) : undefined;
+      const passage = link.getAttribute('href')?.startsWith('#')
+        ? passageOf(root.current, shown, link)
+        : undefined;
       if (!passage) return;
       event.preventDefault();
       closeContents();

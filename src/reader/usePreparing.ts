@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
-import { editionsOf } from './useSwitching.ts';
+import { editionsOf } from './landing.ts';
 import { tabsOf } from './VersionTab.tsx';
 
 /** Above this many words, both editions side by side are laid out only when asked for. */
@@ -10,17 +10,14 @@ const preparedUpTo = 30_000;
  * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
  * asks for nothing and is painted in one frame. Not where the reader saves data: there it happens when asked.
  */
-export function usePreparing(
-  outline: Outline,
-  shown: string,
-  fill: (tab: string) => Promise<void>,
-): void {
+export function usePreparing(outline: Outline, shown: string, fill: (tab: string) => Promise<void>): void {
   const first = useRef(shown);
   useEffect(() => {
     let stopped = false;
     const prepare = async () => {
       for (const tab of tabsOf(outline)) {
-        if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo)) continue;
+        if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo))
+          continue;
         await rest();
         if (stopped) return;
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
@@ -40,7 +37,9 @@ export function usePreparing(
 
 function wordsIn(outline: Outline, tab: string): number {
   const editions = editionsOf(outline, tab);
-  return outline.editions.filter(edition => editions.includes(edition.id)).reduce((sum, edition) => sum + edition.reading.words, 0);
+  return outline.editions
+    .filter(edition => editions.includes(edition.id))
+    .reduce((sum, edition) => sum + edition.reading.words, 0);
 }
 
 function loaded(): Promise<void> {

@@ -7,7 +7,9 @@ import { ServiceEntry } from './HelpPage.tsx';
 /** The first ways to help, at the end of a report and on paper. */
 export function HelpCard({ services }: { services: readonly Service[] }) {
   const words = useWords();
-  const first = services.filter(service => service.for.includes('me') && (service.phone || service.text)).slice(0, 4);
+  const first = services
+    .filter(service => service.for.includes('me') && (service.phone || service.text))
+    .slice(0, 4);
   return (
     <section className="help-card" aria-labelledby="help-card-name">
       <h2 id="help-card-name">{words('help.cardName')}</h2>

@@ -18,7 +18,9 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
       <h1 tabIndex={-1}>{words('help.heading')}</h1>
       <p className="lead">{words('help.lead')}</p>
       {services.length === 0 ? <p>{words('help.none')}</p> : null}
-      {services.some(service => !service.checked) ? <p className="help-unchecked">{words('help.unchecked')}</p> : null}
+      {services.some(service => !service.checked) ? (
+        <p className="help-unchecked">{words('help.unchecked')}</p>
+      ) : null}
       <nav aria-label={words('help.doors')}>
         <ul className="help-doors">
           {used.map(door => (
@@ -52,7 +54,8 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
 export function ServiceEntry({ service }: { service: Service }) {
   const words = useWords();
   const language = useLanguage();
-  const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const day = (date: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   // Hours change; past the date up to which they were checked they are not shown.
   const stale = service.expires !== undefined && service.expires < new Date().toISOString().slice(0, 10);
   const facts = [service.cost, stale ? undefined : service.hours].filter(fact => fact !== undefined);
@@ -86,7 +89,9 @@ export function ServiceEntry({ service }: { service: Service }) {
         ) : null}
       </ul>
       {facts.length > 0 ? <p className="service-facts">{facts.join(' · ')}</p> : null}
-      {service.checked ? <p className="service-facts">{words('help.checked', { date: day(service.checked) })}</p> : null}
+      {service.checked ? (
+        <p className="service-facts">{words('help.checked', { date: day(service.checked) })}</p>
+      ) : null}
     </div>
   );
 }

@@ -43,13 +43,18 @@ export function PrivacyPage() {
   );
 }
 
-type Known = { readonly kind: 'unknown' } | { readonly kind: 'listed' | 'forgotten'; readonly traces: readonly Trace[] };
+type Known =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'listed' | 'forgotten'; readonly traces: readonly Trace[] };
 
 function OnThisDevice() {
   const words = useWords();
   const [known, setKnown] = useState<Known>({ kind: 'unknown' });
   const [asking, setAsking] = useState(false);
-  const look = useCallback(() => void traces().then(found => setKnown({ kind: 'listed', traces: found })), []);
+  const look = useCallback(
+    () => void traces().then(found => setKnown({ kind: 'listed', traces: found })),
+    [],
+  );
   useEffect(look, [look]);
   const forget = async () => {
     setAsking(false);
@@ -69,7 +74,9 @@ function OnThisDevice() {
       ) : null}
       <div role="status">
         {known.kind === 'forgotten' ? (
-          <Notice>{words(known.traces.length === 0 ? 'privacy.nothingLeft' : 'privacy.somethingLeft')}</Notice>
+          <Notice>
+            {words(known.traces.length === 0 ? 'privacy.nothingLeft' : 'privacy.somethingLeft')}
+          </Notice>
         ) : null}
       </div>
       {known.kind === 'listed' && known.traces.length === 0 ? <p>{words('privacy.nothingHere')}</p> : null}
@@ -79,7 +86,12 @@ function OnThisDevice() {
           {words('privacy.lookAgain')}
         </Button>
       </p>
-      <Dialog open={asking} onOpenChange={setAsking} title={words('privacy.forgetTitle')} description={words('privacy.forgetWords')}>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={words('privacy.forgetTitle')}
+        description={words('privacy.forgetWords')}
+      >
         <Button look="strong" onClick={() => void forget()}>
           {words('privacy.forget')}
         </Button>

@@ -8,7 +8,11 @@ export interface Trace {
 /** Everything that this site can see of itself on this device, read from the real stores. */
 export async function traces(): Promise<Trace[]> {
   const found = await Promise.all([cacheTraces(), databaseTraces(), workerTraces()]);
-  return [...found.flat(), ...keyTraces('setting', () => localStorage), ...keyTraces('tab', () => sessionStorage)];
+  return [
+    ...found.flat(),
+    ...keyTraces('setting', () => localStorage),
+    ...keyTraces('tab', () => sessionStorage),
+  ];
 }
 
 async function cacheTraces(): Promise<Trace[]> {
@@ -46,9 +50,11 @@ function keyTraces(kind: 'setting' | 'tab', open: () => Storage): Trace[] {
 /** Clears every store of this site, then reads them all again; what is left is returned. */
 export async function forgetEverything(): Promise<Trace[]> {
   const steps = [
-    async () => Promise.all((await navigator.serviceWorker.getRegistrations()).map(worker => worker.unregister())),
+    async () =>
+      Promise.all((await navigator.serviceWorker.getRegistrations()).map(worker => worker.unregister())),
     async () => Promise.all((await caches.keys()).map(name => caches.delete(name))),
-    async () => Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
+    async () =>
+      Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
     async () => localStorage.clear(),
     async () => sessionStorage.clear(),
   ];

@@ -44,7 +44,11 @@ async function networkAnswers(clock: string): Promise<boolean> {
   if (navigator.onLine === false) return false;
   try {
     // The worker leaves HEAD alone, so only the network can answer.
-    const answer = await fetch(clock, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(probeTime) });
+    const answer = await fetch(clock, {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(probeTime),
+    });
     return answer.ok;
   } catch {
     return false;
@@ -96,7 +100,8 @@ export function installExit(): void {
   addEventListener(
     'click',
     event => {
-      const link = event.target instanceof Element ? event.target.closest('a[data-exit], a[data-exit-too]') : null;
+      const link =
+        event.target instanceof Element ? event.target.closest('a[data-exit], a[data-exit-too]') : null;
       if (!link) return;
       event.preventDefault();
       event.stopImmediatePropagation();

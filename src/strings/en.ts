@@ -84,13 +84,15 @@ export const en = {
     versions: 'Choose a version',
     sideBySide: 'Read both side by side',
     differences: 'What each version leaves out or adds',
-    about: 'About this report',
+    about: 'About this report and its sources',
     library: 'All reports',
     contentNote: 'Before you read',
     corrections: 'Corrections',
     sources: 'Sources',
-    retelling: 'This is an independent retelling made for this reader. It is not the text of the original publisher ({{publisher}}).',
-    retelling_young: 'We wrote this text ourselves. It is not the text of the people who made the report ({{publisher}}).',
+    retelling:
+      'This is an independent retelling made for this reader. It is not the text of the original publisher ({{publisher}}).',
+    retelling_young:
+      'We wrote this text ourselves. It is not the text of the people who made the report ({{publisher}}).',
     // In the browser’s tab, such as “One year on: Full report”.
     pageName: '{{title}}: {{version}}',
     // For search engines, where the report is sensitive.
@@ -121,8 +123,10 @@ export const en = {
     // At the foot of the window, when the passage has no counterpart; the author’s reason stands between.
     noCounterpart: 'This part is not in this version ({{version}}).',
     nearest: 'You see the nearest part before it.',
-    notLoaded: '“{{version}}” could not be loaded: there is no network, and the report is not saved on this device. You can go on reading here.',
-    notLoaded_young: '“{{version}}” could not be loaded. There is no signal, and the report is not saved on this device. You can keep reading this one.',
+    notLoaded:
+      '“{{version}}” could not be loaded: there is no network, and the report is not saved on this device. You can go on reading here.',
+    notLoaded_young:
+      '“{{version}}” could not be loaded. There is no signal, and the report is not saved on this device. You can keep reading this one.',
     closeNote: 'Close',
     // Where the words of a version will be, while they come.
     loading: 'The words are coming…',
@@ -130,7 +134,8 @@ export const en = {
   },
   sideBySide: {
     coverage_one: '{{paired}} of {{count}} part of the full report is also in the {{version}}.',
-    coverage_other: '{{paired}} of {{count}} parts of the full report are also in the other version ({{version}}).',
+    coverage_other:
+      '{{paired}} of {{count}} parts of the full report are also in the other version ({{version}}).',
     proposed: 'Matched by software; not yet checked by a person.',
     // Name of a row, for those who go through the page by regions.
     row: 'Pair {{number}} of {{of}}: {{heading}}',
@@ -143,7 +148,7 @@ export const en = {
     heading: 'What each version leaves out or adds: {{title}}',
     pageName: '{{title}}: differences',
     lead: 'A shorter version must leave things out. This page says what, and why, so that nobody has to guess.',
-    confirmed: 'A person matched these parts and gave the reasons.',
+    confirmed: 'The publisher of this library matched these parts and gave the reasons.',
     leftOut_one: 'Left out ({{count}})',
     leftOut_other: 'Left out ({{count}})',
     leftOutLead: 'In the full report, and not in the young people’s version.',
@@ -162,16 +167,19 @@ export const en = {
     same_one: 'The same ({{count}})',
     same_other: 'The same ({{count}})',
     sameLead: 'In both, with about the same words.',
-    // Before a reason; names the version that speaks.
-    reasonFor: 'In the words of the version “{{version}}”:',
+    // Before a reason; it is given once for each audience.
+    reasonForAdults: 'For adults:',
+    reasonForYoungPeople: 'For young people:',
     // After a part’s name, where only some of its paragraphs are meant.
+    partlyOne: '(paragraph {{from}})',
     partly: '(paragraphs {{from}} to {{to}})',
   },
   help: {
     heading: 'Get help',
     lead: 'You can talk to someone. What happened is never the fault of the person it happened to.',
     none: 'This library names no support services yet.',
-    unchecked: 'A person has not yet checked these contacts for this release. If one does not work, try another, or ask an adult you trust.',
+    unchecked:
+      'A person has not yet checked these contacts for this release. If one does not work, try another, or ask an adult you trust.',
     doors: 'Who is the help for?',
     me: 'For me',
     friend: 'For a friend',
@@ -183,7 +191,8 @@ export const en = {
     web: 'Go to {{site}}',
     checked: 'Last checked on {{date}}',
     cardName: 'If you want to talk to someone',
-    cardWords: 'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',
+    cardWords:
+      'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',
     all: 'All ways to get help',
   },
   settings: {
@@ -194,57 +203,86 @@ export const en = {
     reset: 'Set everything back',
     wasReset: 'All settings are back to the start.',
     sampleName: 'Sample text',
-    sample: 'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
-    size: { name: 'Text size', '100': 'Normal', '112': 'A little larger', '125': 'Larger', '150': 'Much larger', '200': 'Double' },
+    sample:
+      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
+    size: {
+      name: 'Text size',
+      '100': 'Normal',
+      '112': 'A little larger',
+      '125': 'Larger',
+      '150': 'Much larger',
+      '200': 'Double',
+    },
     spacing: { name: 'Spacing', standard: 'Standard', roomy: 'Roomy', most: 'Most space' },
-    theme: { name: 'Colours', device: 'Like this device', paper: 'Paper', white: 'White', dark: 'Dark', contrast: 'High contrast' },
+    theme: {
+      name: 'Colours',
+      device: 'Like this device',
+      paper: 'Paper',
+      white: 'White',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
     width: { name: 'Width of the text', standard: 'Standard', narrow: 'Narrow', wide: 'Wide' },
     face: { name: 'Letters', atkinson: 'Atkinson Hyperlegible', device: 'This device’s own' },
   },
   privacy: {
     heading: 'Privacy',
     lead: 'Reading here leaves as little behind as we could manage. This page says what stays, what does not, and what we cannot do.',
-    reading: 'Reading keeps nothing on this device about what you read. There are no cookies, no accounts and no counting of visitors.',
+    reading:
+      'Reading keeps nothing on this device about what you read. There are no cookies, no accounts and no counting of visitors.',
     saving: 'A report stays on this device only if you choose “Save for offline”, until you remove it.',
     settings: 'A reading setting is kept only if you change it.',
     nobody: 'Nothing on these pages comes from or goes to anybody else.',
-    offlineParts: 'So that the reader opens with no signal, the browser keeps its empty parts: its code, letters, this page, the list of reports and the help page. They do not tell what you have read.',
+    offlineParts:
+      'So that the reader opens with no signal, the browser keeps its empty parts: its code, letters, this page, the list of reports and the help page. They do not tell what you have read.',
     here: 'What is on this device now',
     needsScript: 'This list needs JavaScript.',
     nothingHere: 'There is nothing of this site on this device.',
     traceCopy: 'A saved report:',
     traceSite: 'The reader itself, without reports:',
     traceSetting: 'A setting you changed:',
-    traceTab: 'A note in this tab that you left with “Exit this page”, or another note that goes when the tab is closed:',
+    traceTab:
+      'A note in this tab that you left with “Exit this page”, or another note that goes when the tab is closed:',
     traceDatabase: 'A database:',
     traceWorker: 'The part that lets pages open with no signal:',
     lookAgain: 'Look again',
     forget: 'Forget everything',
     forgetTitle: 'Forget everything?',
-    forgetWords: 'This removes saved reports, settings and the reader’s own parts from this device. Reports can be saved again when there is a network.',
+    forgetWords:
+      'This removes saved reports, settings and the reader’s own parts from this device. Reports can be saved again when there is a network.',
     keep: 'Keep them',
-    nothingLeft: 'Nothing left here. If you open another page of this site, its empty parts may be kept again.',
-    somethingLeft: 'Some of it is still here, as the list shows. Close the other tabs of this site and try again.',
+    nothingLeft:
+      'Nothing left here. If you open another page of this site, its empty parts may be kept again.',
+    somethingLeft:
+      'Some of it is still here, as the list shows. Close the other tabs of this site and try again.',
     exitHeading: 'What “Exit this page” does',
     exit: 'It empties the page at once and opens a weather page, or a plain clock when there is no network. Pressing Shift three times does the same. Going back does not show the page you left. It does not hide that you were here from somebody who looks in the browser’s history.',
     limitsHeading: 'What we cannot do',
-    history: 'The browser keeps its own history of the pages you open. Titles of pages on hard subjects are kept plain, but the address of this site is there.',
-    others: 'Whoever runs the network or the device may see that this site was opened. Other devices that share an account may show it too.',
-    clearing: 'You can clear the history in the browser’s own settings. Clearing all of it can itself look unusual to somebody who checks.',
+    history:
+      'The browser keeps its own history of the pages you open. Titles of pages on hard subjects are kept plain, but the address of this site is there.',
+    others:
+      'Whoever runs the network or the device may see that this site was opened. Other devices that share an account may show it too.',
+    clearing:
+      'You can clear the history in the browser’s own settings. Clearing all of it can itself look unusual to somebody who checks.',
   },
   about: {
     heading: 'About this reader',
     lead: 'This site shows public reports that exist in more than one version: the full report for adults, and a version for children and young people.',
     versionsHeading: 'Two versions, part by part',
-    versions: 'You can read either version, or both side by side with the matching parts next to each other. When you change version, you stay at the same place in the report.',
-    pairs: 'A person decides which parts match. Where a part is left out or added, the page says so and says why.',
+    versions:
+      'You can read either version, or both side by side with the matching parts next to each other. When you change version, you stay at the same place in the report.',
+    pairs:
+      'The publisher decides which parts match. Where a part is left out or added, the page says so and says why.',
     retellingHeading: 'Whose words these are',
-    retelling: 'The reports here are independent retellings, written for this reader from public sources that each report lists. They are not the original publishers’ own texts. What could not be verified is left out.',
+    retelling:
+      'The reports here are independent retellings, written for this reader from public sources that each report lists. They are not the original publishers’ own texts. What could not be verified is left out.',
     publisher: 'This library is published by {{publisher}}.',
     offlineHeading: 'With no signal',
-    offline: 'A report can be saved on your device and read with no network. What stays on the device, and how to remove it:',
+    offline:
+      'A report can be saved on your device and read with no network. What stays on the device, and how to remove it:',
     licenceHeading: 'Using the texts and the code',
-    licence: 'The code is under the MIT licence. The texts are under the Creative Commons licence CC BY 4.0: you may use and change them if you say where they come from.',
+    licence:
+      'The code is under the MIT licence. The texts are under the Creative Commons licence CC BY 4.0: you may use and change them if you say where they come from.',
   },
   accessibility: {
     heading: 'Accessibility',
@@ -252,13 +290,16 @@ export const en = {
     doneHeading: 'What was built in',
     structure: 'Every page has one main heading, named regions and a link to skip to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
-    colours: 'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
+    colours:
+      'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     zoom: 'Pages can be enlarged to 400 % and keep to one column.',
-    plain: 'The young people’s version is the plainer way to read the same report, and difficult words are explained.',
+    plain:
+      'The young people’s version is the plainer way to read the same report, and difficult words are explained.',
     noScript: 'Every page can be read with JavaScript switched off.',
     print: 'Versions can be printed without controls, with help contacts at the end.',
     testedHeading: 'How it was tested',
-    tested: 'Automatic checks (axe, an HTML validator and our own browser tests in Chromium) run over every page, in light and dark colours and on narrow and wide screens, whenever the code changes.',
+    tested:
+      'Automatic checks (axe, an HTML validator and our own browser tests in Chromium) run over every page, in light and dark colours and on narrow and wide screens, whenever the code changes.',
     openHeading: 'What was not tested yet',
     people: 'No young people and no people with disabilities have tested this reader yet.',
     devices: 'Only Chromium was tested, not Safari or Firefox.',
@@ -271,7 +312,8 @@ export const en = {
   },
   problem: {
     heading: 'This page could not be shown',
-    words: 'The network may be gone, or something went wrong on our side. What is saved on this device still works.',
+    words:
+      'The network may be gone, or something went wrong on our side. What is saved on this device still works.',
     again: 'Try again',
   },
   // The empty page that saved reports are put into; seen only for a moment.
@@ -290,7 +332,8 @@ export const en = {
     findingSize: 'Finding the size…',
     size: 'It takes up {{size}} on this device.',
     // In the dialog: what saving does.
-    stays: 'All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.',
+    stays:
+      'All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.',
     stays_young: 'The report stays on this device until you remove it. You can read it with no signal.',
     // In the dialog, only for sensitive reports.
     staysSensitive:
@@ -318,7 +361,8 @@ export const en = {
     // The button, the title of its dialog, and what the dialog says.
     remove: 'Remove',
     removeTitle: 'Remove this saved report?',
-    removeWords: '“{{title}}” will no longer be on this device. You can save it again when there is a network.',
+    removeWords:
+      '“{{title}}” will no longer be on this device. You can save it again when there is a network.',
     removeFailed: 'Part of it could not be removed. Close the other tabs of this site and try again.',
     // Why a save did not end well; a sentence each, after “Not finished” or “Not saved.”
     problem: {
@@ -337,7 +381,8 @@ export const en = {
     makeRoom: 'Remove saved reports that you no longer need',
     // In the dialog, where the size could not be looked up.
     cannotStart: {
-      'no-network': 'This device has no network now, so the report cannot be saved. Try again when there is one.',
+      'no-network':
+        'This device has no network now, so the report cannot be saved. Try again when there is one.',
       refused: 'The site does not offer this report for saving now. Try again later.',
     },
     // Beside the button, where there is no network.
@@ -367,7 +412,8 @@ export const en = {
     itemSaved: '{{size}}, saved on {{date}}',
     // What the browser says about keeping saved reports.
     kept: 'This browser keeps them until you remove them.',
-    notKept: 'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
+    notKept:
+      'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
     lookForNewer: 'Look for newer versions',
     lookingForNewer: 'Looking for newer versions…',
     // Beside that button, where there is no network.
@@ -385,7 +431,8 @@ export const en = {
     notHereWhy_young: 'There is no signal, and the whole report is not on this device.',
     tryAgain: 'Try again',
     savedOnes: 'Reports that you can read now',
-    stillWorks: 'These work with no signal too: your saved reports, “Get help”, “Reading settings” and “Exit this page”.',
+    stillWorks:
+      'These work with no signal too: your saved reports, “Get help”, “Reading settings” and “Exit this page”.',
     getHelp: 'Get help',
     // A new version of the site: the notice and its buttons.
     updateReady: 'A new version of this reader is ready.',

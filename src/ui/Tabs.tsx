@@ -1,5 +1,11 @@
 import * as Radix from '@radix-ui/react-tabs';
-import { type AllHTMLAttributes, type MouseEvent, type ReactNode, type Ref, useSyncExternalStore } from 'react';
+import {
+  type AllHTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useSyncExternalStore,
+} from 'react';
 import './Tabs.css';
 
 /**
@@ -72,7 +78,14 @@ export function Tab({ value, href, current, voice, children, onSelect }: TabProp
   };
   return (
     <Radix.Trigger value={value} asChild onMouseDown={onMouseDown}>
-      <Bare as="a" className="tab" href={href} data-voice={voice} aria-current={current ? 'page' : undefined} onClick={onClick}>
+      <Bare
+        as="a"
+        className="tab"
+        href={href}
+        data-voice={voice}
+        aria-current={current ? 'page' : undefined}
+        onClick={onClick}
+      >
         {children}
       </Bare>
     </Radix.Trigger>
@@ -100,7 +113,14 @@ interface BareProps extends AllHTMLAttributes<HTMLElement> {
   readonly ref?: Ref<never>;
 }
 
-const widgetOnly = new Set(['role', 'tabIndex', 'aria-selected', 'aria-controls', 'aria-orientation', 'aria-labelledby']);
+const widgetOnly = new Set([
+  'role',
+  'tabIndex',
+  'aria-selected',
+  'aria-controls',
+  'aria-orientation',
+  'aria-labelledby',
+]);
 
 /**
  * Takes the place of Radix's own element. It drops the inline styles that Radix writes, which our

@@ -15,7 +15,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   for (const [name, { content, base }] of Object.entries(sites)) {
     const out = join(folder, name);
     const words = ['run', '--silent', 'build', '--', '--content', content, '--out', out, '--base', base];
-    execFileSync('npm', [...words, '--origin', 'https://reports.example'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', [...words, '--origin', 'https://reports.example'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const server = await startServer({ out, port: 0 });
     process.env[folderVariable(name as SiteName)] = out;
     process.env[addressVariable(name as SiteName)] = new URL(server.url).origin + base;

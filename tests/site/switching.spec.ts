@@ -15,7 +15,9 @@ function here(page: Page) {
 }
 
 async function topOf(page: Page, edition: string, passage: string): Promise<number> {
-  const found = page.locator(`[role="tabpanel"][data-state="active"] [data-edition="${edition}"] [data-passage="${passage}"]`);
+  const found = page.locator(
+    `[role="tabpanel"][data-state="active"] [data-edition="${edition}"] [data-passage="${passage}"]`,
+  );
   return (await found.boundingBox())?.y ?? Number.NaN;
 }
 
@@ -29,11 +31,16 @@ async function open(page: Page, view: string): Promise<void> {
 async function readAt(page: Page, passage: string): Promise<void> {
   await page.evaluate(id => {
     const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
-    scrollBy({ top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20, behavior: 'instant' });
+    scrollBy({
+      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
+      behavior: 'instant',
+    });
   }, passage);
 }
 
-test('changing version by tab brings the matching part to the same height and asks for nothing', async ({ page }) => {
+test('changing version by tab brings the matching part to the same height and asks for nothing', async ({
+  page,
+}) => {
   await open(page, 'full');
   await readAt(page, 'lessons.1');
   const before = await here(page);
@@ -63,7 +70,10 @@ test('going there and straight back lands on the same pixel', async ({ page }) =
 
 test('a part near the end finds its counterpart at the same height: the page is padded', async ({ page }) => {
   await open(page, 'full');
-  const last = await page.locator('[data-edition="full"] section[data-section]').last().getAttribute('data-section');
+  const last = await page
+    .locator('[data-edition="full"] section[data-section]')
+    .last()
+    .getAttribute('data-section');
   await readAt(page, `${last}.1`);
   const before = await here(page);
   await page.getByRole('tab', { name: 'Young people’s version' }).click();
@@ -77,22 +87,33 @@ test('a tab keeps the focus, and the change is announced once', async ({ page })
     const said: string[] = [];
     Object.assign(window, { said });
     for (const region of document.querySelectorAll('[role="status"]')) {
-      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     }
   });
   const tab = page.getByRole('tab', { name: 'Full report' });
   await tab.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Young people’s version' })).toBeFocused();
-  await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.waitForTimeout(300);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said).toEqual(['Now showing: Young people’s version.']);
 });
 
-test('the link after a heading leads to the same part, at its height, with the focus on its heading', async ({ page }) => {
+test('the link after a heading leads to the same part, at its height, with the focus on its heading', async ({
+  page,
+}) => {
   await open(page, 'full');
-  const link = page.locator('#lessons').getByRole('link', { name: 'Read this part in the young people’s version' });
+  const link = page
+    .locator('#lessons')
+    .getByRole('link', { name: 'Read this part in the young people’s version' });
   await link.scrollIntoViewIfNeeded();
   const top = await topOf(page, 'full', 'lessons');
   await link.click();
@@ -121,7 +142,10 @@ test('changing and moving inside a report adds nothing to the history; Back lead
   await page.locator('main').getByRole('link', { name: 'Full report' }).click();
   await expect(page).toHaveURL(/full\/$/);
   await page.getByRole('tab', { name: 'Young people’s version' }).click();
-  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What got better' }).click();
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'What got better' })
+    .click();
   await expect(page.getByRole('heading', { name: 'What got better' })).toBeFocused();
   await page.getByRole('tab', { name: 'Side by side' }).click();
   await expect(page).toHaveURL(/side-by-side/);
@@ -162,7 +186,9 @@ test('side by side, rows are labelled, say their relation and hold both passages
   const rows = page.locator('[data-relation]');
   const row = page.getByRole('region', { name: /^Pair \d+ of \d+: Why lessons matter/ });
   await expect(row).toContainText('Shortened');
-  await expect(row.locator('[data-edition="young-people"] h2')).toHaveText('Why lessons matter, and who decides');
+  await expect(row.locator('[data-edition="young-people"] h2')).toHaveText(
+    'Why lessons matter, and who decides',
+  );
   await expect(row.locator('[data-edition="full"] h2')).toHaveText('Lessons on relationships and consent');
   await expect(page.locator('[data-relation="left-out"]').first()).toContainText('Not in this version');
   expect(await rows.count()).toBeGreaterThan(12);

@@ -53,7 +53,10 @@ function watchPage(page: Page, address: string, problems: string[]): void {
   page.on('pageerror', error => problems.push(`error: ${error.stack ?? error.message}`));
   page.on('request', request => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin && request.url() !== neutral) problems.push(`request to ${request.url()}`);
+    if (url.protocol.startsWith('http') && url.origin !== origin && request.url() !== neutral)
+      problems.push(`request to ${request.url()}`);
   });
-  void page.route(neutral, route => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }));
+  void page.route(neutral, route =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  );
 }

@@ -107,6 +107,20 @@ describe('sentences', () => {
     expect(split('One. Two.', 'not a tag')).toEqual(['One.', 'Two.']);
   });
 
+  test('are the same in a long text as in a short one', () => {
+    const paragraph = 'Dr. Smith asked: “Is it better?” Nobody knew. It was 3.5 per cent. ';
+    const long = sentences(paragraph.repeat(300));
+    expect(new Set(long.map(sentence => sentence.text))).toEqual(new Set(split(paragraph)));
+    expect(long).toHaveLength(300 * split(paragraph).length);
+  });
+
+  test('take no longer than they are long', () => {
+    const begin = performance.now();
+    expect(sentences('It is so. '.repeat(20_000))).toHaveLength(20_000);
+    expect(sentences('word '.repeat(40_000))).not.toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
   const prose = fc
     .array(
       fc.oneof(

@@ -35,8 +35,12 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
   const words = useWords();
   const Heading = `h${section.depth}` as 'h2';
   return (
-<div className="section-head" data-passage={section.id} id={prefix ? prefix + section.id : undefined}>
-      <a className="number" href={`#${prefix ?? ''}${section.id}`} aria-label={words('reader.partLink', { number: section.number })}>
+    <div className="section-head" data-passage={section.id} id={prefix ? prefix + section.id : undefined}>
+      <a
+        className="number"
+        href={`#${prefix ?? ''}${section.id}`}
+        aria-label={words('reader.partLink', { number: section.number })}
+      >
         {section.number}
       </a>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
@@ -50,7 +54,13 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
   );
 }
 
-function CounterpartLink({ report, edition, other, place, section }: TextProps & { other: Edition; section: Section }) {
+function CounterpartLink({
+  report,
+  edition,
+  other,
+  place,
+  section,
+}: TextProps & { other: Edition; section: Section }) {
   const words = useWords();
   const pairing = pairingOf(report.pairings, edition.id, other.id);
   if (!pairing) return null;
@@ -101,7 +111,10 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
       </a>
       <BlockLead block={block} edition={edition} section={section} prefix={prefix ?? ''} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
-      <div className="block-words" dangerouslySetInnerHTML={{ __html: authorHtml(block.html, { place, edition, prefix }) }} />
+      <div
+        className="block-words"
+        dangerouslySetInnerHTML={{ __html: authorHtml(block.html, { place, edition, prefix }) }}
+      />
     </div>
   );
 }
@@ -156,7 +169,10 @@ function RecommendationLead({ html }: { html: string }) {
 }
 
 function attribute(html: string, name: string): string | undefined {
-  return html.match(new RegExp(`${name}="([^"]*)"`))?.[1]?.replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
+  return html
+    .match(new RegExp(`${name}="([^"]*)"`))?.[1]
+    ?.replaceAll('&#x26;', '&')
+    .replaceAll('&amp;', '&');
 }
 
 /** Footnotes and the words explained, at the end of an edition. */

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SitePlace } from '../../model/address.ts';
-import { type Edition, type EditionId, type Report, type Span, passageId } from '../../model/report.ts';
+import { type Edition, type EditionId, passageId, type Report, type Span } from '../../model/report.ts';
 import { LevelProvider, WordsProvider } from '../../strings/words.tsx';
 import { idPrefix, type WordsOfReport } from '../words-of.ts';
 import { BlockText, EditionEnd, EditionText, SectionHead } from './EditionText.tsx';
@@ -20,7 +20,10 @@ export function wordsOfReport(report: Report, words: i18n, place: SitePlace): Wo
     edition: id => render(find(id), <EditionText report={report} edition={find(id)} place={place} />),
     passages: (id, spans) => {
       const edition = find(id);
-      return render(edition, spans.map(span => spanText(report, edition, span, place)));
+      return render(
+        edition,
+        spans.map(span => spanText(report, edition, span, place)),
+      );
     },
     end: id => render(find(id), <EditionEnd edition={find(id)} place={place} />),
   };

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { counterpart, coverage, pairingOf, rowOf } from '../../src/model/pairs.ts';
+import type { EditionId, Pairing, SectionId } from '../../src/model/report.ts';
+
+const full = 'full' as EditionId;
+const young = 'young-people' as EditionId;
+const id = (name: string) => name as SectionId;
+const span = (section: string, from: number, to: number) => ({ section: id(section), from, to });
+
+/** “a” matches “x” paragraph by paragraph; “method” is left out; “b” and “c” are told as one “y”. */
+const pairing: Pairing = {
+  left: young,
+  right: full,
+  basis: 'confirmed',
+  rows: [
+    { left: [span('x', 0, 1)], right: [span('a', 0, 2)], relation: 'shortened' },
+    { left: [span('x', 2, 2)], right: [span('a', 3, 3)], relation: 'same' },
+    {
+      left: [],
+      right: [span('method', 0, 2)],
+      relation: 'left-out',
+      because: { adults: 'For researchers.' },
+    },
+    { left: [span('y', 0, 4)], right: [span('b', 0, 1), span('c', 0, 3)], relation: 'merged' },
+  ],
+};
+const order = [
+  { id: id('a'), blocks: 3 },
+  { id: id('method'), blocks: 2 },
+  { id: id('b'), blocks: 1 },
+  { id: id('c'), blocks: 3 },
+];
+
+const from = (section: string, index: number, edition = full) =>
+  counterpart(pairing, edition, { section: id(section), index }, order);
+
+describe('the counterpart of a passage', () => {
+  test('of a heading is the heading of the other side', () => {
+    expect(from('a', 0)).toMatchObject({ kind: 'matched', place: { section: 'x', index: 0 } });
+  });
+
+  test('of a block is the first block of the other side, not its heading', () => {
+    expect(from('a', 2)).toMatchObject({ kind: 'matched', place: { section: 'x', index: 1 } });
+    expect(from('a', 3)).toMatchObject({ kind: 'matched', place: { section: 'x', index: 2 } });
+  });
+
+  test('of parts told as one is the one part, from each of them', () => {
+    expect(from('b', 1)).toMatchObject({ place: { section: 'y', index: 1 } });
+    expect(from('c', 3)).toMatchObject({ place: { section: 'y', index: 1 } });
+    expect(from('y', 3, young)).toMatchObject({ place: { section: 'b', index: 1 } });
+  });
+
+  test('of a part that is left out is the nearest before it, with the row that says why', () => {
+    const found = from('method', 1);
+    expect(found).toMatchObject({ kind: 'none', place: { section: 'x', index: 2 } });
+    expect(found?.row.because?.adults).toBe('For researchers.');
+  });
+
+  test('has no place where nothing before it is in the other version', () => {
+    const lone: Pairing = {
+      ...pairing,
+      rows: [{ left: [], right: [span('a', 0, 3)], relation: 'left-out' }],
+    };
+    expect(counterpart(lone, full, { section: id('a'), index: 1 }, order)).toMatchObject({
+      kind: 'none',
+      place: undefined,
+    });
+  });
+
+  test('of a passage that no row holds is nothing', () => {
+    expect(from('a', 9)).toBeUndefined();
+  });
+});
+
+test('a row is found from either side', () => {
+  expect(rowOf(pairing, 'left', { section: id('y'), index: 2 })?.relation).toBe('merged');
+  expect(rowOf(pairing, 'right', { section: id('c'), index: 0 })?.relation).toBe('merged');
+});
+
+test('a pairing is found whichever side an edition stands on', () => {
+  expect(pairingOf([pairing], full, young)).toBe(pairing);
+  expect(pairingOf([pairing], young, full)).toBe(pairing);
+  expect(pairingOf([pairing], full, 'easy-read' as EditionId)).toBeUndefined();
+});
+
+test('coverage counts the parts that the other version has too', () => {
+  expect(
+    coverage(
+      pairing,
+      full,
+      order.map(section => section.id),
+    ),
+  ).toEqual({ paired: 3, all: 4 });
+  expect(coverage(pairing, young, [id('x'), id('y')])).toEqual({ paired: 2, all: 2 });
+});
