@@ -28,11 +28,11 @@ export function Document(props: DocumentProps) {
     <html lang={site.language} dir={dir}>
       <Head {...props} />
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own components. */}
         <div
           id="app"
           data-address={path}
           data-site={JSON.stringify(site)}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own components.
           dangerouslySetInnerHTML={{ __html: html }}
         />
       </body>
@@ -73,9 +73,9 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       ))}
       <script type="module" src={assets.script} fetchPriority="low" />
       {jsonLd ? (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with “<” written so that it cannot end the element.
         <script
           type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with “<” written so that it cannot end the element.
           dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }}
         />
       ) : null}

@@ -15,7 +15,7 @@ export type Counterpart =
 type Side = 'left' | 'right';
 
 /** The side an edition stands on in a pairing. */
-export function sideOf(pairing: Pairing, edition: EditionId): Side {
+function sideOf(pairing: Pairing, edition: EditionId): Side {
   return pairing.left === edition ? 'left' : 'right';
 }
 

@@ -18,7 +18,7 @@ export const audiences = ['adults', 'young-people', 'easy-read'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a block is. A box made by a directive has the directive's name. */
-export const blockKinds = [
+const blockKinds = [
   'paragraph',
   'list',
   'table',

@@ -87,7 +87,7 @@ async function loadedLibrary(content: ContentSource): Promise<Library> {
 }
 
 /** Loads the bundle that renders pages. */
-export async function rendererFrom(server: string, options: SiteRendererOptions): Promise<SiteRenderer> {
+async function rendererFrom(server: string, options: SiteRendererOptions): Promise<SiteRenderer> {
   const app = (await import(pathToFileURL(server).href)) as {
     createRenderer: (options: SiteRendererOptions) => SiteRenderer;
   };

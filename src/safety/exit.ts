@@ -20,7 +20,7 @@ function exitLink(): HTMLAnchorElement | null {
  * Empties the page within the frame, takes its address and title out of the tab, then goes to the neutral
  * page; without a network to a plain clock of our own, never to the browser's error page.
  */
-export function leave(): void {
+function leave(): void {
   const link = exitLink();
   const neutral = link?.href;
   const clock = link?.dataset.clock ?? '/clock/';

@@ -87,7 +87,7 @@ export function useLanguage(): string {
 }
 
 /** The locale that formats dates and numbers for an interface language. */
-export function formatLanguage(tag: string): string {
+function formatLanguage(tag: string): string {
   return tag === 'en' || tag.startsWith('qps') ? 'en-GB' : tag;
 }
 

@@ -110,9 +110,9 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
         {number}
       </a>
       <BlockLead block={block} edition={edition} section={section} prefix={prefix ?? ''} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
       <div
         className="block-words"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline.
         dangerouslySetInnerHTML={{ __html: authorHtml(block.html, { place, edition, prefix }) }}
       />
     </div>
