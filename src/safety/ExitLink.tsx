@@ -30,8 +30,10 @@ export function ExitLink({ to, clock }: ExitProps) {
           <span />
         </span>
       </a>
-      {/* The script before hydration writes here; React leaves it alone. */}
-      <span className="unseen" id="exit-status" role="status" suppressHydrationWarning />
+      {/* The script before hydration writes here; React leaves it alone, but only where it put a text itself. */}
+      <span className="unseen" id="exit-status" role="status" suppressHydrationWarning>
+        {''}
+      </span>
     </>
   );
 }

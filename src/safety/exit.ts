@@ -35,8 +35,14 @@ function leave(): void {
 }
 
 function empty(): void {
+  // What is still on its way, words or scripts, must not come into the empty page.
+  window.stop();
   document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
-  document.title = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  document.title = timeNow();
+}
+
+function timeNow(): string {
+  return new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
 /** `navigator.onLine` knows when there is no network, not when there is one: our own server is asked. */
@@ -58,9 +64,8 @@ async function networkAnswers(clock: string): Promise<boolean> {
 /** A clock in the emptied page, for a browser that keeps nothing and has no network. */
 function showTime(): void {
   const tick = () => {
-    const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-    document.body.textContent = time;
-    document.title = time;
+    document.body.textContent = timeNow();
+    document.title = timeNow();
   };
   tick();
   setInterval(tick, 1000);
@@ -86,6 +91,7 @@ function hasLeft(): boolean {
 export function guardReturn(clock: string): void {
   const goOn = () => {
     document.documentElement.hidden = true;
+    document.title = timeNow();
     location.replace(clock);
   };
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,0 +1,118 @@
+import type { Browser, Page } from '@playwright/test';
+import { openSlow, phone, type SlowPage } from './conditions.ts';
+import { readerRests } from './first-view.ts';
+
+/** Times from an input to the frame that shows what it did, in milliseconds at the slowed processor. */
+export interface Switching {
+  /** An input that changes the colour of one paragraph: what no page can be faster than. */
+  readonly bare: number[];
+  readonly toYoung: number[];
+  readonly back: number[];
+  readonly toBoth: number[];
+  /** Requests during all changes of version. */
+  readonly requests: number;
+}
+
+const names = { 'young-people': 'Young people’s version', full: 'Full report', 'side-by-side': 'Side by side' } as const;
+type Tab = keyof typeof names;
+
+/** Changes version `times` times from the middle of the full report. */
+export async function measureSwitching(browser: Browser, address: string, times: number): Promise<Switching> {
+  const context = await browser.newContext(phone);
+  try {
+    const slow = await openSlow(context, { slowNetwork: false });
+    const { page, traffic } = slow;
+    await page.goto(address, { waitUntil: 'load' });
+    await readerRests(page);
+    await traffic.quiet(1500);
+    await readInTheMiddle(page);
+    const bare: number[] = [];
+    const changes = { 'young-people': [] as number[], full: [] as number[], 'side-by-side': [] as number[] };
+    const before = traffic.asked;
+    for (let turn = 0; turn < times; turn++) {
+      bare.push(await bareInput(slow));
+      for (const tab of ['young-people', 'full', 'side-by-side', 'full'] as const) changes[tab].push(await change(page, tab));
+    }
+    const requests = traffic.asked - before;
+    return { bare, toYoung: changes['young-people'], back: changes.full, toBoth: changes['side-by-side'], requests };
+  } finally {
+    await context.close();
+  }
+}
+
+async function readInTheMiddle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const passages = [...document.querySelectorAll('[data-state="active"] .block[data-passage]')];
+    const top = passages[Math.floor(passages.length / 2)]?.getBoundingClientRect().top ?? 0;
+    scrollBy({ top: top - innerHeight / 3 + 10, behavior: 'instant' });
+  });
+  await page.waitForTimeout(300);
+}
+
+async function change(page: Page, tab: Tab): Promise<number> {
+  const painted = page.evaluate(painting, tab);
+  await press(page, `[role="tab"][href*="/${tab}/"]`);
+  const took = await painted;
+  // What follows a change, such as the address, must not count for the next one.
+  await page.waitForTimeout(700);
+  return took;
+}
+
+async function bareInput({ page }: SlowPage): Promise<number> {
+  const painted = page.evaluate(painting, '');
+  await press(page, '.brand-name');
+  const took = await painted;
+  await page.waitForTimeout(300);
+  return took;
+}
+
+/** Presses the mouse on the middle of an element, with no waiting of the test's own. */
+async function press(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`There is nothing at ${selector}.`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // The listener must be there before the press is.
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/**
+ * Runs in the page: the time from the next press to the end of the first frame in which `tab` is shown with a passage
+ * at the height of the one read before; without a tab, in which the pressed element has another colour.
+ */
+function painting(tab: string): Promise<number> {
+  const line = innerHeight / 3;
+  const shown = () => [...document.querySelectorAll('[role="tabpanel"][data-state="active"] [data-passage]')];
+  const top = shown().findLast(passage => passage.getBoundingClientRect().top <= line + 0.5)?.getBoundingClientRect().top ?? 0;
+  return new Promise((resolve, reject) => {
+    const channel = new MessageChannel();
+    let frames = 0;
+    addEventListener(
+      'pointerdown',
+      event => {
+        const isThere = () => {
+          const panel = document.querySelector(`[data-panel="${tab}"]`);
+          return panel?.getAttribute('data-state') === 'active' && shown().some(passage => Math.abs(passage.getBoundingClientRect().top - top) <= 8);
+        };
+        const look = () => {
+          if (tab !== '' && !isThere()) {
+            if (++frames > 120) reject(new Error(`The counterpart in ${tab} did not come to its place.`));
+            else requestAnimationFrame(look);
+            return;
+          }
+          // A message sent while a frame is made is heard when it has been painted.
+          channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+          channel.port2.postMessage('');
+        };
+        if (tab === '') {
+          const pressed = event.target as HTMLElement;
+          pressed.style.color = pressed.style.color === '' ? 'red' : '';
+          addEventListener('click', click => click.preventDefault(), { once: true, capture: true });
+        }
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+}
