@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { installVitals } from './vitals.ts';
 import { Traffic, type WorkerEvent } from './traffic.ts';
+import { installVitals } from './vitals.ts';
 
 /** Slow 4G: throughput in bytes a second, latency in milliseconds. */
 export const slow4g = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -57,5 +57,9 @@ async function watchWorkers(session: CDPSession, traffic: Traffic, slowNetwork: 
   session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) =>
     traffic.hearWorker(sessionId, JSON.parse(message) as WorkerEvent),
   );
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: false,
+  });
 }

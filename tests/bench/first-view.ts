@@ -17,7 +17,11 @@ export interface FirstView extends Vitals {
 }
 
 /** Opens an address in a new context on slow 4G with a slow processor and waits until the page rests. */
-export async function firstView(browser: Browser, address: string, ready: (page: Page) => Promise<void>): Promise<FirstView> {
+export async function firstView(
+  browser: Browser,
+  address: string,
+  ready: (page: Page) => Promise<void>,
+): Promise<FirstView> {
   const context = await browser.newContext(phone);
   try {
     const { page, traffic } = await openSlow(context, { slowNetwork: true });
@@ -46,7 +50,9 @@ export async function firstView(browser: Browser, address: string, ready: (page:
 /** The page itself and what stands between it and its first paint. */
 async function blockingAddresses(page: Page): Promise<Set<string>> {
   const found = await page.evaluate(() => {
-    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(link => link.href);
+    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
+      link => link.href,
+    );
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].filter(
       script => script.type !== 'module' && !script.defer && !script.async,
     );
@@ -58,7 +64,9 @@ async function blockingAddresses(page: Page): Promise<Set<string>> {
 /** Resolves when a page of the reader has everything: its tabs, its other versions and its service worker. */
 export async function readerRests(page: Page): Promise<void> {
   await page.locator('[role="tablist"]').waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('[data-panel]:has([data-passage])').length === 3);
+  await page.waitForFunction(
+    () => document.querySelectorAll('[data-panel]:has([data-passage])').length === 3,
+  );
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

@@ -45,7 +45,6 @@ function documentOf(title: string, style: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
@@ -58,13 +57,18 @@ ${body}
 /** Runs in an empty page: parses a built page and writes its words in plain elements. */
 function plainBody(built: string): string {
   const source = new DOMParser().parseFromString(built, 'text/html');
-  const dropped = '.number, .counterpart, .footnote-back, .skip, .actions, .tab-list, .exit, svg, button, script, [role="status"]';
+  const dropped =
+    '.number, .counterpart, .footnote-back, .skip, .actions, .tab-list, .exit, svg, button, script, [role="status"]';
   const kept = new Set(
-    'header main footer nav h1 h2 h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td blockquote figure figcaption img a strong em sup abbr time'.split(' '),
+    'header main footer nav h1 h2 h3 h4 p ul ol li dl dt dd table caption thead tbody tr th td blockquote figure figcaption img a strong em sup abbr time'.split(
+      ' ',
+    ),
   );
   const attributes = ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'scope'];
   for (const part of source.querySelectorAll(dropped)) part.remove();
-  const targets = new Set([...source.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')?.slice(1)));
+  const targets = new Set(
+    [...source.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')?.slice(1)),
+  );
   const write = (from: Node): Node[] => {
     if (from.nodeType === Node.TEXT_NODE) return [document.createTextNode(from.nodeValue ?? '')];
     if (!(from instanceof Element)) return [];

@@ -13,7 +13,11 @@ export interface Switching {
   readonly requests: number;
 }
 
-const names = { 'young-people': 'Young people’s version', full: 'Full report', 'side-by-side': 'Side by side' } as const;
+const names = {
+  'young-people': 'Young people’s version',
+  full: 'Full report',
+  'side-by-side': 'Side by side',
+} as const;
 type Tab = keyof typeof names;
 
 /** Changes version `times` times from the middle of the full report. */
@@ -31,10 +35,17 @@ export async function measureSwitching(browser: Browser, address: string, times:
     const before = traffic.asked;
     for (let turn = 0; turn < times; turn++) {
       bare.push(await bareInput(slow));
-      for (const tab of ['young-people', 'full', 'side-by-side', 'full'] as const) changes[tab].push(await change(page, tab));
+      for (const tab of ['young-people', 'full', 'side-by-side', 'full'] as const)
+        changes[tab].push(await change(page, tab));
     }
     const requests = traffic.asked - before;
-    return { bare, toYoung: changes['young-people'], back: changes.full, toBoth: changes['side-by-side'], requests };
+    return {
+      bare,
+      toYoung: changes['young-people'],
+      back: changes.full,
+      toBoth: changes['side-by-side'],
+      requests,
+    };
   } finally {
     await context.close();
   }
@@ -72,7 +83,9 @@ async function press(page: Page, selector: string): Promise<void> {
   if (!box) throw new Error(`There is nothing at ${selector}.`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   // The listener must be there before the press is.
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.mouse.down();
   await page.mouse.up();
 }
@@ -84,7 +97,10 @@ async function press(page: Page, selector: string): Promise<void> {
 function painting(tab: string): Promise<number> {
   const line = innerHeight / 3;
   const shown = () => [...document.querySelectorAll('[role="tabpanel"][data-state="active"] [data-passage]')];
-  const top = shown().findLast(passage => passage.getBoundingClientRect().top <= line + 0.5)?.getBoundingClientRect().top ?? 0;
+  const top =
+    shown()
+      .findLast(passage => passage.getBoundingClientRect().top <= line + 0.5)
+      ?.getBoundingClientRect().top ?? 0;
   return new Promise((resolve, reject) => {
     const channel = new MessageChannel();
     let frames = 0;
@@ -93,7 +109,10 @@ function painting(tab: string): Promise<number> {
       event => {
         const isThere = () => {
           const panel = document.querySelector(`[data-panel="${tab}"]`);
-          return panel?.getAttribute('data-state') === 'active' && shown().some(passage => Math.abs(passage.getBoundingClientRect().top - top) <= 8);
+          return (
+            panel?.getAttribute('data-state') === 'active' &&
+            shown().some(passage => Math.abs(passage.getBoundingClientRect().top - top) <= 8)
+          );
         };
         const look = () => {
           if (tab !== '' && !isThere()) {

@@ -1,5 +1,5 @@
-import type { CDPSession } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession } from '@playwright/test';
 
 /** Who asked: the page or its service worker. */
 export type Asker = 'page' | 'worker';
@@ -62,7 +62,11 @@ export class Traffic {
     }
   }
 
-  #hear(asker: Asker, method: string, { requestId = '', request, encodedDataLength = 0 }: NetworkEvent): void {
+  #hear(
+    asker: Asker,
+    method: string,
+    { requestId = '', request, encodedDataLength = 0 }: NetworkEvent,
+  ): void {
     const open = this.#open.get(requestId);
     if (method === 'Network.requestWillBeSent' && request?.url.startsWith('http')) {
       this.#open.set(requestId, { url: request.url, asker });
@@ -76,6 +80,9 @@ export class Traffic {
 }
 
 /** The bytes of all crossings of which `counts` is true. */
-export function bytesOf(crossings: readonly Crossing[], counts: (crossing: Crossing) => boolean = () => true): number {
+export function bytesOf(
+  crossings: readonly Crossing[],
+  counts: (crossing: Crossing) => boolean = () => true,
+): number {
   return crossings.filter(counts).reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -43,7 +43,9 @@ function observe(): void {
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) notes.shift += value;
   });
-  on('longtask', ({ startTime, duration }) => notes.tasks.push({ start: startTime, end: startTime + duration }));
+  on('longtask', ({ startTime, duration }) =>
+    notes.tasks.push({ start: startTime, end: startTime + duration }),
+  );
   const watcher = new MutationObserver(() => {
     if (!document.querySelector('[role="tablist"]')) return;
     notes.live = performance.now();

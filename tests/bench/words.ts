@@ -17,7 +17,11 @@ export interface WordsFound {
  * Looks for the report's sentences in everything that crossed the network for a first view of `address`, and counts
  * what can be read with no script.
  */
-export async function lookForWords(browser: Browser, address: string, crossings: readonly Crossing[]): Promise<WordsFound> {
+export async function lookForWords(
+  browser: Browser,
+  address: string,
+  crossings: readonly Crossing[],
+): Promise<WordsFound> {
   const { sentences, paragraphs, readable } = await readWithoutScript(browser, address);
   if (sentences.length === 0) throw new Error(`No sentences were found at ${address}.`);
   const others = [...new Set(crossings.map(({ url }) => url))].filter(url => url !== address);
@@ -37,7 +41,9 @@ async function readWithoutScript(browser: Browser, address: string) {
     await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement>('article[data-edition] .text p')];
-      const seen = all.filter(element => element.checkVisibility({ visibilityProperty: true }) && element.offsetHeight > 0);
+      const seen = all.filter(
+        element => element.checkVisibility({ visibilityProperty: true }) && element.offsetHeight > 0,
+      );
       // Pieces without marks that HTML or JSON would write in another way.
       const sentences = all
         .flatMap(element => [...element.childNodes])

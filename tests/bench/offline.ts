@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { type BuiltSite, full } from './built-site.ts';
+import { openSlow, phone } from './conditions.ts';
+import { readerRests } from './first-view.ts';
+import { readVitals, type Vitals } from './vitals.ts';
+
+/** The same page opened in a browser just started: from the device with no server, and again over slow 4G. */
+export interface ColdStarts {
+  readonly offline: Vitals[];
+  readonly online: Vitals[];
+}
+
+/** Opens the full report `times` times each way; the saved copy is made once, by the buttons a reader presses. */
+export async function measureColdStarts(site: BuiltSite, times: number): Promise<ColdStarts> {
+  const folder = await mkdtemp(join(tmpdir(), 'twofold-profiles-'));
+  const saved = join(folder, 'saved');
+  const visited = join(folder, 'visited');
+  const found: ColdStarts = { offline: [], online: [] };
+  try {
+    const address = (await site.start()) + full;
+    await inBrowser(saved, page => visit(page, address, true));
+    await inBrowser(visited, page => visit(page, address, false));
+    for (let turn = 0; turn < times; turn++) {
+      await site.start();
+      found.online.push(await coldStart(visited, address, true));
+      await site.stop();
+      found.offline.push(await coldStart(saved, address, false));
+    }
+    await site.start();
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function inBrowser<T>(
+  profile: string,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const launch = { ...phone, executablePath: chromiumPath(), args: [...chromiumArguments] };
+  const context = await chromium.launchPersistentContext(profile, launch);
+  try {
+    return await use(context.pages()[0] ?? (await context.newPage()), context);
+  } finally {
+    await context.close();
+  }
+}
+
+async function visit(page: Page, address: string, save: boolean): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await readerRests(page);
+  if (!save) return;
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved and checked').first().waitFor();
+}
+
+function coldStart(profile: string, address: string, online: boolean): Promise<Vitals> {
+  return inBrowser(profile, async (_page, context) => {
+    const { page } = await openSlow(context, { slowNetwork: online });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.locator('[role="tablist"]').waitFor();
+    await page.locator('article[data-edition="full"] [data-passage] p').first().waitFor();
+    await page.waitForTimeout(1500);
+    return readVitals(page);
+  });
+}

@@ -1,0 +1,109 @@
+import type { FirstView } from './first-view.ts';
+import type { ColdStarts } from './offline.ts';
+import type { Switching } from './switching.ts';
+import { median, medianRatio, type Part, type Row, type Unit } from './table.ts';
+import type { Vitals } from './vitals.ts';
+import type { WordsFound } from './words.ts';
+
+type Judged = (measured: number, ratio: number | undefined) => boolean;
+
+interface Compared {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly against?: readonly number[] | undefined;
+  readonly measured: readonly number[];
+  readonly goal?: readonly [words: string, judge: Judged];
+}
+
+function rowOf({ name, unit, against, measured, goal }: Compared): Row {
+  const ratio = against && medianRatio(measured, against);
+  const value = median(measured);
+  return {
+    name,
+    unit,
+    measured: value,
+    ...(against ? { against: median(against), ratio } : {}),
+    ...(goal ? { goal: goal[0], meets: goal[1](value, ratio) } : {}),
+  };
+}
+
+const atMost = (limit: number, words: string) => [words, (measured: number) => measured <= limit] as const;
+
+/** The first view of the full report beside that of the hand-made page; both lists are in the order of the pairs. */
+export function firstViewPart(handMade: readonly FirstView[], ours: readonly FirstView[]): Part {
+  const compared = (name: string, unit: Unit, pick: (view: FirstView) => number, goal?: Compared['goal']) =>
+    rowOf({ name, unit, against: handMade.map(pick), measured: ours.map(pick), ...(goal ? { goal } : {}) });
+  const lcpGoal = ['at most 1.1 × hand-made', (_: number, ratio = Number.NaN) => ratio <= 1.1] as const;
+  return {
+    title: `First view of the full report, cold, on slow 4G, processor slowed 4 times (medians of ${ours.length} pairs)`,
+    against: 'hand-made',
+    rows: [
+      compared('First contentful paint', 'ms', view => view.fcp),
+      compared('Largest contentful paint', 'ms', view => view.lcp, lcpGoal),
+      compared('Total blocking time', 'ms', view => view.blocking, atMost(200, 'at most 200 ms')),
+      compared('Layout shift', 'shift', view => view.shift, atMost(0, '0')),
+      compared('Before the words', 'kB', view => view.beforeWords, atMost(45_000, 'at most 45 kB')),
+      compared('First view in all', 'kB', view => view.inAll, atMost(190_000, 'at most 190 kB')),
+      compared('… and the shell kept for offline', 'kB', view => view.withWorker),
+      compared('Requests', 'count', view => view.requests),
+      compared('… of the service worker', 'count', view => view.workerRequests),
+      rowOf({ name: 'Tabs are live', unit: 'ms', measured: ours.map(view => view.live ?? Number.NaN) }),
+    ],
+  };
+}
+
+/** How often the text crosses the network, and what can be read without script. */
+export function wordsPart({ again, looked, paragraphs, readable }: WordsFound): Part {
+  const rows: Row[] = [
+    {
+      name: `Answers after the page that hold its text (of ${looked})`,
+      unit: 'count',
+      measured: again.length,
+      goal: '0',
+      meets: again.length === 0,
+    },
+    {
+      name: `Paragraphs visible while all script is kept away (of ${paragraphs})`,
+      unit: 'count',
+      measured: readable,
+      goal: 'all',
+      meets: readable === paragraphs && paragraphs > 0,
+    },
+  ];
+  return { title: 'The words', against: '', rows };
+}
+
+/** From pressing a tab to the counterpart painted at its place. */
+export function switchingPart({ bare, toYoung, back, toBoth, requests }: Switching): Part {
+  const timed = (name: string, measured: readonly number[]) => ({
+    ...rowOf({ name, unit: 'ms', measured, goal: atMost(50, 'at most 50 ms') }),
+    against: median(bare),
+    ratio: median(measured) / median(bare),
+  });
+  return {
+    title: `Changing version, processor slowed 4 times (medians of ${bare.length} changes)`,
+    against: 'bare input',
+    rows: [
+      timed('Full report to young people’s version', toYoung),
+      timed('Back to the full report', back),
+      timed('Full report to side by side', toBoth),
+      { name: 'Requests', unit: 'count', measured: requests, goal: '0', meets: requests === 0 },
+    ],
+  };
+}
+
+/** A browser just started shows the saved report without a server. */
+export function coldStartPart({ offline, online }: ColdStarts): Part {
+  const compared = (name: string, pick: (vitals: Vitals) => number) =>
+    rowOf({ name, unit: 'ms', against: online.map(pick), measured: offline.map(pick) });
+  return {
+    title: `The saved full report in a browser just started, no server, processor slowed 4 times (medians of ${offline.length})`,
+    against: 'again on slow 4G',
+    rows: [
+      compared('First contentful paint', vitals => vitals.fcp),
+      compared('Largest contentful paint', vitals => vitals.lcp),
+      compared('Tabs are live', vitals => vitals.live ?? Number.NaN),
+      compared('Layout shift', vitals => vitals.shift),
+    ],
+  };
+}
