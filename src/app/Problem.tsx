@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { addresses } from '../model/address.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
-import { useWords } from '../strings/words.tsx';
+import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useStandInName } from './page-name.ts';
 
 /** An address that leads nowhere, and the ways on. */
 export function NotFound() {
@@ -38,10 +40,17 @@ export function Problem() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
-  if (status === 404) return <NotFound />;
+  if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
   const unreachable = status !== undefined || error instanceof TypeError;
-  if (unreachable && pathname.startsWith('/reports/')) return <NotSaved />;
-  return <Failure />;
+  if (unreachable && pathname.startsWith('/reports/')) return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
+  return <StandIn name="problem.heading" page={<Failure />} />;
+}
+
+/** A page in the place of another one, under its own name. */
+function StandIn({ name, page }: { name: WordKey; page: ReactNode }) {
+  const words = useWords();
+  useStandInName(words(name));
+  return page;
 }
 
 function Failure() {

@@ -9,6 +9,7 @@ import { startUpdates } from '../offline/updates.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { createWords, WordsProvider } from '../strings/words.tsx';
 import { browserData } from './browser-data.ts';
+import { keepPlace } from './keep-place.ts';
 import { createRoutes } from './routes.tsx';
 import { type Site, SiteContext } from './site.ts';
 import { parseHtml, trustedScriptUrl } from './trusted.ts';
@@ -23,6 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
   const loaded = hydrates ? await loadMatched(routes, basename).catch(() => null) : undefined;
   // The page's words came, its data did not: it stays what it is, a page that reads well without script.
   if (loaded === null) return;
+  // Whoever left meanwhile has an empty page, and a router would give it the name of another.
+  if (!root.isConnected) return;
   const router = createBrowserRouter(routes, {
     basename: basename || '/',
     ...(loaded ? { hydrationData: { loaderData: loaded } } : {}),
@@ -109,6 +112,7 @@ addEventListener('storage', event => {
 
 const root = document.getElementById('app');
 if (root) {
+  keepPlace();
   void start(root);
   startUpdates(trustedScriptUrl);
 }

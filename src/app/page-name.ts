@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import type { LibraryIndex } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
 import { tabName } from '../reader/VersionTab.tsx';
 import { parseView, tabOf } from '../reader/view.ts';
-import type { Words } from '../strings/words.tsx';
+import { useWords, type Words } from '../strings/words.tsx';
 import type { ReportRouteData } from './data.ts';
 
 /** A route that matched, with what it loaded. */
@@ -20,8 +21,24 @@ export interface PageHandle {
 
 /** The name of the page in the browser's tab and history: its own, then the site's. */
 export function pageName(matches: readonly Matched[], words: Words): string {
-  const own = ownName(matches, words);
+  return withSite(ownName(matches, words), words);
+}
+
+/** A page's own name, then the site's. */
+function withSite(own: string | undefined, words: Words): string {
   return own ? `${own} – ${words('siteName')}` : words('siteName');
+}
+
+/** Names the tab in the browser. Not the emptied page of a reader who left while this one was on its way. */
+export function nameTab(name: string): void {
+  if (document.getElementById('app')) document.title = name;
+}
+
+/** Names the tab after what is shown in the place of the page that was asked for. */
+export function useStandInName(own: string): void {
+  const words = useWords();
+  // The frame names the page that was asked for in a layout effect; this one comes after it.
+  useEffect(() => nameTab(withSite(own, words)));
 }
 
 function ownName(matches: readonly Matched[], words: Words): string | undefined {

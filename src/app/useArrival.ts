@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
 import { useWords } from '../strings/words.tsx';
-import { type Matched, pageName } from './page-name.ts';
+import { type Matched, nameTab, pageName } from './page-name.ts';
 
 /** Where the reader was on each page of this visit, by history entry; kept in memory only. */
 const positions = new Map<string, number>();
@@ -17,9 +17,7 @@ export function useArrival(): void {
   const matches = useMatches() as unknown as readonly Matched[];
   const page = pageOf(location.pathname);
   const before = useRef({ page, key: location.key });
-  useEffect(() => {
-    document.title = pageName(matches, words);
-  }, [matches, words]);
+  useLayoutEffect(() => nameTab(pageName(matches, words)), [matches, words]);
   useEffect(() => {
     const keep = () => positions.set(location.key, window.scrollY);
     addEventListener('scroll', keep, { passive: true });

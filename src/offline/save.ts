@@ -1,3 +1,4 @@
+import { mediaType } from '../model/media-type.ts';
 import {
   type SavedFile,
   type SavedManifest,
@@ -15,7 +16,6 @@ import {
   wantedKey,
 } from './caches.ts';
 import { fetchFile, fetchManifest, SaveError } from './download.ts';
-import { mediaTypeOf } from './media-type.ts';
 import { siteRoot } from './root.ts';
 import { workerActive } from './updates.ts';
 
@@ -183,7 +183,7 @@ async function reuse(making: Making, elsewhere: readonly Cache[], file: SavedFil
 
 /** What is kept is made anew from verified bytes: no redirect, no encoding, no header that a network put in. */
 function putFile({ cache, root }: Making, file: SavedFile, bytes: ArrayBuffer): Promise<void> {
-  const headers = { 'Content-Type': mediaTypeOf(file.path), 'Content-Length': String(bytes.byteLength) };
+  const headers = { 'Content-Type': mediaType(file.path), 'Content-Length': String(bytes.byteLength) };
   return cache.put(new URL(file.path, root).href, new Response(bytes, { headers }));
 }
 

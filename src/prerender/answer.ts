@@ -3,7 +3,8 @@ import { readFile, realpath } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { acceptedCodings, type Coding } from './compress.ts';
-import { type HeaderFacts, headersFor, isForHost, isText, mediaType } from './headers.ts';
+import { mediaType } from '../model/media-type.ts';
+import { type HeaderFacts, headersFor, isForHost, isText } from './headers.ts';
 
 /** A built site that is served. */
 export interface Site extends HeaderFacts {

@@ -1,3 +1,4 @@
+import { mediaType } from '../model/media-type.ts';
 import type { BuildFacts } from '../model/site.ts';
 
 /** What the headers of a file depend on, besides its path. */
@@ -113,39 +114,7 @@ export function isForHost(path: string): boolean {
 export const hostOnlyPattern = '^(?:.*\\.(?:br|gz)|build\\.json|_headers|hosting(?:/.*)?)$';
 const hostOnly = new RegExp(hostOnlyPattern, 'i');
 
-/** Media types by file ending; a type with words in it names its character set. */
-export const mediaTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip',
-};
-
-/** The media type of a file by its ending; what is not known is bytes, which `nosniff` keeps from being run. */
-export function mediaType(path: string): string {
-  return mediaTypes[ending(path)] ?? 'application/octet-stream';
-}
-
 /** Whether a file is text, which is kept compressed beside itself. */
 export function isText(path: string): boolean {
   return mediaType(path).includes('charset');
-}
-
-function ending(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }

@@ -1,10 +1,10 @@
+import { mediaTypes } from '../model/media-type.ts';
 import type { BuildFacts } from '../model/site.ts';
 import { type Coding, codings } from './compress.ts';
 import {
   caching,
   hashedFolder,
   hostOnlyPattern,
-  mediaTypes,
   securityHeaders,
   sensitiveFolders,
 } from './headers.ts';

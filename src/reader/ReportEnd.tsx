@@ -11,7 +11,7 @@ export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactN
   return (
     <footer className="report-end">
       {after}
-      <h2>{words('reader.next')}</h2>
+      <h2 className="ways-on-name">{words('reader.next')}</h2>
       <ul className="ways-on">
         {outline.pairings.length > 0 ? (
           <li>

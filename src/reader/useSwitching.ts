@@ -106,7 +106,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
     });
   }, [shown, outline, root, end, onShown, follow]);
 
-  useFirstWords({ shown, filled, fill, root, end, setNote });
+  useFirstWords({ shown, filled, fill, root, end, setNote, made });
   useViewFromAddress(view, shown, switchTo);
   return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
 }
@@ -116,12 +116,15 @@ interface FirstWords extends Pick<Options, 'root' | 'end'> {
   readonly filled: ReadonlySet<string>;
   readonly fill: (tab: string) => Promise<void>;
   readonly setNote: (note: SwitchNote) => void;
+  /** Whether the page is made here, and not hydrated. */
+  readonly made: boolean;
 }
 
 /** Fetches the words of a page that did not bring them, and goes to the part that its address names. */
-function useFirstWords({ shown, filled, fill, root, end, setNote }: FirstWords) {
+function useFirstWords({ shown, filled, fill, root, end, setNote, made }: FirstWords) {
   const { hash } = useLocation();
-  const waiting = useRef(!filled.has(shown));
+  // The words of a saved report are there at once, but all around them is new, which moves them.
+  const waiting = useRef(!filled.has(shown) || (made && isFirstShown()));
   const isFilled = filled.has(shown);
   useEffect(() => {
     if (waiting.current && !isFilled) fill(shown).catch(() => setNote({ kind: 'not-loaded', to: shown }));
@@ -136,6 +139,12 @@ function useFirstWords({ shown, filled, fill, root, end, setNote }: FirstWords) 
     placeAt(target, restOf(target), end.current);
     focusHeading(target);
   }, [shown, isFilled, hash, root, end]);
+}
+
+/** Whether the document was asked for by its address: on a reload, the place is where the reader was. */
+function isFirstShown(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'navigate';
 }
 
 /** Puts the shown version into the address once it has been painted; only the last of quick changes counts. */

@@ -128,9 +128,9 @@ for (const site of ['library', 'fixtures'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await page.locator('main').getByRole('link', { name: 'Full report' }).click();
       await expect(page).toHaveURL(/full\/$/);
-      seen();
       await pressShift(page);
       await expectNeutral(page);
+      seen();
       for (let back = 0; back < 10; back++) {
         await step(page, 'back');
         expect([neutral, `${address}clock/`, 'about:blank']).toContain(page.url());
@@ -409,9 +409,9 @@ test('a page that the browser kept whole for Back is not shown either', async ({
       addEventListener('pageshow', event => event.persisted && sessionStorage.setItem('kept', 'yes')),
     );
     await page.goto(`${address}about/`);
-    seen();
     await pressShift(page);
     await expectNeutral(page);
+    seen();
     await step(page, 'back');
     await expectClock(page, address);
     expect(await page.evaluate(() => sessionStorage.getItem('kept')), 'the browser kept the page').toBe(

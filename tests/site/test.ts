@@ -48,6 +48,8 @@ function watchPage(page: Page, address: string, problems: string[]): void {
     if (/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/.test(message.text())) return;
     // The page that is not there is asked for by address in some tests.
     if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
+    // A test that goes without a worker makes Playwright say so.
+    if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
     problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
   });
   page.on('pageerror', error => problems.push(`error: ${error.stack ?? error.message}`));

@@ -1,6 +1,6 @@
-import type { Row } from '../../model/report.ts';
+import { parsePassageId, type Row } from '../../model/report.ts';
 import { type Claim, claimPassages, type Pages, type Statement } from './claims.ts';
-import { type Sections, spansOf } from './passages.ts';
+import { type Passages, type Sections, spansOf } from './passages.ts';
 
 /**
  * The rows between two editions: every passage of both is in exactly one. They follow the left edition; a row that
@@ -10,7 +10,7 @@ export function alignRows(statements: readonly Statement[], left: Sections, righ
   const { pages, claims } = claimPassages(statements, left, right);
   const blocks = claims.filter(claim => claim.ofBlocks);
   const pieces = claims.flatMap(claim => (claim.ofBlocks ? claim : cut(claim, blocks)));
-  return inReadingOrder(pieces).map(piece => rowOf(piece, pages));
+  return inReadingOrder(pieces, pages.right).map(piece => rowOf(piece, pages));
 }
 
 /**
@@ -45,7 +45,7 @@ function isWithin(positions: readonly number[], run: readonly number[]): boolean
   );
 }
 
-function inReadingOrder(claims: readonly Claim[]): Claim[] {
+function inReadingOrder(claims: readonly Claim[], right: Passages): Claim[] {
   const withLeft = claims
     .filter(claim => claim.left.length > 0)
     .sort((a, b) => first(a.left) - first(b.left));
@@ -55,7 +55,7 @@ function inReadingOrder(claims: readonly Claim[]): Claim[] {
   const owners = new Map(claims.flatMap(claim => claim.right.map(position => [position, claim] as const)));
   const followers = new Map<Claim | undefined, Claim[]>();
   for (const claim of onlyRight) {
-    const before = owners.get(first(claim.right) - 1);
+    const before = rowBefore(first(claim.right), owners, right);
     followers.set(before, [...(followers.get(before) ?? []), claim]);
   }
   const ordered: Claim[] = [];
@@ -66,6 +66,18 @@ function inReadingOrder(claims: readonly Claim[]): Claim[] {
     waiting.push(...(followers.get(claim) ?? []).toReversed());
   }
   return ordered;
+}
+
+/**
+ * The row that a lone right passage follows: that of the passage before it. Where that one was moved out of their
+ * section, it stands somewhere else; then the nearest one of the section that was not moved.
+ */
+function rowBefore(position: number, owners: ReadonlyMap<number, Claim>, right: Passages): Claim | undefined {
+  const sectionAt = (at: number) => parsePassageId(right.ids[at] ?? '').section;
+  for (let at = position - 1; at >= 0 && sectionAt(at) === sectionAt(position); at--) {
+    if (owners.get(at)?.relation !== 'moved') return owners.get(at);
+  }
+  return owners.get(position - 1);
 }
 
 function rowOf(claim: Claim, pages: Pages): Row {

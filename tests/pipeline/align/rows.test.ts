@@ -23,6 +23,25 @@ describe('order', () => {
     ]);
   });
 
+  test('a block left out stays with its section, though the block before it was moved to another', () => {
+    const rows = alignRows(
+      [
+        { left: ['a'], right: ['x'], relation: 'shortened' },
+        { left: ['b'], right: ['y'], relation: 'shortened' },
+        { left: ['a.1'], right: ['y.2'], relation: 'moved' },
+        { left: [], right: ['y.3'], relation: 'left-out', because: { adults: 'Three.' } },
+      ],
+      [blocks('a', 2), blocks('b', 1)],
+      [blocks('x', 1), blocks('y', 3)],
+    );
+    expect(shown(rows)).toEqual([
+      'shortened a[0-0] a[2-2] | x[0-1]',
+      'moved a[1-1] | y[2-2]',
+      'shortened b[0-1] | y[0-1]',
+      'left-out | y[3-3]',
+    ]);
+  });
+
   test('several parts left out keep their order', () => {
     const rows = alignRows(
       [

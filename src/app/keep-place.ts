@@ -1,0 +1,70 @@
+import { anchorIn, findPassage, placeAt } from '../reader/place.ts';
+import { passageId } from '../model/report.ts';
+
+/** The passage at the reading line when a page went, and its top edge in CSS pixels from the window's. */
+interface KeptPlace {
+  readonly edition: string;
+  readonly passage: string;
+  readonly top: number;
+}
+
+/** How long the words of a page may take until going back to the place would surprise, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Keeps the place over a reload. The browser keeps the scroll by itself, but a saved report's page is made of its
+ * words alone until script runs, so that the same scroll is another place (F12, F13). The place goes where the browser
+ * keeps the scroll too: with the history entry, which ends with the tab.
+ */
+export function keepPlace(): void {
+  addEventListener('pagehide', () => {
+    const place = placeNow();
+    if (place) history.replaceState({ ...(history.state as object | null), place }, '');
+  });
+  const place = restorePlace((history.state as { place?: unknown } | null)?.place);
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (place && navigation?.type === 'reload') goBackTo(place);
+}
+
+function restorePlace(stored: unknown): KeptPlace | undefined {
+  const { edition, passage, top } = (stored ?? {}) as Partial<Record<keyof KeptPlace, unknown>>;
+  const isPlace = typeof edition === 'string' && typeof passage === 'string' && typeof top === 'number';
+  return isPlace ? { edition, passage, top } : undefined;
+}
+
+/** The part of the page that shows a version; side by side, both. */
+function shownPanel(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[role="tabpanel"][data-state="active"]');
+}
+
+function placeNow(): KeptPlace | undefined {
+  const panel = shownPanel();
+  const editions = [...(panel?.querySelectorAll<HTMLElement>('[data-edition]') ?? [])];
+  const names = new Set(editions.map(element => element.dataset.edition ?? ''));
+  const anchors = [...names].flatMap(edition => (panel && anchorIn(panel, edition)) ?? []);
+  const anchor = anchors.sort((a, b) => b.top - a.top)[0];
+  if (!anchor) return undefined;
+  const { edition, place, top } = anchor;
+  return { edition, passage: passageId(place.section, place.index), top };
+}
+
+/** Looks at each frame whether the words are there, and goes to the place once, unless the reader moved first. */
+function goBackTo({ edition, passage, top }: KeptPlace): void {
+  const until = performance.now() + patience;
+  const moved = new AbortController();
+  for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    addEventListener(act, () => moved.abort(), { signal: moved.signal, passive: true });
+  }
+  const look = () => {
+    if (moved.signal.aborted) return;
+    const panel = shownPanel();
+    const element = panel && findPassage(panel, edition, passage);
+    const end = document.querySelector<HTMLElement>('.page-end');
+    // The browser brings its own scroll back until the page has loaded.
+    const ready = element && end && document.readyState === 'complete';
+    if (ready) placeAt(element, top, end);
+    if (ready || performance.now() > until) moved.abort();
+    else requestAnimationFrame(look);
+  };
+  look();
+}
