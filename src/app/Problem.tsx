@@ -42,7 +42,8 @@ export function Problem() {
   const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
   if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
   const unreachable = status !== undefined || error instanceof TypeError;
-  if (unreachable && pathname.startsWith('/reports/')) return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
+  if (unreachable && pathname.startsWith('/reports/'))
+    return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
   return <StandIn name="problem.heading" page={<Failure />} />;
 }
 

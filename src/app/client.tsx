@@ -114,5 +114,6 @@ const root = document.getElementById('app');
 if (root) {
   keepPlace();
   void start(root);
-  startUpdates(trustedScriptUrl);
+  // There is no worker while the site is being written.
+  if (import.meta.env.PROD) startUpdates(trustedScriptUrl);
 }

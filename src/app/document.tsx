@@ -51,7 +51,11 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       {assets.styles.map(href => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
-      <script src={assets.early} data-clock={`${site.base}clock/`} />
+      <script
+        type={assets.asModules ? 'module' : undefined}
+        src={assets.early}
+        data-clock={`${site.base}clock/`}
+      />
       {description ? <meta name="description" content={description} /> : null}
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />

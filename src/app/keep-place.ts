@@ -1,5 +1,5 @@
-import { anchorIn, findPassage, placeAt } from '../reader/place.ts';
 import { passageId } from '../model/report.ts';
+import { anchorIn, findPassage, placeAt } from '../reader/place.ts';
 
 /** The passage at the reading line when a page went, and its top edge in CSS pixels from the window's. */
 interface KeptPlace {

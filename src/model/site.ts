@@ -70,6 +70,8 @@ export interface PageAssets {
   readonly script: string;
   readonly styles: readonly string[];
   readonly early: string;
+  /** In development files are modules, and the early one runs late. */
+  readonly asModules?: boolean;
   readonly icon: string;
   readonly preloads: readonly string[];
   readonly policy?: string;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { acceptedCodings, type Coding } from './compress.ts';
 import { mediaType } from '../model/media-type.ts';
+import { acceptedCodings, type Coding } from './compress.ts';
 import { type HeaderFacts, headersFor, isForHost, isText } from './headers.ts';
 
 /** A built site that is served. */

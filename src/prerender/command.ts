@@ -65,7 +65,11 @@ async function serve(args: readonly string[]): Promise<void> {
 async function develop(args: readonly string[]): Promise<void> {
   const given = parse(args, { content: text, port: text });
   setOptions(checkedOptions(given, here), process.env);
-  const server = await createServer({ root, configFile, server: { port: checkedPort(given.port) } });
+  const server = await createServer({
+    root,
+    configFile,
+    server: { host: '127.0.0.1', port: checkedPort(given.port), strictPort: true },
+  });
   await server.listen();
   server.printUrls();
 }

@@ -50,6 +50,7 @@ async function answer(
     script: `${config.base}src/app/client.tsx`,
     styles: [],
     early: `${config.base}src/app/early.ts`,
+    asModules: true,
     icon: `${config.base}favicon.ico`,
     preloads: [],
   };

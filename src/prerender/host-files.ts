@@ -1,13 +1,7 @@
 import { mediaTypes } from '../model/media-type.ts';
 import type { BuildFacts } from '../model/site.ts';
 import { type Coding, codings } from './compress.ts';
-import {
-  caching,
-  hashedFolder,
-  hostOnlyPattern,
-  securityHeaders,
-  sensitiveFolders,
-} from './headers.ts';
+import { caching, hashedFolder, hostOnlyPattern, securityHeaders, sensitiveFolders } from './headers.ts';
 
 /** A file that the build writes for a web host, by its path in the built folder. */
 export interface HostFile {

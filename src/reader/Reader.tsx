@@ -38,7 +38,8 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const tag = useTag();
   const [store] = useState(() => {
     const made = new TextStore(outline, tag, parseHtml);
-    if (early) made.adopt(early.edition as EditionId, early.text);
+    // Once they are in their column the element is empty: they are the first report's, and come only once.
+    if (early?.text.hasChildNodes()) made.adopt(early.edition as EditionId, early.text);
     return made;
   });
   const root = useRef<HTMLDivElement>(null);

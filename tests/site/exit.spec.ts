@@ -184,17 +184,21 @@ test.describe('leaving at once', () => {
   });
 
   test('a page that was about to wake stays empty', async ({ page }) => {
-    const held = Promise.withResolvers<void>();
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
     await page.route('**/outline.json', async route => {
-      await held.promise;
+      await held;
       await route.continue().catch(() => {});
     });
     await page.route(neutral, () => {});
+    const asked = page.waitForRequest('**/outline.json');
     await page.goto(`${reports.library}young-people/`, { waitUntil: 'commit' });
+    await asked;
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForRequest('**/outline.json').catch(() => {});
     await pressShift(page);
-    held.resolve();
+    release();
     await page.waitForTimeout(500);
     expect(await page.title()).not.toMatch(telling);
     expect(await page.evaluate(() => document.documentElement.innerText)).toBe('');
