@@ -17,7 +17,8 @@ import { parseHtml, trustedScriptUrl } from './trusted.ts';
 /** Wakes the page that the server sent, or renders one where another page was sent in its place. */
 async function start(root: HTMLElement): Promise<void> {
   const site = JSON.parse(root.dataset.site ?? '') as Site;
-  const basename = routerBase(site).replace(/\/$/, '');
+  // With its slash: a link to the library must lead to the folder, which the worker's scope begins with.
+  const basename = routerBase(site);
   const words = await createWords(site.language);
   const routes = createRoutes({ source: browserData, parseHtml, early: earlyWords(root) });
   const hydrates = isOwnPage(root, routes, basename);
@@ -27,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Whoever left meanwhile has an empty page, and a router would give it the name of another.
   if (!root.isConnected) return;
   const router = createBrowserRouter(routes, {
-    basename: basename || '/',
+    basename,
     ...(loaded ? { hydrationData: { loaderData: loaded } } : {}),
   });
   await settled(router);
@@ -48,13 +49,13 @@ async function start(root: HTMLElement): Promise<void> {
 function isOwnPage(root: HTMLElement, routes: RouteObject[], basename: string): boolean {
   const { address } = root.dataset;
   if (address === location.pathname) return true;
-  const matched = matchRoutes(routes, location, basename || '/')?.at(-1)?.route;
+  const matched = matchRoutes(routes, location, basename)?.at(-1)?.route;
   return address === '*' && matched?.path === '*';
 }
 
 /** Loads what the page was made from, so that hydration finds the same; every page's data are small files. */
 async function loadMatched(routes: RouteObject[], basename: string): Promise<Record<string, unknown>> {
-  const matches = matchRoutes(routes, location, basename || '/') ?? [];
+  const matches = matchRoutes(routes, location, basename) ?? [];
   const found: Record<string, unknown> = {};
   for (const [at, { route, params }] of matches.entries()) {
     // A page whose code comes by itself must be there before hydration, or it would start empty.

@@ -97,8 +97,7 @@ async function renderPage(
       throw new Error('Words are parsed in the browser only.');
     },
   });
-  const basename = routerBase(site).replace(/\/$/, '') || '/';
-  const handler = createStaticHandler(routes, { basename });
+  const handler = createStaticHandler(routes, { basename: routerBase(site) });
   const path = address === '*' ? '/no-such-page/' : address;
   const url = new URL(routerBase(site) + path.slice(1), 'http://localhost');
   const context = await handler.query(new Request(url));

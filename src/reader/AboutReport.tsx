@@ -6,7 +6,7 @@ import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Facts } from './Facts.tsx';
-import { versionName } from './names.ts';
+import { titleLanguage, versionName } from './names.ts';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -14,7 +14,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
   const words = useWords();
   return (
     <div className="about-report">
-      <h1 tabIndex={-1} lang={outline.editions[0]?.lang}>
+      <h1 tabIndex={-1} lang={titleLanguage(outline)}>
         {outline.title}
       </h1>
       <Facts outline={outline} />

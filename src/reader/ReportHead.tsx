@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { ContentsButton } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
+import { titleLanguage } from './names.ts';
 
 /** A report's name and facts, and what can be done with it. */
 export function ReportHead({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
@@ -12,7 +13,7 @@ export function ReportHead({ outline, actions }: { outline: Outline; actions?: R
   const live = useHydrated();
   return (
     <header className="report-head">
-      <h1 tabIndex={-1} lang={outline.editions[0]?.lang}>
+      <h1 tabIndex={-1} lang={titleLanguage(outline)}>
         {outline.title}
       </h1>
       <Facts outline={outline} />

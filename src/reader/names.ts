@@ -57,6 +57,11 @@ export function relationName(words: Words, relation: Relation): string {
   return words(relationKeys[relation]);
 }
 
+/** The language of a report's title: that of the edition whose file names no other, such as `full.cy.md` does. */
+export function titleLanguage({ editions }: Pick<Outline, 'editions'>): string | undefined {
+  return (editions.find(edition => !edition.id.includes('.')) ?? editions[0])?.lang;
+}
+
 /** A language in its own name, such as “Cymraeg”. */
 function languageName(tag: string): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Outline } from '../../src/model/library.ts';
+import { parseView, tabOf, viewAddress, viewOf } from '../../src/reader/view.ts';
+
+const outline = {
+  slug: 'one-year-on',
+  editions: [{ id: 'full' }, { id: 'young-people' }],
+  pairings: [{}],
+} as unknown as Outline;
+
+test('each page of a report is read from its address and leads back to it', () => {
+  for (const rest of ['', 'full', 'young-people', 'side-by-side', 'differences']) {
+    const view = parseView(outline, `${rest}/`);
+    expect(view && viewAddress(outline, view)).toBe(`/reports/one-year-on/${rest === '' ? '' : `${rest}/`}`);
+  }
+});
+
+test('a version that is not there is no page, and without pairs there is nothing side by side', () => {
+  expect(parseView(outline, 'easy-read/')).toBeUndefined();
+  expect(parseView(outline, 'full/more/')).toBeUndefined();
+  const lone = { ...outline, pairings: [] } as unknown as Outline;
+  expect(parseView(lone, 'side-by-side/')).toBeUndefined();
+  expect(parseView(lone, 'differences/')).toBeUndefined();
+});
+
+test('tabs stand for versions and for both side by side; other pages have none', () => {
+  expect(tabOf({ kind: 'about' })).toBe('');
+  expect(tabOf(viewOf('full'))).toBe('full');
+  expect(tabOf(viewOf('side-by-side'))).toBe('side-by-side');
+});
