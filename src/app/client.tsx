@@ -16,6 +16,8 @@ import { parseHtml, trustedScriptUrl } from './trusted.ts';
 
 /** Wakes the page that the server sent, or renders one where another page was sent in its place. */
 async function start(root: HTMLElement): Promise<void> {
+  // The router cannot read such an address; the page that says so does without script.
+  if (!isReadable(location.pathname)) return;
   const site = JSON.parse(root.dataset.site ?? '') as Site;
   // With its slash: a link to the library must lead to the folder, which the worker's scope begins with.
   const basename = routerBase(site);
@@ -43,6 +45,16 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (hydrates) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** False for an address with half an escape in it, such as `/%`. */
+function isReadable(pathname: string): boolean {
+  try {
+    // The result is used, or the minifier takes the call away.
+    return decodeURI(pathname) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** True where the page in the document is that of the address, and not one that stands in for it. */

@@ -50,6 +50,8 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
   const { media: _media, ...rest } = report;
   const editions = report.editions.map(({ sections, footnotes: _footnotes, terms: _terms, ...edition }) => ({
     ...edition,
+    languageName:
+      new Intl.DisplayNames([edition.lang], { type: 'language' }).of(edition.lang) ?? edition.lang,
     sections: sections.map(({ id, number, depth, heading, blocks }) => ({
       id,
       number,

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
+import { idInFragment } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
 import { type Matched, nameTab, pageName } from './page-name.ts';
 
@@ -29,7 +30,7 @@ export function useArrival(): void {
     if (!other) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.focus({ preventScroll: true });
-    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = location.hash ? document.getElementById(idInFragment(location.hash)) : null;
     if (type === 'POP') window.scrollTo(0, positions.get(location.key) ?? 0);
     else if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);

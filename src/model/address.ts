@@ -64,3 +64,13 @@ export function parseReportPath(path: string): ReportPlace | undefined {
     path.match(/^([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*\/)?reports\/([a-z0-9-]+)\/(?:([\w.-]+)\/)?$/) ?? [];
   return slug ? { prefix, slug, view } : undefined;
 }
+
+/** The id that an address's fragment names; one with half an escape in it is taken as it stands. */
+export function idInFragment(hash: string): string {
+  const fragment = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

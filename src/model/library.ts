@@ -77,6 +77,8 @@ export interface SectionOutline extends Pick<Section, 'id' | 'number' | 'depth' 
 /** An edition as the reader's data file has it: without its words. */
 export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' | 'terms'> {
   readonly sections: readonly SectionOutline[];
+  /** Its language in its own name, such as “Cymraeg”; found by the build, because browsers know fewer names. */
+  readonly languageName: string;
   /** By interface language: where its words lie, below the report's address, and their bytes uncompressed. */
   readonly text: Readonly<Record<string, { readonly file: string; readonly bytes: number }>>;
 }

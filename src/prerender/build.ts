@@ -17,7 +17,7 @@ import { compressFolder } from './compress.ts';
 import { ContentError } from './content-error.ts';
 import { contentSecurityPolicy, hashedFolder } from './headers.ts';
 import { hostFiles } from './host-files.ts';
-import type { SiteOptions } from './options.ts';
+import { defaultOrigin, type SiteOptions } from './options.ts';
 import { writePages } from './pages.ts';
 import { precacheList } from './precache.ts';
 import { buildFile, publish } from './publish.ts';
@@ -68,7 +68,8 @@ export async function makeSite({
   );
   await stage.write('manifest.webmanifest', webManifest(base));
   await stage.write('robots.txt', robots(base, origin));
-  if (origin) await stage.write('sitemap.xml', sitemap(library, renderer, base, origin));
+  // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
+  await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
   await finish(stage, library, base);
   await publish(folder, out);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createBuilder, createServer } from 'vite';
 import { ContentError } from './content-error.ts';
-import { checkedOptions, setOptions, UsageError } from './options.ts';
+import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
 import { checkOut } from './publish.ts';
 import { startServer } from './serve.ts';
 
@@ -53,6 +53,8 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+  if (!options.origin)
+    console.log(`Before it is published, build it with --origin: sitemap.xml now names ${defaultOrigin}.`);
 }
 
 async function serve(args: readonly string[]): Promise<void> {

@@ -12,6 +12,9 @@ export interface SiteOptions {
   readonly origin?: string;
 }
 
+/** Where `serve` puts a site; stands in the sitemap of one whose place is not known. */
+export const defaultOrigin = 'http://localhost:4173';
+
 /** A mistake in a command, as one sentence for whoever typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

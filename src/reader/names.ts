@@ -1,4 +1,4 @@
-import type { Outline } from '../model/library.ts';
+import type { EditionOutline, Outline } from '../model/library.ts';
 import type { Audience, Relation } from '../model/report.ts';
 import type { WordKey, Words } from '../strings/words.tsx';
 
@@ -29,26 +29,24 @@ const relationKeys: Record<Relation, WordKey> = {
   added: 'relation.added',
 };
 
-interface Named {
-  readonly id: string;
-  readonly audience: Audience;
-  readonly lang: string;
-}
-
 /** What an edition is called on screen; its language is named only where an audience has several. */
-export function versionName(words: Words, edition: Named, outline: Pick<Outline, 'editions'>): string {
+export function versionName(
+  words: Words,
+  edition: Pick<EditionOutline, 'audience' | 'languageName'>,
+  outline: Pick<Outline, 'editions'>,
+): string {
   const name = words(versionKeys[edition.audience]);
   const several = outline.editions.filter(other => other.audience === edition.audience).length > 1;
-  return several ? words('version.inLanguage', { name, language: languageName(edition.lang) }) : name;
+  return several ? words('version.inLanguage', { name, language: edition.languageName }) : name;
 }
 
 /** The words of the link that leads to the same part in another edition. */
-export function readInName(words: Words, edition: Named): string {
+export function readInName(words: Words, edition: Pick<EditionOutline, 'audience'>): string {
   return words(readInKeys[edition.audience]);
 }
 
 /** The words that say that a part is not in another edition. */
-export function notInName(words: Words, edition: Named): string {
+export function notInName(words: Words, edition: Pick<EditionOutline, 'audience'>): string {
   return words(notInKeys[edition.audience]);
 }
 
@@ -60,11 +58,6 @@ export function relationName(words: Words, relation: Relation): string {
 /** The language of a report's title: that of the edition whose file names no other, such as `full.cy.md` does. */
 export function titleLanguage({ editions }: Pick<Outline, 'editions'>): string | undefined {
   return (editions.find(edition => !edition.id.includes('.')) ?? editions[0])?.lang;
-}
-
-/** A language in its own name, such as “Cymraeg”. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The direction of a language's writing. */

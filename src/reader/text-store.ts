@@ -1,4 +1,4 @@
-import { filePath, files } from '../model/address.ts';
+import { filePath, files, idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { type EditionId, passageId, type Span } from '../model/report.ts';
 import { idPrefix } from './words-of.ts';
@@ -100,7 +100,7 @@ export class TextStore {
     const prefix = idPrefix(edition);
     copy.dataset.id = prefix + passage;
     for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      const id = decodeURIComponent(link.hash.slice(1));
+      const id = idInFragment(link.hash);
       const isPassage = this.#isPassage(edition, id);
       if (isPassage) link.setAttribute('href', `#${prefix}${id}`);
     }

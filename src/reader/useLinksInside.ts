@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { idInFragment } from '../model/address.ts';
 import { contentsId } from './Contents.tsx';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 
@@ -47,7 +48,7 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
 /** The passage of the shown panel that a link within the page leads to. */
 function passageOf(root: HTMLElement, shown: string, link: HTMLAnchorElement): HTMLElement | undefined {
   const panel = root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(shown)}"]`);
-  const id = decodeURIComponent(link.hash.slice(1));
+  const id = idInFragment(link.hash);
   const colon = id.indexOf(':');
   const edition = shown === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : shown;
   return panel ? findPassage(panel, edition, id.slice(colon + 1)) : undefined;

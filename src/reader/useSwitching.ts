@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import type { Row } from '../model/report.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
@@ -134,7 +135,7 @@ function useFirstWords({ shown, filled, fill, root, end, setNote, made }: FirstW
     if (!waiting.current || !isFilled || !panel || !end.current) return;
     waiting.current = false;
     exchangeIds(root.current as HTMLElement, shown);
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const target = hash ? document.getElementById(idInFragment(hash)) : null;
     if (!target || !panel.contains(target)) return;
     placeAt(target, restOf(target), end.current);
     focusHeading(target);
@@ -177,7 +178,7 @@ function useViewFromAddress(
     last.current = location.key;
     const quiet = (location.state as { quiet?: boolean } | null)?.quiet === true && type !== 'POP';
     if (quiet || tabOf(view) === shown) return;
-    const target = decodeURIComponent(location.hash.slice(1));
+    const target = idInFragment(location.hash);
     void switchTo(tabOf(view), target ? { target, focus: true } : {});
   }, [location, type, view, shown, switchTo]);
 }

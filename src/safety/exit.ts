@@ -9,7 +9,9 @@ const leftKey = 'left';
 /** How long three presses of Shift may take from one to the next, in milliseconds. */
 const pressWindow = 5000;
 /** How long our own server may take to show that there is a network, in milliseconds. */
-const probeTime = 500;
+const probeTime = 3000;
+/** How long the page may stay empty until it shows the time, in milliseconds. */
+const emptyTime = 400;
 
 /** Finds the exit link; its attributes carry the addresses and the words, so that no script must know them. */
 function exitLink(): HTMLAnchorElement | null {
@@ -22,13 +24,17 @@ function exitLink(): HTMLAnchorElement | null {
  */
 function leave(): void {
   const link = exitLink();
-  const neutral = link?.href;
-  const clock = link?.dataset.clock ?? '/clock/';
+  // The page is empty already: somebody in a hurry presses more often than needed.
+  if (!link) return;
+  const neutral = link.href;
+  const clock = link.dataset.clock ?? '/clock/';
   remember();
   empty();
   history.replaceState(null, '', clock);
+  // A slow network is waited for with a clock on the screen: a page that stays white makes people look.
+  setTimeout(showTime, emptyTime);
   void networkAnswers(clock).then(answers => {
-    if (answers && neutral) location.replace(neutral);
+    if (answers) location.replace(neutral);
     else if (navigator.serviceWorker?.controller) location.replace(clock);
     else showTime();
   });

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startServer } from '../../src/prerender/serve.ts';
+import { type RunningServer, startServer } from '../../src/prerender/serve.ts';
 import { addressVariable, folderVariable, type SiteName, sites } from './sites.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Builds each site with the command that a publisher would type, and serves it. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const running = [];
+  const running: RunningServer[] = [];
   // A folder of this run's own: two runs at the same time must not take each other's sites away.
   const folder = mkdtempSync(join(tmpdir(), 'twofold-tests-'));
   for (const [name, { content, base }] of Object.entries(sites)) {

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pagesOfReport, plainPages, slugsOf } from './addresses.ts';
+import type { SiteName } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const phone = { width: 360, height: 780 };
+const desk = { width: 1440, height: 900 };
+
+/** Everything axe finds, and what it could not decide: both are named, so that nothing stays unread. */
+async function problems(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page })
+    .withTags(rules)
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze();
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html.slice(0, 160)} – ${node.any[0]?.message ?? node.failureSummary}`),
+  );
+}
+
+/** Waits until the page's script has taken over, and until what appears with it has appeared. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
+  );
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function expectNothing(page: Page): Promise<void> {
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    expect.soft(await problems(page), `at ${size.width} px`).toEqual([]);
+  }
+}
+
+const groups: readonly { site: SiteName; pages: readonly string[] }[] = [
+  {
+    site: 'library',
+    pages: [...plainPages, ...pagesOfReport('library', 'one-year-on'), 'nowhere/', 'not-saved/', 'clock/'],
+  },
+  { site: 'fixtures', pages: slugsOf('fixtures').flatMap(slug => pagesOfReport('fixtures', slug)) },
+];
+
+for (const { site, pages } of groups) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${site}, ${colorScheme}`, () => {
+      test.use({ site, colorScheme, viewport: desk });
+      for (const path of pages) {
+        test(`axe finds nothing at /${path}`, async ({ page, address }) => {
+          await page.goto(address + path);
+          if (path !== 'clock/') await awake(page);
+          await expectNothing(page);
+        });
+      }
+    });
+  }
+}
+
+for (const theme of ['white', 'contrast'] as const) {
+  test.describe(`theme “${theme}”`, () => {
+    test.use({ viewport: desk });
+    for (const path of ['', 'settings/', 'help/', ...pagesOfReport('library', 'one-year-on')]) {
+      test(`axe finds nothing at /${path}`, async ({ page, address }) => {
+        await page.addInitScript(
+          chosen => localStorage.setItem('reading-settings', JSON.stringify({ theme: chosen })),
+          theme,
+        );
+        await page.goto(address + path);
+        await awake(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect(await problems(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`what opens, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: phone });
+
+    test('axe finds nothing in the contents', async ({ page, address }) => {
+      await page.goto(`${address}reports/one-year-on/young-people/`);
+      await awake(page);
+      await page.getByRole('button', { name: 'Contents' }).click();
+      await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+      expect(await problems(page)).toEqual([]);
+    });
+
+    test('axe finds nothing while a report is saved, kept and removed', async ({ page, address }) => {
+      await page.goto(`${address}reports/one-year-on/`);
+      await awake(page);
+      await page.getByRole('button', { name: 'Save for offline' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Save for offline' });
+      await expect(dialog).toContainText('It takes up');
+      expect.soft(await problems(page), 'the dialog that asks').toEqual([]);
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(page.getByText('Saved and checked')).toBeVisible();
+      expect.soft(await problems(page), 'the report that is saved').toEqual([]);
+      await page.goto(`${address}saved/`);
+      const remove = page.getByRole('button', { name: 'Remove', exact: true });
+      await expect(remove).toBeVisible();
+      expect.soft(await problems(page), 'the page of saved reports').toEqual([]);
+      await remove.click();
+      await expect(page.getByRole('dialog', { name: 'Remove this saved report?' })).toBeVisible();
+      expect.soft(await problems(page), 'the dialog that removes').toEqual([]);
+    });
+
+    test('axe finds nothing where a part has no counterpart', async ({ page, address }) => {
+      await page.goto(`${address}reports/one-year-on/full/#evidence`);
+      await awake(page);
+      await page.getByRole('tab', { name: 'Young people’s version' }).click();
+      await expect(page.locator('.switch-notice')).toContainText('not in this version');
+      expect(await problems(page)).toEqual([]);
+    });
+
+    test('axe finds nothing in the dialog that forgets everything', async ({ page, address }) => {
+      await page.goto(`${address}privacy/`);
+      await awake(page);
+      await page.getByRole('button', { name: 'Forget everything' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await problems(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { FaultyServer } from './faulty-server.ts';
+import { folderVariable } from './sites.ts';
+import { expect, neutral, test as base } from './test.ts';
+
+/** A browser on a device of its own: what it keeps is there when it is started again. */
+export class Device {
+  readonly #profile: string;
+  readonly #problems: string[];
+  #context: BrowserContext | undefined;
+
+  constructor(profile: string, problems: string[]) {
+    this.#profile = profile;
+    this.#problems = problems;
+  }
+
+  /** Starts the browser, if it does not run, and gives a page. */
+  async page(options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+    this.#context ??= await chromium.launchPersistentContext(this.#profile, {
+      executablePath: chromiumPath(),
+      // What is there with no network must come from the site's own caches, not from the browser's.
+      args: [...chromiumArguments, '--disk-cache-size=1'],
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      ...options,
+    });
+    const page = await this.#context.newPage();
+    this.#watch(page);
+    return page;
+  }
+
+  /** Ends the browser, as at night. */
+  async shut(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+
+  #watch(page: Page): void {
+    page.on('pageerror', error => this.#problems.push(`error: ${error.stack ?? error.message}`));
+    page.on('console', message => {
+      // What the browser says of a network that is not there, or not well, is the test's doing.
+      if (/net::ERR_|Failed to load resource/.test(message.text())) return;
+      this.#problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
+    });
+    page.on('request', request => {
+      const foreign = !['localhost', 'www.bbc.co.uk', ''].includes(new URL(request.url()).hostname);
+      if (foreign) this.#problems.push(`request to ${request.url()}`);
+    });
+    void page.route(neutral, route => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
+  }
+}
+
+interface Fixtures {
+  device: Device;
+  server: FaultyServer;
+}
+
+/** A test with a device and a server of its own, both of which can be switched off and on again. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright finds fixtures by this pattern.
+  device: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'twofold-device-'));
+    const problems: string[] = [];
+    const device = new Device(profile, problems);
+    await use(device);
+    await device.shut();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    expect(problems, 'messages, errors and foreign requests').toEqual([]);
+  },
+  server: async ({ site }, use) => {
+    const server = new FaultyServer();
+    await server.start(process.env[folderVariable(site)] ?? '');
+    await use(server);
+    await server.close();
+  },
+});

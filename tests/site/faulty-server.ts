@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { type RunningServer, startServer } from '../../src/prerender/serve.ts';
+
+/** What may go wrong between a reader and a host. */
+export type Fault =
+  /** Half of the answer comes, then the connection ends. */
+  | 'cut'
+  /** The connection ends without an answer. */
+  | 'drop'
+  /** The host is not well. */
+  | 'error'
+  /** A network's sign-in page comes instead, as if it were the answer. */
+  | 'sign-in'
+  /** As many bytes as were asked for, but others. */
+  | 'wrong-bytes'
+  /** Nothing comes, and the connection stays open. */
+  | 'hang';
+
+/** A host of a built site with a network in front of it that can go wrong, and that counts what is asked. */
+export class FaultyServer {
+  /** Which faults happen to which addresses. */
+  readonly faults = new Map<RegExp, Fault>();
+  /** The paths that were asked for, in order, with the method before each. */
+  readonly asked: string[] = [];
+  #host: RunningServer | undefined;
+  #front: Server | undefined;
+  #port = 0;
+  readonly #sockets = new Set<Socket>();
+
+  /** Starts, or starts again at the same address, with the site in a folder. */
+  async start(out: string): Promise<void> {
+    await this.show(out);
+    const front = createServer((ask, answer) => void this.#pass(ask, answer));
+    front.on('connection', socket => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+    await new Promise<void>(resolve => front.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (front.address() as AddressInfo).port;
+    this.#front = front;
+  }
+
+  /** The address of the site's base. */
+  get address(): string {
+    return `http://localhost:${this.#port}${new URL(this.#host?.url ?? 'http://localhost/').pathname}`;
+  }
+
+  /** Puts another build in the place of the one that is served. */
+  async show(out: string): Promise<void> {
+    await this.#host?.close();
+    this.#host = await startServer({ out, port: 0 });
+  }
+
+  /** No network: nobody answers at the address any more. */
+  async stop(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise(resolve => (this.#front ? this.#front.close(resolve) : resolve(undefined)));
+    this.#front = undefined;
+  }
+
+  /** Stops for good. */
+  async close(): Promise<void> {
+    await this.stop();
+    await this.#host?.close();
+  }
+
+  async #pass(ask: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const path = ask.url ?? '/';
+    this.asked.push(`${ask.method} ${path}`);
+    const fault = [...this.faults].find(([pattern]) => pattern.test(path))?.[1];
+    if (fault === 'hang') return;
+    if (fault === 'drop') {
+      answer.destroy();
+      return;
+    }
+    if (fault === 'error') {
+      answer.writeHead(500, { 'Content-Type': 'text/plain' }).end('The host is not well.');
+      return;
+    }
+    if (fault === 'sign-in') {
+      answer.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Sign in</title><h1>Free wifi</h1>');
+      return;
+    }
+    const { status, headers, body } = await this.#fetch(ask);
+    if (fault === 'cut') {
+      answer.writeHead(status, headers);
+      answer.write(body.subarray(0, body.length >> 1), () => answer.destroy());
+      return;
+    }
+    answer.writeHead(status, headers);
+    answer.end(fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
+  }
+
+  #fetch({ method, url, headers }: IncomingMessage): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
+    const { port } = new URL(this.#host?.url ?? '');
+    // Compressed bytes that are changed are an error of another kind.
+    const plain = this.faults.size > 0 ? { ...headers, 'accept-encoding': 'identity' } : headers;
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, method, path: url, headers: plain }, async found => {
+        const parts: Buffer[] = [];
+        for await (const part of found) parts.push(part as Buffer);
+        resolve({ status: found.statusCode ?? 500, headers: found.headers, body: Buffer.concat(parts) });
+      });
+      asked.on('error', reject).end();
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config.ts';
+import { planOfRun } from './soak/plan.ts';
+import { Random } from './soak/random.ts';
+
+const { seed, times } = planOfRun();
+const specs = readdirSync(resolve(import.meta.dirname, 'site')).filter(name => name.endsWith('.spec.ts'));
+const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts'];
+
+/**
+ * The browser tests many times over, in an order that the seed decides. Projects are run in the order in which they
+ * stand, files in that of their names: so that a file can have any turn, each turn of each file is a project.
+ */
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  outputDir: './results/soak',
+  projects: new Random(seed)
+    .shuffled(Array.from({ length: times }, (_, turn) => files.map(file => ({ file, turn }))).flat())
+    .map(({ file, turn }) => ({
+      name: `${file.replace(/^.*\/|\.spec\.ts$/g, '')} ${turn + 1}`,
+      testMatch: file,
+      metadata: { turn },
+    })),
+});

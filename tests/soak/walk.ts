@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import type { Outline } from '../../src/model/library.ts';
+import { expect } from '../site/test.ts';
+import { counterpartOf, elementAt, type Here, here, isShown, type Tab, tabNames, tabs } from './place.ts';
+import type { Random } from './random.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A reader who does anything in any order, and looks each time where they have come to. */
+export class Walk {
+  readonly #page: Page;
+  readonly #outline: Outline;
+  readonly #random: Random;
+  readonly #windows: readonly Size[];
+  readonly #steps: string[];
+  #shown: Tab = 'full';
+
+  constructor(page: Page, outline: Outline, random: Random, windows: readonly Size[], name: string) {
+    this.#page = page;
+    this.#outline = outline;
+    this.#random = random;
+    this.#windows = windows;
+    this.#steps = [name];
+  }
+
+  /** What was done so far, for whoever must find out what went wrong. */
+  get steps(): readonly string[] {
+    return this.#steps;
+  }
+
+  /** Comes from the library, so that there is a page behind. */
+  async start(): Promise<void> {
+    await this.#page.goto('.');
+    await this.#page.goto('reports/one-year-on/full/');
+    await this.#rest();
+  }
+
+  async step(): Promise<void> {
+    const kinds = [
+      'switch',
+      'switch',
+      'switch',
+      'there and back',
+      'there and back',
+      'scroll',
+      'scroll',
+      'resize',
+      'back',
+      'reload',
+    ] as const;
+    const kind = this.#random.one(kinds);
+    this.#steps.push(kind);
+    switch (kind) {
+      case 'switch':
+        return this.#switch();
+      case 'there and back':
+        return this.#thereAndBack();
+      case 'scroll':
+        return this.#scroll();
+      case 'resize':
+        return this.#resize();
+      case 'back':
+        return this.#back();
+      case 'reload':
+        return this.#reload();
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  async #switch(): Promise<void> {
+    const before = await here(this.#page);
+    await this.#press(this.#random.one(tabs.filter(tab => tab !== this.#shown)));
+    await this.#expectCounterpart(before);
+  }
+
+  /** The passage that says the same is where the one before was; at the very top of the page it may be higher up. */
+  async #expectCounterpart(before: Here): Promise<void> {
+    const wanted = counterpartOf(this.#outline, before, this.#shown);
+    if (!wanted) return;
+    const after = await elementAt(this.#page, wanted.edition, wanted.passage);
+    const where = `${this.#story}: from ${before.edition} ${before.passage} to ${wanted.edition} ${wanted.passage}`;
+    if (after.scroll === 0) expect(after.top, where).toBeLessThanOrEqual(before.top + 8);
+    else expect(Math.abs(after.top - before.top), where).toBeLessThanOrEqual(8);
+  }
+
+  async #thereAndBack(): Promise<void> {
+    const from = this.#shown;
+    const before = await here(this.#page);
+    await this.#press(this.#random.one(tabs.filter(tab => tab !== from)));
+    await this.#press(from);
+    // Above the first passage there is no place to come back to.
+    if (before.passage) expect(await here(this.#page), this.#story).toEqual(before);
+  }
+
+  async #scroll(): Promise<void> {
+    const part = this.#random.next();
+    await this.#page.evaluate(share => {
+      const room = document.documentElement.scrollHeight - innerHeight;
+      scrollTo({ top: Math.round(room * share), behavior: 'instant' });
+    }, part);
+    await this.#calm();
+  }
+
+  async #resize(): Promise<void> {
+    await this.#page.setViewportSize(this.#random.one(this.#windows));
+    await this.#calm();
+    expect(await isShown(this.#page, this.#shown), this.#story).toBe(true);
+  }
+
+  /** Out of the report and in again: the version is the one that was open. */
+  async #back(): Promise<void> {
+    await this.#page.goBack();
+    await expect(this.#page.getByRole('heading', { level: 1 }), this.#story).toBeVisible();
+    expect(new URL(this.#page.url()).pathname, this.#story).not.toContain('/reports/');
+    await this.#page.goForward();
+    await this.#rest();
+  }
+
+  async #reload(): Promise<void> {
+    await this.#page.reload();
+    await this.#rest();
+  }
+
+  async #press(tab: Tab): Promise<void> {
+    this.#steps.push(tab);
+    await this.#page.getByRole('tab', { name: tabNames[tab] }).click();
+    this.#shown = tab;
+    await expect.poll(() => isShown(this.#page, tab), this.#story).toBe(true);
+    await this.#calm();
+  }
+
+  /** Waits until the report is there with all its versions, and shows the one expected. */
+  async #rest(): Promise<void> {
+    await expect(this.#page.getByRole('tablist'), this.#story).toBeVisible();
+    await expect(this.#page.locator('[data-panel]:has([data-passage])'), this.#story).toHaveCount(
+      tabs.length,
+    );
+    expect(await isShown(this.#page, this.#shown), this.#story).toBe(true);
+    await this.#calm();
+  }
+
+  /** Until what follows a change or a scroll has been done: the address, the trimming of the page's end. */
+  async #calm(): Promise<void> {
+    await this.#page.evaluate(
+      () =>
+        new Promise(resolve =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 120))),
+        ),
+    );
+  }
+
+  get #story(): string {
+    return this.#steps.join(', ');
+  }
+}
