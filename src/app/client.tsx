@@ -1,6 +1,6 @@
 // First of all: the order of the style layers.
 import './styles/index.ts';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { applyAids, readAids, storageKey } from '../aids/aids.ts';
@@ -43,7 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
       </SiteContext>
     </StrictMode>
   );
-  if (hydrates) hydrateRoot(root, app);
+  // In a transition the page wakes in small steps and answers between them; who touches it first wakes it at once.
+  if (hydrates) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

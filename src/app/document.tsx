@@ -49,7 +49,8 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {assets.styles.map(href => (
-        <link key={href} rel="stylesheet" href={href} />
+        // With a precedence React writes it at the head's beginning: asked for before what may wait.
+        <link key={href} rel="stylesheet" href={href} precedence="site" />
       ))}
       <script
         type={assets.asModules ? 'module' : undefined}

@@ -42,6 +42,12 @@ export const manifestKey = 'save.json';
 /** The request under which a copy in the making keeps the manifest it is to have, so that it can be finished. */
 export const wantedKey = 'wanted.json';
 
+/**
+ * The header by which the worker knows the requests of a save. Their cache mode would not tell: browsers give the
+ * same to what a reloaded page asks for.
+ */
+export const savingHeader = 'x-saving';
+
 /** A saved copy whose manifest is in. */
 export interface WholeCopy {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { files } from '../model/address.ts';
 import { restoreManifest, type SavedFile, type SaveManifest, type SaveProblem } from '../model/save.ts';
-import { isRight } from './caches.ts';
+import { isRight, savingHeader } from './caches.ts';
 
 /** Why a save cannot go on, with what a reader can be told about it. */
 export class SaveError extends Error {
@@ -28,7 +28,7 @@ const silence = 20_000;
 /** Fetches what a report's saved copy is to be made of. Throws `SaveError`, or the signal's reason. */
 export async function fetchManifest(slug: string, root: string, following: Following): Promise<SaveManifest> {
   const url = new URL(files.manifest(slug), root).href;
-  // Past the caches: manifest and files must be of one build, and the worker leaves such requests alone.
+  // Past the caches: manifest and files must be of one build.
   const bytes = await fetchBytes({ url, cache: 'no-cache', page: false, limit: 4_000_000 }, following);
   const manifest = restoreManifest(parse(bytes));
   if (!manifest || manifest.slug !== slug)
@@ -98,6 +98,7 @@ async function attemptOnce(ask: Ask, { signal, onBytes }: Following): Promise<Ar
     const response = await fetch(ask.url, {
       cache: ask.cache,
       credentials: 'same-origin',
+      headers: { [savingHeader]: '1' },
       signal: watch.signal,
     });
     watch.heard();

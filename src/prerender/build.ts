@@ -20,12 +20,13 @@ import { hostFiles } from './host-files.ts';
 import { defaultOrigin, type SiteOptions } from './options.ts';
 import { writePages } from './pages.ts';
 import { precacheList } from './precache.ts';
-import { buildFile, publish } from './publish.ts';
+import { buildFile } from './publish.ts';
 import { clockPage, robots, sitemap, webManifest } from './site-files.ts';
 import { Stage } from './stage.ts';
 
 interface MakeOptions {
   readonly options: SiteOptions;
+  readonly library: Library;
   readonly plugins: readonly Plugin[];
   /** The folder with the bundles, to which the pages are added. */
   readonly stage: string;
@@ -38,17 +39,11 @@ interface MakeOptions {
 /** The text in the worker's bundle that is replaced by what the build knows. */
 const workerMark = /["'`]__SITE_FACTS__["'`]/;
 
-/** Makes all pages and puts the finished site in its place. */
-export async function makeSite({
-  options,
-  plugins,
-  stage: folder,
-  server,
-  manifest,
-}: MakeOptions): Promise<void> {
-  const { base, origin, out } = options;
+/** Makes all pages, and everything else that a site is, in the stage's folder. */
+export async function makeSite(make: MakeOptions): Promise<void> {
+  const { library, plugins, stage: folder, server, manifest } = make;
+  const { base, origin } = make.options;
   const content = contentOf(plugins);
-  const library = await loadedLibrary(content);
   const stage = new Stage(folder);
   await stage.adopt();
   const scripts = await scriptsIn(join(folder, 'assets'));
@@ -71,7 +66,6 @@ export async function makeSite({
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
   await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
   await finish(stage, library, base);
-  await publish(folder, out);
 }
 
 /** The content plugin of this build. Throws where the configuration has none. */
@@ -81,7 +75,8 @@ export function contentOf(plugins: readonly Plugin[]): ContentSource {
   return plugin.api as ContentSource;
 }
 
-async function loadedLibrary(content: ContentSource): Promise<Library> {
+/** The compiled library. Throws `ContentError` where the content has errors. */
+export async function loadedLibrary(content: ContentSource): Promise<Library> {
   const { library, findings } = await content.load();
   if (!library) throw new ContentError(findings);
   return library;

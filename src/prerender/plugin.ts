@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
-import { makeSite } from './build.ts';
+import { contentOf, loadedLibrary, makeSite } from './build.ts';
 import { serveInDevelopment } from './development.ts';
+import { Interruption } from './interruption.ts';
 import type { SiteOptions } from './options.ts';
+import { publish } from './publish.ts';
 
 /** The entries of the site, one a runtime. */
 const entries = {
@@ -80,14 +82,13 @@ function classicScript(input: string, name: string): EnvironmentOptions {
 }
 
 async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<void> {
-  const { root, cacheDir } = builder.config;
+  const { root, cacheDir, plugins } = builder.config;
+  // First of all, so that a mistake in the content is told at once.
+  const library = await loadedLibrary(contentOf(plugins));
   const work = await mkdtemp(join(root, 'node_modules', '.twofold-build-')).catch(error => {
     throw new Error(`The build needs to write below ${cacheDir}.`, { cause: error });
   });
-  const clean = () => rm(work, { recursive: true, force: true });
-  const stop = () => void clean().finally(() => process.exit(130));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const interruption = new Interruption(() => rm(work, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const stage = join(work, 'site');
     const server = join(work, 'server');
@@ -98,16 +99,9 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
     }
     const manifest: unknown = JSON.parse(await readFile(join(stage, '.vite', 'manifest.json'), 'utf8'));
     await rm(join(stage, '.vite'), { recursive: true });
-    await makeSite({
-      options,
-      plugins: builder.config.plugins,
-      stage,
-      server: join(server, 'server.js'),
-      manifest,
-    });
+    await makeSite({ options, library, plugins, stage, server: join(server, 'server.js'), manifest });
+    await publish(stage, options.out, interruption.wait());
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-    await clean();
+    await interruption.end();
   }
 }

@@ -30,15 +30,18 @@ function isInside(path: string, folder: string): boolean {
 
 /**
  * Puts a finished site where the old one was. The copy is made beside it, on the same disk, so that the change
- * itself is two renames; whatever fails leaves the old site as it was and nothing beside it.
+ * itself is two renames; whatever fails leaves the old site as it was and nothing beside it. Rejects with the
+ * signal's reason where it is aborted before the change.
  */
-export async function publish(stage: string, out: string): Promise<void> {
+export async function publish(stage: string, out: string, signal: AbortSignal): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   const beside = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   const fresh = join(beside, 'new');
   const old = join(beside, 'old');
   try {
-    await cp(stage, fresh, { recursive: true });
+    const goOn = () => !signal.aborted;
+    await cp(stage, fresh, { recursive: true, filter: goOn });
+    signal.throwIfAborted();
     const had = await rename(out, old).then(
       () => true,
       (error: NodeJS.ErrnoException) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EditionOutline } from '../model/library.ts';
 import type { SectionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
@@ -17,7 +18,7 @@ interface ContentsProps {
  * The contents of the open version: beside the text on wide screens, in a popover below that, which needs no
  * script (https://html.spec.whatwg.org/multipage/popover.html).
  */
-export function Contents({ edition, prefix = '', here }: ContentsProps) {
+export const Contents = memo(function Contents({ edition, prefix = '', here }: ContentsProps) {
   const words = useWords();
   return (
     <nav className="contents" id={contentsId} popover="auto" aria-labelledby={`${contentsId}-name`}>
@@ -35,7 +36,7 @@ export function Contents({ edition, prefix = '', here }: ContentsProps) {
       </ol>
     </nav>
   );
-}
+});
 
 /** Opens the contents where they are not beside the text. */
 export function ContentsButton() {

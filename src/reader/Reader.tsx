@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionId } from '../model/report.ts';
 import { LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
@@ -61,12 +61,14 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   });
   usePreparing(outline, shown, fill);
   useTrimming(end);
-  const open = outline.editions.find(edition => edition.id === editionsOf(outline, shown)[0]);
-  const here = useHere(root, shown, open?.id);
+  // What is around the words, such as the contents, follows once the words themselves are painted.
+  const around = useDeferredValue(shown);
+  const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
+  const here = useHere(root, around, open?.id);
   const onClick = useLinksInside({ root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
-    <LevelProvider level={open?.audience === 'adults' || shown === 'side-by-side' ? 'standard' : 'young'}>
+    <LevelProvider level={open?.audience === 'adults' || around === 'side-by-side' ? 'standard' : 'young'}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears links inside, which keys activate as clicks. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
       <div className="report" data-shown={shown} onClick={onClick}>
@@ -83,7 +85,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
               <Contents
                 edition={open}
                 here={here}
-                prefix={shown === 'side-by-side' ? idPrefix(open.id) : ''}
+                prefix={around === 'side-by-side' ? idPrefix(open.id) : ''}
               />
             ) : null}
             <div className="panels" ref={root}>

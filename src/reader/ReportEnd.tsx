@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
@@ -6,7 +6,13 @@ import { useWords } from '../strings/words.tsx';
 import { Corrections } from './AboutReport.tsx';
 
 /** What comes after the text: help, the ways on, and what the report rests on. */
-export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactNode }) {
+export const ReportEnd = memo(function ReportEnd({
+  outline,
+  after,
+}: {
+  outline: Outline;
+  after?: ReactNode;
+}) {
   const words = useWords();
   return (
     <footer className="report-end">
@@ -33,4 +39,4 @@ export function ReportEnd({ outline, after }: { outline: Outline; after?: ReactN
       <Corrections outline={outline} />
     </footer>
   );
-}
+});

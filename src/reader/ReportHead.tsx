@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +8,13 @@ import { Facts } from './Facts.tsx';
 import { titleLanguage } from './names.ts';
 
 /** A report's name and facts, and what can be done with it. */
-export function ReportHead({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
+export const ReportHead = memo(function ReportHead({
+  outline,
+  actions,
+}: {
+  outline: Outline;
+  actions?: ReactNode;
+}) {
   const words = useWords();
   const live = useHydrated();
   return (
@@ -27,4 +33,4 @@ export function ReportHead({ outline, actions }: { outline: Outline; actions?: R
       </div>
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { coverage } from '../model/pairs.ts';
 import { type EditionId, inVoice, type Pairing, type Row, type Span } from '../model/report.ts';
@@ -18,7 +18,7 @@ interface SideBySideProps {
 }
 
 /** Two editions as rows of pairs, read pair by pair: left, then right. */
-export function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps) {
+export const SideBySide = memo(function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps) {
   const words = useWords();
   const left = editionOf(outline, pairing.left);
   const right = editionOf(outline, pairing.right);
@@ -53,7 +53,7 @@ export function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps
       <EndRow {...{ left, right, store, wordsOf }} />
     </div>
   );
-}
+});
 
 function editionOf(outline: Outline, id: EditionId): EditionOutline {
   const edition = outline.editions.find(candidate => candidate.id === id);

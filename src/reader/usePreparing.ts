@@ -10,7 +10,11 @@ const preparedUpTo = 30_000;
  * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
  * asks for nothing and is painted in one frame. Not where the reader saves data: there it happens when asked.
  */
-export function usePreparing(outline: Outline, shown: string, fill: (tab: string) => Promise<void>): void {
+export function usePreparing(
+  outline: Outline,
+  shown: string,
+  fill: (tab: string, calmly: boolean) => Promise<void>,
+): void {
   const first = useRef(shown);
   useEffect(() => {
     let stopped = false;
@@ -21,7 +25,7 @@ export function usePreparing(outline: Outline, shown: string, fill: (tab: string
         await rest();
         if (stopped) return;
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
-        const filled = await fill(tab).then(
+        const filled = await fill(tab, true).then(
           () => true,
           () => false,
         );

@@ -1,4 +1,12 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
@@ -53,9 +61,12 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
   const follow = useFollowingAddress(outline);
 
   const fill = useCallback(
-    async (tab: string) => {
+    async (tab: string, calmly = false) => {
       await Promise.all(editionsOf(outline, tab).map(edition => store.load(edition)));
-      setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
+      const add = () => setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
+      // Unasked it is done in small steps, between which the page answers.
+      if (calmly) startTransition(add);
+      else add();
     },
     [outline, store],
   );

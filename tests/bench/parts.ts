@@ -94,8 +94,8 @@ export function switchingPart({ bare, toYoung, back, toBoth, requests }: Switchi
 
 /** A browser just started shows the saved report without a server. */
 export function coldStartPart({ offline, online }: ColdStarts): Part {
-  const compared = (name: string, pick: (vitals: Vitals) => number) =>
-    rowOf({ name, unit: 'ms', against: online.map(pick), measured: offline.map(pick) });
+  const compared = (name: string, pick: (vitals: Vitals) => number, unit: Unit = 'ms') =>
+    rowOf({ name, unit, against: online.map(pick), measured: offline.map(pick) });
   return {
     title: `The saved full report in a browser just started, no server, processor slowed 4 times (medians of ${offline.length})`,
     against: 'again on slow 4G',
@@ -103,7 +103,7 @@ export function coldStartPart({ offline, online }: ColdStarts): Part {
       compared('First contentful paint', vitals => vitals.fcp),
       compared('Largest contentful paint', vitals => vitals.lcp),
       compared('Tabs are live', vitals => vitals.live ?? Number.NaN),
-      compared('Layout shift', vitals => vitals.shift),
+      compared('Layout shift', vitals => vitals.shift, 'shift'),
     ],
   };
 }

@@ -9,7 +9,7 @@ export interface Switching {
   readonly toYoung: number[];
   readonly back: number[];
   readonly toBoth: number[];
-  /** Requests during all changes of version. */
+  /** Requests that crossed the network during all changes of version. */
   readonly requests: number;
 }
 
@@ -32,13 +32,13 @@ export async function measureSwitching(browser: Browser, address: string, times:
     await readInTheMiddle(page);
     const bare: number[] = [];
     const changes = { 'young-people': [] as number[], full: [] as number[], 'side-by-side': [] as number[] };
-    const before = traffic.asked;
+    const before = traffic.crossings.length;
     for (let turn = 0; turn < times; turn++) {
       bare.push(await bareInput(slow));
       for (const tab of ['young-people', 'full', 'side-by-side', 'full'] as const)
         changes[tab].push(await change(page, tab));
     }
-    const requests = traffic.asked - before;
+    const requests = traffic.crossings.length - before;
     return {
       bare,
       toYoung: changes['young-people'],

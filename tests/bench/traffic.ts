@@ -28,17 +28,11 @@ interface NetworkEvent {
 export class Traffic {
   readonly #open = new Map<string, { url: string; asker: Asker }>();
   readonly #crossings: Crossing[] = [];
-  #asked = 0;
   #lastAt = performance.now();
 
   /** Answers that crossed the network; what came from a cache on the device or from the worker is not in it. */
   get crossings(): readonly Crossing[] {
     return this.#crossings;
-  }
-
-  /** All requests so far, wherever they were answered from. */
-  get asked(): number {
-    return this.#asked;
   }
 
   async watchPage(session: CDPSession): Promise<void> {
@@ -70,7 +64,6 @@ export class Traffic {
     const open = this.#open.get(requestId);
     if (method === 'Network.requestWillBeSent' && request?.url.startsWith('http')) {
       this.#open.set(requestId, { url: request.url, asker });
-      this.#asked++;
     } else if (open && (method === 'Network.loadingFinished' || method === 'Network.loadingFailed')) {
       this.#open.delete(requestId);
       if (encodedDataLength > 0) this.#crossings.push({ ...open, bytes: encodedDataLength });

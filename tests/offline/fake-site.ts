@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import type { SaveManifest } from '../../src/model/save.ts';
+import { savingHeader } from '../../src/offline/caches.ts';
 
 /** Where the site of these tests lies. */
 export const root = new URL('/', location.href).href;
@@ -19,8 +20,8 @@ export class FakeSite {
   readonly manifest: SaveManifest;
   readonly contents: ReadonlyMap<string, string>;
   readonly faults = new Map<string, Fault>();
-  /** What was asked for: the path and the cache mode of the request. */
-  readonly asked: { path: string; cache: RequestCache | undefined }[] = [];
+  /** What was asked for: the path, the cache mode of the request, and whether it says that it is a save's. */
+  readonly asked: { path: string; cache: RequestCache | undefined; saving: boolean }[] = [];
   /** Requests after so many answers are cut off. */
   cutAfter = Number.POSITIVE_INFINITY;
   #answers = 0;
@@ -35,7 +36,7 @@ export class FakeSite {
   readonly fetch = async (address: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const url = address instanceof Request ? address.url : String(address);
     const path = url.slice(root.length);
-    this.asked.push({ path, cache: init?.cache });
+    this.asked.push({ path, cache: init?.cache, saving: new Headers(init?.headers).has(savingHeader) });
     init?.signal?.throwIfAborted();
     if (path === `reports/${this.slug}/save.json`) return this.#answer(path, JSON.stringify(this.manifest));
     if (this.#answers >= this.cutAfter) throw new TypeError('Failed to fetch');

@@ -73,6 +73,7 @@ describe('a save that goes well', () => {
     await save();
     expect(site.paths().at(-1)).toBe(picture);
     expect(new Set(site.asked.map(({ cache }) => cache))).toEqual(new Set(['no-cache']));
+    expect(site.asked.every(({ saving }) => saving)).toBe(true);
   });
 });
 

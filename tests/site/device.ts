@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { folderVariable } from './sites.ts';
-import { expect, neutral, test as base } from './test.ts';
+import { test as base, expect, neutral } from './test.ts';
 
 /** A browser on a device of its own: what it keeps is there when it is started again. */
 export class Device {

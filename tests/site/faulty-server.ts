@@ -92,7 +92,11 @@ export class FaultyServer {
     answer.end(fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
   }
 
-  #fetch({ method, url, headers }: IncomingMessage): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
+  #fetch({
+    method,
+    url,
+    headers,
+  }: IncomingMessage): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
     const { port } = new URL(this.#host?.url ?? '');
     // Compressed bytes that are changed are an error of another kind.
     const plain = this.faults.size > 0 ? { ...headers, 'accept-encoding': 'identity' } : headers;

@@ -14,7 +14,12 @@ const root = resolve(import.meta.dirname, '../..');
 /** What is tested on each site: one report, some of its words, and another report that nobody saves. */
 const subjects = {
   library: { slug: 'one-year-on', passage: 'lessons.1', counterpart: 'lessons.1', title: 'One year on' },
-  fixtures: { slug: 'matched-pair', passage: 'benches.1', counterpart: 'broken', title: 'Mill Park' },
+  fixtures: {
+    slug: 'matched-pair',
+    passage: 'benches.1',
+    counterpart: 'broken',
+    title: 'A year in Mill Park',
+  },
 } as const;
 
 async function untilWorking(page: Page): Promise<void> {
@@ -61,7 +66,10 @@ async function readAt(page: Page, passage: string): Promise<void> {
   await expect(panel(page).locator(`[data-passage="${passage}"]`).first()).toBeVisible();
   await page.evaluate(id => {
     const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
-    scrollBy({ top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20, behavior: 'instant' });
+    scrollBy({
+      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
+      behavior: 'instant',
+    });
   }, passage);
 }
 
@@ -76,7 +84,10 @@ for (const site of ['library', 'fixtures'] as const) {
   test.describe(`on the site “${site}”`, () => {
     test.use({ site });
 
-    test('after one visit the shell is there with no network; a report that was only read is not', async ({ device, server }) => {
+    test('after one visit the shell is there with no network; a report that was only read is not', async ({
+      device,
+      server,
+    }) => {
       const first = await open(device, `${server.address}${report}full/`);
       await untilWorking(first);
       await first.getByRole('tab', { name: 'Young people’s version' }).click();
@@ -101,7 +112,9 @@ for (const site of ['library', 'fixtures'] as const) {
       for (const path of [report, `${report}full/`, `${report}side-by-side/`]) {
         const answer = await page.goto(server.address + path);
         expect(answer?.status(), path).toBe(503);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('This report is not saved on this device');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'This report is not saved on this device',
+        );
         await expect(page.getByText('No reports are saved on this device.')).toBeVisible();
         await expect(page).toHaveTitle('This report is not saved on this device – Twofold');
       }
@@ -111,12 +124,18 @@ for (const site of ['library', 'fixtures'] as const) {
       await saved(device, server, `${report}full/`);
       const page = await restartOffline(device, server);
       await page.goto(server.address);
-      const item = page.getByRole('listitem').filter({ has: page.locator(`a[href$="${report}"]`) }).last();
+      const item = page
+        .getByRole('listitem')
+        .filter({ has: page.locator(`a[href$="${report}"]`) })
+        .last();
       await expect(item).toContainText('Saved on this device');
       await item.locator(`a[href$="${report}"]`).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(page.getByText('Saved and checked')).toBeVisible();
-      for (const [view, name] of [['full', 'Full report'], ['young-people', 'Young people’s version']] as const) {
+      for (const [view, name] of [
+        ['full', 'Full report'],
+        ['young-people', 'Young people’s version'],
+      ] as const) {
         await page.goto(`${server.address}${report}${view}/`);
         await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
         await expect(panel(page).locator(`[data-edition="${view}"] [data-passage]`).nth(5)).toBeAttached();
@@ -128,10 +147,15 @@ for (const site of ['library', 'fixtures'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('main')).toContainText(/left out/i);
       await page.goto(`${server.address}saved/`);
-      await expect(page.getByRole('list', { name: 'Saved reports' }).getByRole('link', { name: title })).toBeVisible();
+      await expect(
+        page.getByRole('list', { name: 'Saved reports' }).getByRole('link', { name: title }),
+      ).toBeVisible();
     });
 
-    test('with no network changing version keeps the place, and Exit leads to the clock', async ({ device, server }) => {
+    test('with no network changing version keeps the place, and Exit leads to the clock', async ({
+      device,
+      server,
+    }) => {
       await saved(device, server, `${report}young-people/`);
       const page = await restartOffline(device, server);
       await page.goto(`${server.address}${report}full/`);
@@ -226,35 +250,52 @@ test('reading a saved report online asks the server for nothing', async ({ devic
 test.describe('on a shelf', () => {
   test.use({ site: 'fixtures' });
 
-  test('two saved reports are told apart from those that are not, and are opened one after the other', async ({ device, server }) => {
+  test('two saved reports are told apart from those that are not, and are opened one after the other', async ({
+    device,
+    server,
+  }) => {
     await saved(device, server, 'reports/matched-pair/full/');
     await saved(device, server, 'reports/one-edition/full/');
     const page = await restartOffline(device, server);
     await page.goto(`${server.address}reports/unpaired/`);
     const readable = page.getByRole('list', { name: 'Reports that you can read now' });
-    await expect(readable.getByRole('link')).toHaveText(['Mill Park', 'The pond in spring']);
+    await expect(readable.getByRole('link')).toHaveText(['A year in Mill Park', 'The pond in spring']);
     await page.goto(`${server.address}reports/matched-pair/full/`);
     await expect(page.getByText('There were 12 benches')).toBeVisible();
-    await expect(page.getByRole('img', { name: /A map of Mill Park/ })).toHaveJSProperty('naturalWidth', await naturalWidth(server));
+    await expect(page.getByRole('img', { name: /A map of Mill Park/ })).toHaveJSProperty(
+      'naturalWidth',
+      await naturalWidth(server),
+    );
     await page.getByRole('link', { name: 'Saved reports' }).click();
-    await page.getByRole('list', { name: 'Saved reports' }).getByRole('link', { name: 'The pond in spring' }).click();
+    await page
+      .getByRole('list', { name: 'Saved reports' })
+      .getByRole('link', { name: 'The pond in spring' })
+      .click();
     await page.locator('main').getByRole('link', { name: 'Full report' }).click();
     await expect(panel(page).locator('[data-passage]').nth(2)).toBeVisible();
     await expect(panel(page)).not.toContainText('There were 12 benches');
     await page.goBack();
-    await page.getByRole('list', { name: 'Saved reports' }).getByRole('link', { name: 'Mill Park' }).click();
+    await page
+      .getByRole('list', { name: 'Saved reports' })
+      .getByRole('link', { name: 'A year in Mill Park' })
+      .click();
     await page.locator('main').getByRole('link', { name: 'Full report' }).click();
     await expect(page.getByText('There were 12 benches')).toBeVisible();
   });
 
   test('Remove and Remove all ask first, and then nothing is left', async ({ device, server }) => {
-    for (const slug of ['matched-pair', 'one-edition', 'sensitive']) await saved(device, server, `reports/${slug}/full/`);
+    for (const slug of ['matched-pair', 'one-edition', 'sensitive'])
+      await saved(device, server, `reports/${slug}/full/`);
     const page = await open(device, `${server.address}saved/`);
     const items = page.getByRole('list', { name: 'Saved reports' }).getByRole('listitem');
     // A sensitive report is listed under its neutral name.
-    await expect(items.getByRole('heading')).toHaveText(['Mill Park', 'Notes on pets', 'The pond in spring']);
+    await expect(items.getByRole('heading')).toHaveText([
+      'A year in Mill Park',
+      'Notes on pets',
+      'The pond in spring',
+    ]);
     await items.nth(0).getByRole('button', { name: 'Remove' }).click();
-    await expect(page.getByRole('dialog')).toContainText('Mill Park');
+    await expect(page.getByRole('dialog')).toContainText('A year in Mill Park');
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await expect(items).toHaveCount(3);
     await items.nth(0).getByRole('button', { name: 'Remove' }).click();
@@ -268,10 +309,15 @@ test.describe('on a shelf', () => {
     await device.shut();
     await server.stop();
     const again = await open(device, `${server.address}reports/sensitive/full/`);
-    await expect(again.getByRole('heading', { level: 1 })).toHaveText('This report is not saved on this device');
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText(
+      'This report is not saved on this device',
+    );
   });
 
-  test('the page’s own name is in its title where another page stands in for it', async ({ device, server }) => {
+  test('the page’s own name is in its title where another page stands in for it', async ({
+    device,
+    server,
+  }) => {
     const page = await saved(device, server, 'reports/matched-pair/full/');
     for (const path of ['reports/matched-pair/no-such-version/', 'no-such-page/']) {
       await page.goto(server.address + path);
@@ -281,7 +327,9 @@ test.describe('on a shelf', () => {
     await page.goto(server.address);
     await server.stop();
     await page.locator('main a[href$="reports/unpaired/"]').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This report is not saved on this device');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This report is not saved on this device',
+    );
     await expect(page).toHaveTitle('This report is not saved on this device – Twofold');
     await page.getByRole('link', { name: 'Get help' }).first().click();
     await expect(page).toHaveTitle(/help.* – Twofold$/i);
@@ -309,7 +357,10 @@ test.describe('a save that the network spoils', () => {
   ];
 
   for (const [fault, file, told] of spoilt) {
-    test(`by “${fault}” of ${file.source} is not finished, never saved, and can be finished`, async ({ device, server }) => {
+    test(`by “${fault}” of ${file.source} is not finished, never saved, and can be finished`, async ({
+      device,
+      server,
+    }) => {
       // Half the report must not be fetched with its page: the page about it has no words.
       const page = await open(device, `${server.address}reports/matched-pair/`);
       await untilWorking(page);
@@ -339,7 +390,10 @@ test.describe('a save that the network spoils', () => {
     });
   }
 
-  test('is not finished either when the browser is ended in between, and can be finished the next day', async ({ device, server }) => {
+  test('is not finished either when the browser is ended in between, and can be finished the next day', async ({
+    device,
+    server,
+  }) => {
     const page = await open(device, `${server.address}reports/matched-pair/`);
     await untilWorking(page);
     server.faults.set(/media\/map\.png/, 'hang');
@@ -418,8 +472,12 @@ test('a new version waits to be asked for, and a saved copy outlives it', async 
 async function changedSite(folder: string): Promise<string> {
   const content = join(folder, 'content');
   await cp(sites.library.content, content, { recursive: true });
-  await change(join(content, 'library.yaml'), text => text.replace(/^summary: .*$/m, 'summary: A summary that is new.'));
-  await change(join(content, 'reports/one-year-on/full.md'), text => text.replace(/(\n## .*\n\n)/, '$1This sentence is new. '));
+  await change(join(content, 'library.yaml'), text =>
+    text.replace(/^summary: .*$/m, 'summary: A summary that is new.'),
+  );
+  await change(join(content, 'reports/one-year-on/full.md'), text =>
+    text.replace(/(\n## .*\n\n)/, '$1This sentence is new. '),
+  );
   const out = join(folder, 'dist');
   const words = ['run', '--silent', 'build', '--', '--content', content, '--out', out];
   await promisify(execFile)('npm', words, { cwd: root });

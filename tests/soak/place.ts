@@ -34,8 +34,8 @@ export function here(page: Page): Promise<Here> {
         passage: passage.dataset.passage,
         top: passage.getBoundingClientRect().top,
       }));
-    const editions = [...new Set(above.map(({ edition }) => edition))];
-    // In each edition the last in reading order; between editions the lower one.
+    // In each edition the last in reading order; between editions the lower one, and of two at one height the full report's.
+    const editions = [...new Set(['full', ...above.map(({ edition }) => edition)])];
     const last = editions.flatMap(
       edition => above.findLast(candidate => candidate.edition === edition) ?? [],
     );

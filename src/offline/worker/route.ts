@@ -1,4 +1,5 @@
 import { parseReportPath, type ReportPlace } from '../../model/address.ts';
+import { savingHeader } from '../caches.ts';
 
 /** What the worker does with a request. */
 export type Route =
@@ -15,7 +16,7 @@ export type Route =
   | { readonly kind: 'page' };
 
 /** What of a request decides about its route. */
-export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'cache' | 'destination'>;
+export type Asked = Pick<Request, 'url' | 'method' | 'mode'> & { readonly headers: Pick<Headers, 'has'> };
 
 /** What of the site decides about a route. */
 export interface RouteFacts {
@@ -27,7 +28,7 @@ export interface RouteFacts {
 
 const leave: Route = { kind: 'leave' };
 
-/** Decides what is done with a request, by its address alone. */
+/** Decides what is done with a request, by its address; whoever saves says so in a header. */
 export function routeOf(asked: Asked, site: RouteFacts): Route {
   const url = new URL(asked.url);
   if (asked.method !== 'GET' || !url.href.startsWith(site.root)) return leave;
@@ -35,15 +36,13 @@ export function routeOf(asked: Asked, site: RouteFacts): Route {
   const path = address.slice(site.root.length);
   if (asked.mode === 'navigate') return pageRoute(path, address, url.search, site);
   if (!url.search && site.precached(address)) return { kind: 'site', url: address };
-  return fileRoute(path, asked);
+  // Whoever saves must get the server's answer and not the copy that is being replaced.
+  return asked.headers.has(savingHeader) ? leave : fileRoute(path);
 }
 
-function fileRoute(path: string, { cache, destination }: Asked): Route {
+function fileRoute(path: string): Route {
   const slug = path.match(/^reports\/([a-z0-9-]+)\/.*\.[a-z0-9]+$/i)?.[1];
-  if (!slug) return leave;
-  // Whoever saves asks past all caches, and must get the server's answer; a reloaded page's pictures have a destination.
-  const past = cache === 'no-cache' || cache === 'reload' || cache === 'no-store';
-  return past && destination === '' ? leave : { kind: 'report-file', slug, path };
+  return slug ? { kind: 'report-file', slug, path } : leave;
 }
 
 function pageRoute(path: string, address: string, search: string, site: RouteFacts): Route {
@@ -51,7 +50,7 @@ function pageRoute(path: string, address: string, search: string, site: RouteFac
   for (const url of [own, `${own}index.html`]) if (site.precached(url)) return { kind: 'site', url };
   const place = parseReportPath(path.replace(/(^|\/)index\.html$/, '$1'));
   if (place) return { kind: 'report-page', place };
-  const file = fileRoute(path, { cache: 'default', destination: 'document' } as Asked);
+  const file = fileRoute(path);
   if (file.kind === 'report-file') return file;
   // A PDF, a sitemap, a picture: only the file itself is an answer (F28).
   if (/\.[^/]+$/.test(path)) return leave;

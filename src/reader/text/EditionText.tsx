@@ -181,8 +181,8 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
   return (
     <>
       {edition.terms.length > 0 ? (
-        <section className="end" id={`words-${edition.id}`} aria-labelledby={`words-${edition.id}-heading`}>
-          <h2 id={`words-${edition.id}-heading`}>{words('reader.wordsExplained')}</h2>
+        <section className="end" id={`words-${edition.id}`}>
+          <h2>{words('reader.wordsExplained')}</h2>
           <dl className="terms">
             {edition.terms.map(term => (
               <div key={term.id} id={`term-${edition.id}-${term.id}`}>
@@ -201,8 +201,8 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
 function Footnotes({ edition, place }: { edition: Edition; place: SitePlace }) {
   const words = useWords();
   return (
-    <section className="end" id={`notes-${edition.id}`} aria-labelledby={`notes-${edition.id}-heading`}>
-      <h2 id={`notes-${edition.id}-heading`}>{words('reader.footnotes')}</h2>
+    <section className="end" id={`notes-${edition.id}`}>
+      <h2>{words('reader.footnotes')}</h2>
       <ol className="footnotes">
         {edition.footnotes.map(note => (
           <li key={note.number} id={`fn-${edition.id}-${note.number}`} dir={directionOf(edition.lang)}>

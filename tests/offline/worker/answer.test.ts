@@ -55,7 +55,7 @@ async function saved(): Promise<string> {
 
 function ask(path: string, mode: 'navigate' | 'same-origin' = 'navigate'): Promise<Response> {
   vi.stubGlobal('fetch', network);
-  const request = { url: new URL(path, root).href, method: 'GET', mode, cache: 'default', destination: '' };
+  const request = { url: new URL(path, root).href, method: 'GET', mode, headers: new Headers() };
   const answer = answerTo(request as Request, site);
   if (!answer) throw new Error(`${path} was left alone`);
   return answer;

@@ -1,0 +1,325 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const fixtures = join(root, 'tests/fixtures');
+const work = join(root, 'node_modules');
+
+/** A folder of somebody else's, outside of the checkout, with their content and their sites. */
+let elsewhere: string;
+let content: string;
+let site: string;
+let built: Ended;
+let unchanged: { before: string; after: string };
+
+beforeAll(async () => {
+  elsewhere = await mkdtemp(join(tmpdir(), 'twofold-command-'));
+  content = join(elsewhere, 'our reports');
+  site = join(elsewhere, 'sites', 'ours');
+  await cp(join(fixtures, 'content'), content, { recursive: true });
+  const before = await checkout();
+  built = await run([
+    'build',
+    '--content',
+    content,
+    '--out',
+    site,
+    '--base',
+    '/a/b/',
+    '--origin',
+    'https://example.org',
+  ]);
+  unchanged = { before, after: await checkout() };
+}, 60_000);
+
+afterAll(() => rm(elsewhere, { recursive: true, force: true }));
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts a command as a person in the checkout would type it. */
+function start([script = '', ...words]: readonly string[], cwd = root): ChildProcess {
+  // A group of its own, so that an interruption reaches all of it, as a terminal's does.
+  return spawn('npm', ['run', '--silent', '--prefix', root, script, '--', ...words], {
+    cwd,
+    detached: true,
+    env: { ...process.env, INIT_CWD: cwd, npm_config_nodedir: undefined },
+  });
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  const said = { out: '', err: '' };
+  child.stdout?.on('data', data => {
+    said.out += data;
+  });
+  child.stderr?.on('data', data => {
+    said.err += data;
+  });
+  return new Promise(done => child.on('close', status => done({ status, ...said })));
+}
+
+function run(words: readonly string[], cwd?: string): Promise<Ended> {
+  return ended(start(words, cwd));
+}
+
+/** What the checkout's version control says has changed. */
+async function checkout(): Promise<string> {
+  const { out } = await ended(spawn('git', ['status', '--porcelain'], { cwd: root }));
+  return out;
+}
+
+/** Every file below a folder with its bytes' hash. */
+async function hashes(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  const found: [string, string][] = [];
+  for (const file of files.sort()) {
+    found.push([
+      relative(folder, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The folders in which builds work. */
+async function workFolders(): Promise<string[]> {
+  return (await readdir(work)).filter(name => name.startsWith('.twofold-build-'));
+}
+
+/** Other tests build at the same time: what is left behind is what does not go away. */
+async function expectNothingLeft(before: readonly string[]): Promise<void> {
+  const fresh = (await workFolders()).filter(name => !before.includes(name));
+  await vi.waitFor(
+    async () => {
+      const now = await workFolders();
+      expect(fresh.filter(name => now.includes(name))).toEqual([]);
+    },
+    { timeout: 40_000, interval: 500 },
+  );
+}
+
+describe('somebody else’s folder', () => {
+  test('is built where they want it, with links for where it will live', async () => {
+    expect(built).toMatchObject({ status: 0, err: '' });
+    expect(built.out).toMatch(/^The site is in .*ours \([\d.]+ s\)\.\n$/);
+    const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');
+    expect(page).toContain('href="/a/b/');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.org/a/b/reports/matched-pair/full/"/>',
+    );
+    expect(await readdir(join(elsewhere, 'sites'))).toEqual(['ours']);
+    expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).toContain('https://example.org/a/b/help/');
+  });
+
+  test('leaves their content and the checkout as they were', async () => {
+    expect(await hashes(content)).toEqual(await hashes(join(fixtures, 'content')));
+    expect(unchanged.after).toBe(unchanged.before);
+  });
+
+  test('gives the same bytes when it is built again, from another place', async () => {
+    const again = join(elsewhere, 'again');
+    const { status } = await run(
+      [
+        'build',
+        '--content',
+        'our reports',
+        '--out',
+        'again',
+        '--base',
+        '/a/b/',
+        '--origin',
+        'https://example.org',
+      ],
+      elsewhere,
+    );
+    expect(status).toBe(0);
+    expect(await hashes(again)).toEqual(await hashes(site));
+  }, 40_000);
+});
+
+describe('bad content', () => {
+  const errors: Record<string, RegExp[]> = {
+    'broken-date': [/^reports\/park\/report\.yaml:2:12 wrong-value .+$/],
+    'empty-edition': [/^reports\/park\/full\.md:1:1 empty-edition .+$/],
+    'equal-ids': [/^reports\/park\/full\.md:5:1 duplicate-id .+$/],
+    'missing-title': [
+      /^reports\/park\/report\.yaml:1:1 missing-field .+$/,
+      /^reports\/park\/report\.yaml:2:1 unknown-field .+$/,
+    ],
+    'pair-to-missing-section': [
+      /^reports\/park\/pairs\.yaml:2:18 broken-pair .+$/,
+      /^reports\/park\/young-people\.md:1:1 unpaired-section .+$/,
+    ],
+    'unknown-relation': [/^reports\/park\/pairs\.yaml:3:13 wrong-value .+$/],
+    'yaml-syntax': [/^reports\/park\/report\.yaml:1:8 yaml-syntax .+$/],
+  };
+
+  test('every kind of it that we have is tried', async () => {
+    expect(await readdir(join(fixtures, 'broken'))).toEqual(Object.keys(errors));
+  });
+
+  test.each(Object.entries(errors))(
+    '%s: a line for each mistake, and the site stays as it was',
+    async (name, lines) => {
+      const before = await hashes(join(elsewhere, 'sites'));
+      const folders = await workFolders();
+      const { status, out, err } = await run([
+        'build',
+        '--content',
+        join(fixtures, 'broken', name),
+        '--out',
+        site,
+      ]);
+      expect(status).toBe(1);
+      expect(out).toBe('');
+      const said = err.trimEnd().split('\n');
+      expect(said).toHaveLength(lines.length);
+      for (const [at, line] of lines.entries()) expect(said[at]).toMatch(line);
+      expect(await hashes(join(elsewhere, 'sites'))).toEqual(before);
+      expect(await readdir(join(elsewhere, 'sites'))).toEqual(['ours']);
+      await expectNothingLeft(folders);
+    },
+    60_000,
+  );
+
+  test('leaves nothing at all where there was no site', async () => {
+    const fresh = join(elsewhere, 'fresh', 'site');
+    const { status } = await run([
+      'build',
+      '--content',
+      join(fixtures, 'broken', 'yaml-syntax'),
+      '--out',
+      fresh,
+    ]);
+    expect(status).toBe(1);
+    expect(await readdir(elsewhere)).not.toContain('fresh');
+  });
+});
+
+describe('what was typed wrongly is said in one line', () => {
+  let occupied: string;
+  beforeAll(async () => {
+    occupied = join(elsewhere, 'holiday');
+    await mkdir(occupied);
+    await writeFile(join(occupied, 'photo.jpg'), 'not to be lost');
+  });
+
+  /** The words of a command, what it says, and its status. */
+  const mistakes: [words: () => string[], said: RegExp, status: 1 | 2][] = [
+    [
+      () => ['build', '--base', 'a/b'],
+      /^--base must begin and end with “\/”, such as \/reports\/; found “a\/b”\.$/,
+      2,
+    ],
+    [() => ['build', '--base', '/a b/'], /^--base must begin/, 2],
+    [() => ['build', '--base', '/a/../b/'], /^--base /, 2],
+    [() => ['build', '--origin', 'example.org'], /^--origin must be a scheme and a host/, 2],
+    [() => ['build', '--origin', 'https://example.org/path'], /^--origin must be a scheme and a host/, 2],
+    [() => ['build', '--colour', 'red'], /^Unknown option '--colour'/, 2],
+    [() => ['build', 'content'], /^Unexpected argument 'content'/, 2],
+    [
+      () => ['build', '--content', join(elsewhere, 'nowhere'), '--out', site],
+      /there is no content folder at .*nowhere$/,
+      1,
+    ],
+    [() => ['build', '--out', occupied], /^--out holds other files and no built site: .*holiday\./, 2],
+    [() => ['build', '--out', join(occupied, 'photo.jpg')], /^--out is a file: .*photo\.jpg/, 2],
+    [
+      () => ['build', '--content', content, '--out', elsewhere],
+      /^--out must not hold .*our reports; choose/,
+      2,
+    ],
+    [
+      () => ['build', '--content', content, '--out', content],
+      /^--out must not hold .*our reports; choose/,
+      2,
+    ],
+    [() => ['build', '--out', root], /^--out must not hold /, 2],
+    [
+      () => ['serve', '--port', 'eighty', '--out', site],
+      /^The port must be a number from 0 to 65535; found “eighty”\.$/,
+      2,
+    ],
+    [() => ['serve', '--port', '65536', '--out', site], /^The port must be/, 2],
+    [() => ['serve', '--out', occupied], /^There is no built site in .*holiday\. Build it first/, 1],
+  ];
+
+  test.each(
+    mistakes.map(([words, said, status], at) => ({ words, said, status, name: `${at}: ${said.source}` })),
+  )(
+    '$name',
+    async ({ words, said, status }) => {
+      const before = await hashes(elsewhere);
+      const ran = await run(words());
+      expect(ran.err).toMatch(said);
+      expect(ran.status).toBe(status);
+      expect(ran.out).toBe('');
+      // An option that is not known is followed by those that are; everything else is one line.
+      const lines = ran.err.trimEnd().split('\n');
+      if (!/Unknown option|Unexpected/.test(ran.err)) expect(lines).toHaveLength(1);
+      expect(ran.err).not.toMatch(/\n\s+at |node:internal/);
+      expect(await hashes(elsewhere)).toEqual(before);
+    },
+    30_000,
+  );
+});
+
+describe('a build that is interrupted', () => {
+  /** Interrupts a build of changed content at a moment, and gives how it ended. */
+  async function interruptedWhen(moment: () => Promise<boolean>): Promise<Ended> {
+    const changed = join(elsewhere, 'changed');
+    await cp(content, changed, { recursive: true });
+    const library = join(changed, 'library.yaml');
+    await writeFile(library, (await readFile(library, 'utf8')).replace(/^name: .*$/m, 'name: Other reports'));
+    const child = start(['build', '--content', changed, '--out', site, '--base', '/a/b/']);
+    const end = ended(child);
+    await vi.waitFor(async () => expect(await moment()).toBe(true), { timeout: 30_000, interval: 2 });
+    process.kill(-(child.pid as number), 'SIGINT');
+    const how = await end;
+    await rm(changed, { recursive: true });
+    return how;
+  }
+
+  test('while it bundles leaves the old site and nothing else', async () => {
+    const before = await hashes(join(elsewhere, 'sites'));
+    const folders = await workFolders();
+    const isFresh = async () => (await workFolders()).some(name => !folders.includes(name));
+    const { status } = await interruptedWhen(isFresh);
+    expect(status).not.toBe(0);
+    expect(await hashes(join(elsewhere, 'sites'))).toEqual(before);
+    await expectNothingLeft(folders);
+  }, 90_000);
+
+  test('while it puts the site in place leaves the old one or the new one, whole, and nothing else', async () => {
+    const folders = await workFolders();
+    const old = await hashes(site);
+    const isBeside = async () => (await readdir(join(elsewhere, 'sites'))).length > 1;
+    await interruptedWhen(isBeside);
+    expect(await readdir(join(elsewhere, 'sites'))).toEqual(['ours']);
+    const now = await hashes(site);
+    if (now['build.json'] === old['build.json']) expect(now).toEqual(old);
+    else expect(Object.keys(now).length).toBe(Object.keys(old).length);
+    await expectNothingLeft(folders);
+  }, 90_000);
+});
+
+test('a command’s standard output is its result and nothing else', async () => {
+  const checked = await run(['report', 'check', '--content', content, '--json']);
+  expect(checked.status).toBe(0);
+  expect(() => JSON.parse(checked.out)).not.toThrow();
+  const plain = await run(['report', 'check', '--content', content]);
+  expect(plain.out.trimEnd().split('\n').at(-1)).toMatch(/^\d+ errors?, \d+ warnings? in \d+ reports?$/);
+  for (const line of plain.out.trimEnd().split('\n').slice(0, -1))
+    expect(line).toMatch(/^\S+:\d+:\d+ \S+ .+$/);
+  expect(plain.err).toBe('');
+}, 30_000);
