@@ -15,7 +15,7 @@ import { type Site, SiteContext } from './site.ts';
 import { parseHtml, trustedScriptUrl } from './trusted.ts';
 
 /** Wakes the page that the server sent, or renders one where another page was sent in its place. */
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement, notePlace: () => void): Promise<void> {
   // The router cannot read such an address; the page that says so does without script.
   if (!isReadable(location.pathname)) return;
   const site = JSON.parse(root.dataset.site ?? '') as Site;
@@ -34,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...(loaded ? { hydrationData: { loaderData: loaded } } : {}),
   });
   await settled(router);
+  router.subscribe(() => requestAnimationFrame(notePlace));
   const app = (
     <StrictMode>
       <SiteContext value={site}>
@@ -126,8 +127,7 @@ addEventListener('storage', event => {
 
 const root = document.getElementById('app');
 if (root) {
-  keepPlace();
-  void start(root);
+  void start(root, keepPlace());
   // There is no worker while the site is being written.
   if (import.meta.env.PROD) startUpdates(trustedScriptUrl);
 }

@@ -1,7 +1,7 @@
 import { passageId } from '../model/report.ts';
 import { anchorIn, findPassage, placeAt } from '../reader/place.ts';
 
-/** The passage at the reading line when a page went, and its top edge in CSS pixels from the window's. */
+/** The passage at the reading line, and its top edge in CSS pixels from the window's. */
 interface KeptPlace {
   readonly edition: string;
   readonly passage: string;
@@ -14,16 +14,21 @@ const patience = 5000;
 /**
  * Keeps the place over a reload. The browser keeps the scroll by itself, but a saved report's page is made of its
  * words alone until script runs, so that the same scroll is another place (F12, F13). The place goes where the browser
- * keeps the scroll too: with the history entry, which ends with the tab.
+ * keeps the scroll too: with the history entry, which ends with the tab. The returned function is to be called when
+ * the entry was replaced, which loses it.
  */
-export function keepPlace(): void {
-  addEventListener('pagehide', () => {
-    const place = placeNow();
-    if (place) history.replaceState({ ...(history.state as object | null), place }, '');
-  });
+export function keepPlace(): () => void {
   const place = restorePlace((history.state as { place?: unknown } | null)?.place);
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (place && navigation?.type === 'reload') goBackTo(place);
+  // When a page goes it is too late: what is written then does not reach the entry that is reloaded.
+  addEventListener('scrollend', notePlace);
+  return notePlace;
+}
+
+function notePlace(): void {
+  const place = placeNow();
+  if (place) history.replaceState({ ...(history.state as object | null), place }, '');
 }
 
 function restorePlace(stored: unknown): KeptPlace | undefined {

@@ -88,7 +88,9 @@ function WayOn() {
   const words = useWords();
   return (
     <p>
-      <Link to={addresses.library}>{words('offline.toLibrary')}</Link>
+      <Link className="button" to={addresses.library}>
+        {words('offline.toLibrary')}
+      </Link>
     </p>
   );
 }

@@ -51,7 +51,6 @@ export const savingHeader = 'x-saving';
 /** A saved copy whose manifest is in. */
 export interface WholeCopy {
   readonly name: string;
-  readonly cache: Cache;
   readonly manifest: SavedManifest;
 }
 
@@ -61,16 +60,20 @@ export async function copyNames(slug: string): Promise<string[]> {
 }
 
 /**
- * Reads the manifest or the wanted one out of a copy; `undefined` where there is none, or junk. `root` is the
- * address of the site's base.
+ * The kept answer of a path below the site's base, which `root` is the address of. It is looked for by the cache's
+ * name: opening a cache makes it, and would bring back an empty one that another tab has just deleted.
  */
+export function kept(name: string, path: string, root: string): Promise<Response | undefined> {
+  return caches.match(new URL(path, root).href, { cacheName: name });
+}
+
+/** Reads the manifest or the wanted one out of a copy; `undefined` where there is none, or junk. */
 export async function readManifest(
   name: string,
-  cache: Cache,
   root: string,
   key: typeof manifestKey | typeof wantedKey = manifestKey,
 ): Promise<SavedManifest | undefined> {
-  const response = await cache.match(new URL(key, root).href);
+  const response = await kept(name, key, root);
   const manifest = response && restoreSavedManifest(await response.json().catch(() => undefined));
   return manifest && reportCache(manifest.slug, manifest.revision) === name ? manifest : undefined;
 }
@@ -79,20 +82,19 @@ export async function readManifest(
 export async function wholeCopy(slug: string, root: string): Promise<WholeCopy | undefined> {
   // Caches are listed in the order in which they were made (Service Workers, “name to cache map”).
   for (const name of (await copyNames(slug)).reverse()) {
-    const cache = await caches.open(name);
-    const manifest = await readManifest(name, cache, root);
-    if (manifest) return { name, cache, manifest };
+    const manifest = await readManifest(name, root);
+    if (manifest) return { name, manifest };
   }
   return undefined;
 }
 
 /** A file's bytes out of a copy, if they are there and are the right ones. */
 export async function keptBytes(
-  cache: Cache,
+  name: string,
   file: SavedFile,
   root: string,
 ): Promise<ArrayBuffer | undefined> {
-  const response = await cache.match(new URL(file.path, root).href);
+  const response = await kept(name, file.path, root);
   if (!response) return undefined;
   const bytes = await response.arrayBuffer();
   return (await isRight(bytes, file)) ? bytes : undefined;

@@ -1,5 +1,5 @@
 import { type SavedManifest, type SaveState, totalBytes } from '../model/save.ts';
-import { keptBytes, parseReportCache, readManifest, wantedKey, wholeCopy } from './caches.ts';
+import { kept, keptBytes, parseReportCache, readManifest, wantedKey, wholeCopy } from './caches.ts';
 
 /** A report of which something is on this device. */
 export interface Copy {
@@ -36,11 +36,11 @@ export async function listCopies(root: string): Promise<Copy[]> {
 async function examine(name: string, root: string): Promise<Contents | undefined> {
   const named = parseReportCache(name);
   if (!named) return undefined;
-  const cache = await caches.open(name);
-  const manifest = await readManifest(name, cache, root);
-  const plan = manifest ?? (await readManifest(name, cache, root, wantedKey));
-  const there = new Set((await cache.keys()).map(request => request.url));
-  const present = plan?.files.filter(file => there.has(new URL(file.path, root).href)) ?? [];
+  const manifest = await readManifest(name, root);
+  const plan = manifest ?? (await readManifest(name, root, wantedKey));
+  const files = plan?.files ?? [];
+  const answers = await Promise.all(files.map(file => kept(name, file.path, root)));
+  const present = files.filter((_, at) => answers[at]);
   return {
     slug: named.slug,
     plan,
@@ -70,8 +70,9 @@ export async function dropBroken(slug: string, root: string): Promise<boolean> {
   const copy = await wholeCopy(slug, root);
   let broken = false;
   for (const file of copy?.manifest.files ?? []) {
-    if (!copy || (await keptBytes(copy.cache, file, root))) continue;
-    await copy.cache.delete(new URL(file.path, root).href);
+    if (!copy || (await keptBytes(copy.name, file, root))) continue;
+    if (!(await caches.has(copy.name))) return broken;
+    await (await caches.open(copy.name)).delete(new URL(file.path, root).href);
     broken = true;
   }
   return broken;

@@ -9,6 +9,7 @@ import {
 import {
   copyNames,
   isRight,
+  kept,
   keptBytes,
   manifestKey,
   readManifest,
@@ -98,9 +99,9 @@ function isOfDevice(error: unknown): boolean {
 }
 
 /** Deletes a half copy. One that was whole before stays: its other files can still be read. */
-async function discard({ name, cache, root }: Making): Promise<void> {
+async function discard({ name, root }: Making): Promise<void> {
   try {
-    if (!(await readManifest(name, cache, root))) await caches.delete(name);
+    if (!(await readManifest(name, root))) await caches.delete(name);
   } catch {
     // What cannot be deleted now is listed as unfinished, with a button that removes it.
   }
@@ -163,16 +164,15 @@ function wordsFirst(files: readonly SavedFile[]): SavedFile[] {
   return [...files.filter(isWords), ...files.filter(file => !isWords(file))];
 }
 
-async function otherCopies({ name, manifest }: Making): Promise<Cache[]> {
-  const names = (await copyNames(manifest.slug)).filter(other => other !== name);
-  return Promise.all(names.map(other => caches.open(other)));
+async function otherCopies({ name, manifest }: Making): Promise<string[]> {
+  return (await copyNames(manifest.slug)).filter(other => other !== name);
 }
 
 /** Whether a file is in the copy already, or could be taken from another one of the same report. */
-async function reuse(making: Making, elsewhere: readonly Cache[], file: SavedFile): Promise<boolean> {
-  if (await keptBytes(making.cache, file, making.root)) return true;
-  for (const cache of elsewhere) {
-    const bytes = await keptBytes(cache, file, making.root);
+async function reuse(making: Making, elsewhere: readonly string[], file: SavedFile): Promise<boolean> {
+  if (await keptBytes(making.name, file, making.root)) return true;
+  for (const name of elsewhere) {
+    const bytes = await keptBytes(name, file, making.root);
     if (bytes) {
       await putFile(making, file, bytes);
       return true;
@@ -195,7 +195,7 @@ function putRecord({ cache, root }: Making, key: string, manifest: SavedManifest
 /** Reads the whole copy again, through its name, as the worker will. */
 async function readBack({ name, manifest, root }: Making): Promise<void> {
   for (const file of manifest.files) {
-    const response = await stored(() => caches.match(new URL(file.path, root).href, { cacheName: name }));
+    const response = await stored(() => kept(name, file.path, root));
     const right = response && (await stored(async () => isRight(await response.arrayBuffer(), file)));
     if (!right) throw new SaveError('no-storage', `${file.path} was not kept.`);
   }
@@ -206,7 +206,7 @@ async function commit(making: Making): Promise<SavedManifest> {
   const manifest: SavedManifest = { ...making.manifest, savedAt: new Date().toISOString() };
   await putRecord(making, manifestKey, manifest);
   // Someone may have removed the copy meanwhile, in another tab: then what was written went nowhere.
-  if (!(await caches.match(new URL(manifestKey, root).href, { cacheName: name }))) {
+  if (!(await kept(name, manifestKey, root))) {
     throw new SaveError('no-storage', `${name} is gone.`);
   }
   await cache.delete(new URL(wantedKey, root).href);

@@ -87,7 +87,8 @@ export class ShelfStore {
         if (message.slug === '*' || message.slug === slug) controller.abort();
       }
     }
-    void this.refresh();
+    // What goes is told again when it is gone.
+    else void this.refresh();
   }
 
   /** Reads Cache Storage again. Never rejects: storage that cannot be read is a state. */

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createBuilder, createServer } from 'vite';
 import { ContentError } from './content-error.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
 import { checkOut } from './publish.ts';
-import { startServer } from './serve.ts';
+import { ServeError, startServer } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
@@ -49,6 +48,8 @@ async function build(args: readonly string[]): Promise<void> {
   setOptions(options, process.env);
   process.env.NODE_ENV = 'production';
   const started = performance.now();
+  // It takes its time to load: what was typed wrongly is said before.
+  const { createBuilder } = await import('vite');
   const builder = await createBuilder({ root, configFile, logLevel: 'warn', base: options.base });
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -67,6 +68,7 @@ async function serve(args: readonly string[]): Promise<void> {
 async function develop(args: readonly string[]): Promise<void> {
   const given = parse(args, { content: text, port: text });
   setOptions(checkedOptions(given, here), process.env);
+  const { createServer } = await import('vite');
   const server = await createServer({
     root,
     configFile,
@@ -88,7 +90,7 @@ function checkedPort(given: string | undefined): number {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError || error instanceof ContentError) {
+  if (error instanceof UsageError || error instanceof ContentError || error instanceof ServeError) {
     console.error(error.message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   } else if (error instanceof Error && !('plugin' in error) && error.cause === undefined) {

@@ -30,7 +30,7 @@ interface Given {
 /** Checks what a command was given and fills in the rest. Throws `UsageError`. */
 export function checkedOptions(given: Given, folder: string): SiteOptions {
   const base = given.base ?? '/';
-  if (!/^\/(?:[A-Za-z0-9_.~-]+\/)*$/.test(base)) {
+  if (!/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9_.~-]+\/)*$/.test(base)) {
     throw new UsageError(`--base must begin and end with “/”, such as /reports/; found “${base}”.`);
   }
   const options = {

@@ -16,6 +16,11 @@ export interface ServerOptions {
   readonly host?: string;
 }
 
+/** Why a site cannot be served, as one sentence for the terminal. */
+export class ServeError extends Error {
+  override readonly name = 'ServeError';
+}
+
 /** A server that runs. */
 export interface RunningServer {
   /** The address of the library, with the base. */
@@ -29,8 +34,7 @@ const patience = 2_000;
 
 /**
  * Serves a built site as a real host would: the security and cache headers of `headers.ts`, the copies compressed at
- * build time, entity tags, redirects to folders, `404.html`. SIGINT and SIGTERM stop it. Throws a sentence for the
- * terminal where nothing is built or the port cannot be had.
+ * build time, entity tags, redirects to folders, `404.html`. SIGINT and SIGTERM stop it. Throws `ServeError` where nothing is built or the port cannot be had.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const facts = await readFacts(options.out);
@@ -48,15 +52,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function readFacts(out: string): Promise<BuildFacts> {
   const build = 'Build it first with “npm run build”, or name the folder of a built site with --out.';
   const text = await readFile(join(out, 'build.json'), 'utf8').catch((cause: unknown) => {
-    throw new Error(`There is no built site in ${out}. ${build}`, { cause });
+    throw new ServeError(`There is no built site in ${out}. ${build}`, { cause });
   });
   try {
     const facts = restoreBuildFacts(JSON.parse(text));
     if (facts) return facts;
   } catch (cause) {
-    throw new Error(`The build.json in ${out} is damaged. ${build}`, { cause });
+    throw new ServeError(`The build.json in ${out} is damaged. ${build}`, { cause });
   }
-  throw new Error(`The build.json in ${out} is not of this version. ${build}`);
+  throw new ServeError(`The build.json in ${out} is not of this version. ${build}`);
 }
 
 function listen(server: Server, { port, host = '127.0.0.1' }: ServerOptions): Promise<void> {
@@ -67,7 +71,7 @@ function listen(server: Server, { port, host = '127.0.0.1' }: ServerOptions): Pr
         EACCES: `This account may not use port ${port}. Choose one above 1023 with --port or PORT.`,
       };
       const otherwise = `The site cannot be served at ${host}, port ${port}: ${cause.message}`;
-      reject(new Error(reason[cause.code ?? ''] ?? otherwise, { cause }));
+      reject(new ServeError(reason[cause.code ?? ''] ?? otherwise, { cause }));
     });
     server.listen(port, host, () => resolve());
   });

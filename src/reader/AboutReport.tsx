@@ -6,7 +6,7 @@ import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Facts } from './Facts.tsx';
-import { titleLanguage, versionName } from './names.ts';
+import { inLanguage, inTitleLanguage, versionName } from './names.ts';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -14,7 +14,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
   const words = useWords();
   return (
     <div className="about-report">
-      <h1 tabIndex={-1} lang={titleLanguage(outline)}>
+      <h1 tabIndex={-1} {...inTitleLanguage(outline)}>
         {outline.title}
       </h1>
       <Facts outline={outline} />
@@ -84,7 +84,7 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
           {name}
         </Link>
       </h3>
-      <p lang={edition.lang}>{edition.summary}</p>
+      <p {...inLanguage(edition.lang)}>{edition.summary}</p>
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })} ·{' '}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { EditionOutline } from '../model/library.ts';
 import type { SectionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
+import { inLanguage } from './names.ts';
 import './Contents.css';
 
 /** The id of the contents; the button that opens them names it. */
@@ -25,7 +26,7 @@ export const Contents = memo(function Contents({ edition, prefix = '', here }: C
       <p className="contents-name" id={`${contentsId}-name`}>
         {words('reader.contents')}
       </p>
-      <ol>
+      <ol {...inLanguage(edition.lang)}>
         {edition.sections.map(section => (
           <li key={section.id} data-depth={section.depth}>
             <a href={`#${prefix}${section.id}`} aria-current={here === section.id ? 'location' : undefined}>

@@ -3,7 +3,7 @@ import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice, type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
 import { type Level, LevelProvider, useWords, type WordKey, type Words } from '../strings/words.tsx';
-import { versionName } from './names.ts';
+import { inLanguage, versionName } from './names.ts';
 import './Differences.css';
 
 const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] = [
@@ -141,7 +141,11 @@ function Parts({
         return (
           <span key={`${span.section} ${span.from}`}>
             {at > 0 ? ', ' : null}
-            <Link to={`${address}#${passageId(span.section, whole ? 0 : span.from)}`} replace>
+            <Link
+              to={`${address}#${passageId(span.section, whole ? 0 : span.from)}`}
+              replace
+              {...inLanguage(edition.lang)}
+            >
               {number} {section.heading}
             </Link>
             {whole ? null : ` ${paragraphs(words, span)}`}

@@ -5,7 +5,7 @@ import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Island } from './Island.tsx';
-import { directionOf } from './names.ts';
+import { inLanguage } from './names.ts';
 import type { TextStore } from './text-store.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './EditionPanel.css';
@@ -36,8 +36,7 @@ export const EditionPanel = memo(function EditionPanel({
         data-edition={edition.id}
         data-voice={edition.audience}
         data-long={edition.reading.words > longFrom ? '' : undefined}
-        lang={edition.lang}
-        dir={directionOf(edition.lang)}
+        {...inLanguage(edition.lang)}
       >
         <EditionHead edition={edition} outline={outline} />
         <Island className="text" html={wordsOf?.edition(edition.id)} fill={fill} onReady={onReady} />

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { ContentsButton } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
-import { titleLanguage } from './names.ts';
+import { inTitleLanguage } from './names.ts';
 
 /** A report's name and facts, and what can be done with it. */
 export const ReportHead = memo(function ReportHead({
@@ -19,7 +19,7 @@ export const ReportHead = memo(function ReportHead({
   const live = useHydrated();
   return (
     <header className="report-head">
-      <h1 tabIndex={-1} lang={titleLanguage(outline)}>
+      <h1 tabIndex={-1} {...inTitleLanguage(outline)}>
         {outline.title}
       </h1>
       <Facts outline={outline} />

@@ -5,7 +5,7 @@ import { type EditionId, inVoice, type Pairing, type Row, type Span } from '../m
 import { useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Island } from './Island.tsx';
-import { relationName, versionName } from './names.ts';
+import { inLanguage, relationName, versionName } from './names.ts';
 import type { TextStore } from './text-store.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './SideBySide.css';
@@ -134,7 +134,7 @@ interface PassagesProps {
 function Passages({ edition, spans, store, wordsOf }: PassagesProps) {
   const fill = useCallback(() => store.passages(edition.id, spans), [store, edition.id, spans]);
   return (
-    <article data-edition={edition.id} data-voice={edition.audience} lang={edition.lang}>
+    <article data-edition={edition.id} data-voice={edition.audience} {...inLanguage(edition.lang)}>
       <Island className="text" html={wordsOf?.passages(edition.id, spans)} fill={fill} />
     </article>
   );
@@ -157,7 +157,7 @@ function EndRow({ left, right, store, wordsOf }: Pick<RowProps, 'left' | 'right'
 function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'spans'>) {
   const fill = useCallback(() => store.end(edition.id), [store, edition.id]);
   return (
-    <div data-edition={edition.id} lang={edition.lang}>
+    <div data-edition={edition.id} {...inLanguage(edition.lang)}>
       <Island className="text" html={wordsOf?.end(edition.id)} fill={fill} />
     </div>
   );

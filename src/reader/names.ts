@@ -55,9 +55,17 @@ export function relationName(words: Words, relation: Relation): string {
   return words(relationKeys[relation]);
 }
 
-/** The language of a report's title: that of the edition whose file names no other, such as `full.cy.md` does. */
-export function titleLanguage({ editions }: Pick<Outline, 'editions'>): string | undefined {
-  return (editions.find(edition => !edition.id.includes('.')) ?? editions[0])?.lang;
+/** The attributes of an element whose words are in the language of an edition. */
+export function inLanguage(lang: string): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang, dir: directionOf(lang) };
+}
+
+/** The same for a report's title: its language is that of the edition whose file names none, as `full.cy.md` does. */
+export function inTitleLanguage({
+  editions,
+}: Pick<Outline, 'editions'>): ReturnType<typeof inLanguage> | null {
+  const own = editions.find(edition => !edition.id.includes('.')) ?? editions[0];
+  return own ? inLanguage(own.lang) : null;
 }
 
 /** The direction of a language's writing. */

@@ -40,7 +40,8 @@ async function readWithoutScript(browser: Browser, address: string) {
     await page.route('**/*.js', route => route.abort());
     await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('article[data-edition] .text p')];
+      // The reasons why a part is not in another version belong to the map of pairs, not to the text.
+      const all = [...document.querySelectorAll<HTMLElement>('article[data-edition] .text .block p')];
       const seen = all.filter(
         element => element.checkVisibility({ visibilityProperty: true }) && element.offsetHeight > 0,
       );

@@ -18,7 +18,13 @@ const index = {
   ],
 } as unknown as LibraryIndex;
 
-function report(slug: string, name: string, published: string, series: string | undefined, sensitive: boolean) {
+function report(
+  slug: string,
+  name: string,
+  published: string,
+  series: string | undefined,
+  sensitive: boolean,
+) {
   const reading = { words: 1000, minutes: 7, age: 11 };
   return {
     slug,
@@ -62,7 +68,10 @@ test('a sensitive report shows its neutral title only', async () => {
 test('each report has doors of equal weight, the gentler one first, and says whether it is saved', async () => {
   await show();
   const row = screen.getByText('The telling title of Alone').closest('li') as HTMLElement;
-  const doors = within(row).getAllByRole('link').slice(1).map(link => link.textContent);
+  const doors = within(row)
+    .getAllByRole('link')
+    .slice(1)
+    .map(link => link.textContent);
   expect(doors).toEqual([
     'Young people’s version · 7 min – The telling title of Alone',
     'Full report · 7 min – The telling title of Alone',

@@ -99,3 +99,13 @@ describe('reading a copy through', () => {
     expect((await listCopies(root))[0]?.state.kind).toBe('unfinished');
   });
 });
+
+test('looking at what is saved does not bring back what another tab deletes meanwhile', async () => {
+  const fake = useFakeCaches();
+  await caches.open('report-1/one-year-on/aa11');
+  const looking = listCopies(root);
+  // The names have been asked for; what they name is looked at after this.
+  await caches.delete('report-1/one-year-on/aa11');
+  await looking;
+  expect([...fake.all.keys()]).toEqual([]);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = join(elsewhere, 'sites', 'ours');
   await cp(join(fixtures, 'content'), content, { recursive: true });
   const before = await checkout();
-  built = await run([
+  built = await typed([
     'build',
     '--content',
     content,
@@ -44,13 +44,16 @@ interface Ended {
   readonly err: string;
 }
 
-/** Starts a command as a person in the checkout would type it. */
+const programs: Record<string, string> = { report: 'src/pipeline/command.ts' };
+
+/** Starts what `npm run SCRIPT -- …` runs, without npm's own start; `cwd` is where the person is who types it. */
 function start([script = '', ...words]: readonly string[], cwd = root): ChildProcess {
-  // A group of its own, so that an interruption reaches all of it, as a terminal's does.
-  return spawn('npm', ['run', '--silent', '--prefix', root, script, '--', ...words], {
-    cwd,
+  const program = programs[script] ? [programs[script]] : ['src/prerender/command.ts', script];
+  return spawn(process.execPath, ['--import', 'tsx', ...program, ...words], {
+    cwd: root,
+    // A group of its own, so that an interruption reaches all of it, as a terminal's does.
     detached: true,
-    env: { ...process.env, INIT_CWD: cwd, npm_config_nodedir: undefined },
+    env: { ...process.env, INIT_CWD: cwd },
   });
 }
 
@@ -67,6 +70,12 @@ function ended(child: ChildProcess): Promise<Ended> {
 
 function run(words: readonly string[], cwd?: string): Promise<Ended> {
   return ended(start(words, cwd));
+}
+
+/** Runs a command exactly as it is typed. */
+function typed(words: readonly string[]): Promise<Ended> {
+  const [script = '', ...rest] = words;
+  return ended(spawn('npm', ['run', '--silent', script, '--', ...rest], { cwd: root }));
 }
 
 /** What the checkout's version control says has changed. */
@@ -218,7 +227,7 @@ describe('what was typed wrongly is said in one line', () => {
   const mistakes: [words: () => string[], said: RegExp, status: 1 | 2][] = [
     [
       () => ['build', '--base', 'a/b'],
-      /^--base must begin and end with “\/”, such as \/reports\/; found “a\/b”\.$/,
+      /^--base must begin and end with “\/”, such as \/reports\/; found “a\/b”\.$/m,
       2,
     ],
     [() => ['build', '--base', '/a b/'], /^--base must begin/, 2],
@@ -229,7 +238,7 @@ describe('what was typed wrongly is said in one line', () => {
     [() => ['build', 'content'], /^Unexpected argument 'content'/, 2],
     [
       () => ['build', '--content', join(elsewhere, 'nowhere'), '--out', site],
-      /there is no content folder at .*nowhere$/,
+      /there is no content folder at .*nowhere$/m,
       1,
     ],
     [() => ['build', '--out', occupied], /^--out holds other files and no built site: .*holiday\./, 2],
@@ -247,7 +256,7 @@ describe('what was typed wrongly is said in one line', () => {
     [() => ['build', '--out', root], /^--out must not hold /, 2],
     [
       () => ['serve', '--port', 'eighty', '--out', site],
-      /^The port must be a number from 0 to 65535; found “eighty”\.$/,
+      /^The port must be a number from 0 to 65535; found “eighty”\.$/m,
       2,
     ],
     [() => ['serve', '--port', '65536', '--out', site], /^The port must be/, 2],
@@ -314,10 +323,10 @@ describe('a build that is interrupted', () => {
 });
 
 test('a command’s standard output is its result and nothing else', async () => {
-  const checked = await run(['report', 'check', '--content', content, '--json']);
+  const checked = await typed(['report', 'check', '--content', content, '--json']);
   expect(checked.status).toBe(0);
   expect(() => JSON.parse(checked.out)).not.toThrow();
-  const plain = await run(['report', 'check', '--content', content]);
+  const plain = await typed(['report', 'check', '--content', content]);
   expect(plain.out.trimEnd().split('\n').at(-1)).toMatch(/^\d+ errors?, \d+ warnings? in \d+ reports?$/);
   for (const line of plain.out.trimEnd().split('\n').slice(0, -1))
     expect(line).toMatch(/^\S+:\d+:\d+ \S+ .+$/);

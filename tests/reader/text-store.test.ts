@@ -12,7 +12,10 @@ const bytes = new TextEncoder().encode(html).length;
 
 function outlineOf(size = bytes): Outline {
   const text = { en: { file: 'text/full.en.1234.html', bytes: size } };
-  return { slug: 'report', editions: [{ id: 'full', sections: [{ id: 'one', blocks: 2 }], text }] } as unknown as Outline;
+  return {
+    slug: 'report',
+    editions: [{ id: 'full', sections: [{ id: 'one', blocks: 2 }], text }],
+  } as unknown as Outline;
 }
 
 function parse(words: string): DocumentFragment {
@@ -77,6 +80,8 @@ test('parked parts have no ids, and get them back', () => {
   parkIds(part);
   expect(part.querySelector('[id]')).toBeNull();
   claimIds(part);
-  expect(new Set([...part.querySelectorAll('[id]')].map(element => element.id))).toEqual(new Set(['one', 'one.1', 'one.2', 'notes-full']));
+  expect(new Set([...part.querySelectorAll('[id]')].map(element => element.id))).toEqual(
+    new Set(['one', 'one.1', 'one.2', 'notes-full']),
+  );
   expect(part.textContent).toBe(parse(before).textContent);
 });

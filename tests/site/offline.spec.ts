@@ -17,7 +17,7 @@ const subjects = {
   fixtures: {
     slug: 'matched-pair',
     passage: 'benches.1',
-    counterpart: 'broken',
+    counterpart: 'broken.1',
     title: 'A year in Mill Park',
   },
 } as const;
@@ -43,7 +43,7 @@ async function open(device: Device, address: string): Promise<Page> {
 async function saved(device: Device, server: FaultyServer, path: string): Promise<Page> {
   const page = await open(device, server.address + path);
   await save(page);
-  await expect(page.getByText('Saved and checked')).toBeVisible();
+  await expect(page.getByText('Saved and checked')).toBeVisible({ timeout: 20_000 });
   return page;
 }
 
@@ -142,7 +142,7 @@ for (const site of ['library', 'fixtures'] as const) {
         expect(await page.title()).toContain(name);
       }
       await page.goto(`${server.address}${report}side-by-side/`);
-      expect(await page.locator('[data-relation]').count()).toBeGreaterThan(5);
+      await expect(page.locator('[data-relation]').nth(5)).toBeVisible();
       await page.goto(`${server.address}${report}differences/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('main')).toContainText(/left out/i);
@@ -178,10 +178,19 @@ for (const site of ['library', 'fixtures'] as const) {
         await page.goto(`${server.address}${report}full/`);
         await readAt(page, passage);
         const top = await topOf(page, passage);
-        await page.reload();
-        await expect.poll(async () => Math.round((await topOf(page, passage)) - top), network).toBe(0);
-        await page.waitForTimeout(300);
-        expect(Math.abs((await topOf(page, passage)) - top)).toBeLessThanOrEqual(1);
+        // Once as it was opened, once when changing version has put a part into the address.
+        for (const round of [1, 2]) {
+          await page.reload();
+          const off = async () => Math.abs((await topOf(page, passage)) - top);
+          await expect.poll(off, `network ${network}, round ${round}`).toBeLessThanOrEqual(1);
+          await page.waitForTimeout(300);
+          expect(await off()).toBeLessThanOrEqual(1);
+          await page.getByRole('tab', { name: 'Side by side' }).click();
+          await expect(page).toHaveURL(/side-by-side/);
+          await page.getByRole('tab', { name: 'Full report' }).click();
+          await expect(page).toHaveURL(/full\/#/);
+          expect(await off()).toBeLessThanOrEqual(1);
+        }
       }
     });
 
@@ -261,7 +270,7 @@ test.describe('on a shelf', () => {
     const readable = page.getByRole('list', { name: 'Reports that you can read now' });
     await expect(readable.getByRole('link')).toHaveText(['A year in Mill Park', 'The pond in spring']);
     await page.goto(`${server.address}reports/matched-pair/full/`);
-    await expect(page.getByText('There were 12 benches')).toBeVisible();
+    await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
     await expect(page.getByRole('img', { name: /A map of Mill Park/ })).toHaveJSProperty(
       'naturalWidth',
       await naturalWidth(server),
@@ -280,7 +289,7 @@ test.describe('on a shelf', () => {
       .getByRole('link', { name: 'A year in Mill Park' })
       .click();
     await page.locator('main').getByRole('link', { name: 'Full report' }).click();
-    await expect(page.getByText('There were 12 benches')).toBeVisible();
+    await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
   });
 
   test('Remove and Remove all ask first, and then nothing is left', async ({ device, server }) => {
@@ -386,7 +395,7 @@ test.describe('a save that the network spoils', () => {
       expect(server.asked.some(asked => file.test(asked))).toBe(true);
       const offline = await restartOffline(device, server);
       await offline.goto(`${server.address}reports/matched-pair/full/`);
-      await expect(offline.getByText('There were 12 benches')).toBeVisible();
+      await expect(panel(offline).getByText('There were 12 benches')).toBeVisible();
     });
   }
 

@@ -1,7 +1,7 @@
 import { files } from '../../model/address.ts';
 import type { Outline } from '../../model/library.ts';
 import type { SavedManifest } from '../../model/save.ts';
-import { keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
+import { kept, keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
 
 /** An edition out of a saved copy. */
 export interface SavedEdition {
@@ -15,9 +15,9 @@ export async function savedFile(slug: string, path: string, root: string): Promi
   const copy = await wholeCopy(slug, root);
   const file = copy?.manifest.files.find(candidate => candidate.path === path);
   if (!copy || !file) return undefined;
-  const kept = await copy.cache.match(new URL(path, root).href);
-  const bytes = kept && (await keptBytes(copy.cache, file, root));
-  return bytes && new Response(bytes, { headers: safely(kept.headers) });
+  const answer = await kept(copy.name, path, root);
+  const bytes = answer && (await keptBytes(copy.name, file, root));
+  return bytes && new Response(bytes, { headers: safely(answer.headers) });
 }
 
 /** A picture or a text that is opened by itself is a document, and runs nothing. */
@@ -67,7 +67,7 @@ export class SavedReport {
 
   async #text(path: string): Promise<string | undefined> {
     const file = this.manifest.files.find(candidate => candidate.path === path);
-    const bytes = file && (await keptBytes(this.#copy.cache, file, this.#root));
+    const bytes = file && (await keptBytes(this.#copy.name, file, this.#root));
     return bytes && new TextDecoder().decode(bytes);
   }
 }
