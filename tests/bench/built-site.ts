@@ -10,7 +10,7 @@ import { makeStaticPage } from './static-page.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The report that is measured, and the hand-made page: in its folder, so that it is sent with the same headers. */
-export const report = 'reports/one-year-on/';
+const report = 'reports/one-year-on/';
 export const full = `${report}full/`;
 export const handMade = `${report}hand-made/`;
 
