@@ -7,6 +7,8 @@ import { type Anchor, anchorIn, findPassage, focusHeading, light, placeAt, readi
 export interface Landing {
   readonly from: string;
   readonly anchor: Anchor | undefined;
+  /** How far the page was scrolled before: showing a shorter version makes the browser scroll back. */
+  readonly scroll: number;
   /** The passage asked for by a link; without one, the counterpart of the anchor is looked up. */
   readonly target?: string;
   readonly focus: boolean;
@@ -70,8 +72,7 @@ interface Landed {
 /** Puts the passage that a change of version asked for at its place in the panel that is now shown. */
 export function land({ outline, panels, from, shown, end, ticket }: LandingOptions): Landed {
   const panel = panelOf(panels, shown);
-  const back =
-    ticket && ticket.tab === shown && Math.abs(ticket.landedAt - window.scrollY) < 1 && !from.target;
+  const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
     placeAt(ticket.element, ticket.top, end);
     return { ticket: ticketFor(from), ...sectionOf(ticket.element), focused: false };

@@ -82,6 +82,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
       landing.current = {
         from,
         anchor,
+        scroll: window.scrollY,
         focus: asked.focus ?? false,
         ...(asked.target ? { target: asked.target } : {}),
       };

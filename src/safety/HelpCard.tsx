@@ -22,7 +22,9 @@ export function HelpCard({ services }: { services: readonly Service[] }) {
         ))}
       </ul>
       <p>
-        <Link to={addresses.help}>{words('help.all')}</Link>
+        <Link className="button" to={addresses.help}>
+          {words('help.all')}
+        </Link>
       </p>
     </section>
   );

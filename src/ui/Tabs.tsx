@@ -1,9 +1,11 @@
 import * as Radix from '@radix-ui/react-tabs';
 import {
   type AllHTMLAttributes,
+  createContext,
   type MouseEvent,
   type ReactNode,
   type Ref,
+  useContext,
   useSyncExternalStore,
 } from 'react';
 import './Tabs.css';
@@ -22,6 +24,8 @@ interface TabsProps {
   readonly children: ReactNode;
 }
 
+const OpenTab = createContext('');
+
 /** Holds a tab list and its panels. */
 export function Tabs({ value, onValueChange, dir, children }: TabsProps) {
   // Where no tab is open, moving the focus in must not open one (WCAG 3.2.1).
@@ -29,7 +33,7 @@ export function Tabs({ value, onValueChange, dir, children }: TabsProps) {
   return (
     <Radix.Root value={value} onValueChange={onValueChange} dir={dir} activationMode={activation} asChild>
       <Bare as="div" className="tabs">
-        {children}
+        <OpenTab value={value}>{children}</OpenTab>
       </Bare>
     </Radix.Root>
   );
@@ -66,6 +70,7 @@ interface TabProps {
 
 /** One tab. It keeps the focus when it is activated. */
 export function Tab({ value, href, current, voice, children, onSelect }: TabProps) {
+  const open = useContext(OpenTab);
   // Radix activates on mouse-down; assistive technology may send a bare click, and a link must not be followed.
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
@@ -84,6 +89,9 @@ export function Tab({ value, href, current, voice, children, onSelect }: TabProp
         href={href}
         data-voice={voice}
         aria-current={current ? 'page' : undefined}
+        // Radix lets Tab stop at the tab that had the focus last; where a link has changed the version since,
+        // coming by there would change it back.
+        stop={open === '' ? undefined : value === open}
         onClick={onClick}
       >
         {children}
@@ -111,6 +119,8 @@ export function TabPanel({ value, children }: TabPanelProps) {
 interface BareProps extends AllHTMLAttributes<HTMLElement> {
   readonly as: 'div' | 'nav' | 'a';
   readonly ref?: Ref<never>;
+  /** Whether Tab stops here; where it is not said, as Radix has it. */
+  readonly stop?: boolean | undefined;
 }
 
 const widgetOnly = new Set([
@@ -127,11 +137,12 @@ const widgetOnly = new Set([
  * Content-Security-Policy refuses, and what only buttons have; until script runs it is what it looks like:
  * navigation with links.
  */
-function Bare({ as, style: _style, type: _type, disabled: _disabled, dir: _dir, ...props }: BareProps) {
+function Bare({ as, stop, style: _style, type: _type, disabled: _disabled, dir: _dir, ...props }: BareProps) {
   const live = useHydrated();
   // The three elements take the same props here; a union of tags makes TypeScript ask for all at once.
   const Element = as as 'div';
-  const { 'aria-current': current, ...widget } = props;
+  const { 'aria-current': current, ...rest } = props;
+  const widget = stop === undefined ? rest : { ...rest, tabIndex: stop ? 0 : -1 };
   const plain = () => Object.fromEntries(Object.entries(props).filter(([name]) => !widgetOnly.has(name)));
   return <Element {...(live ? widget : { ...plain(), 'aria-current': current })} />;
 }

@@ -86,7 +86,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
 function reachable(page: Page): Promise<number> {
   return page.evaluate(() => {
     const found = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input:not([type="radio"]), summary, [tabindex="0"]:not([role="tab"])',
+      'a[href], button, input:not([type="radio"]), summary, [tabindex="0"]:not([role="tab"], [role="tablist"])',
     );
     const shown = [...found].filter(
       element => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,

@@ -451,6 +451,7 @@ test('a new version waits to be asked for, and a saved copy outlives it', async 
     const notice = page.getByText('A new version of this reader is ready.');
     await expect(notice).toBeVisible({ timeout: 15_000 });
     // Nothing moves, and what is open goes on.
+    await page.getByRole('button', { name: 'Later' }).focus();
     expect(await topOf(page, 'lessons.1')).toBe(top);
     await page.getByRole('tab', { name: 'Side by side' }).click();
     await page.getByRole('tab', { name: 'Full report' }).click();

@@ -39,6 +39,10 @@ function sideways(page: Page): Promise<string[]> {
 /** Controls whose words do not fit into them, and words that are cut off or lie over others in the header. */
 function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What is only heard takes no room.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.unseen { display: none; }');
+    document.adoptedStyleSheets.push(sheet);
     const named = (element: Element) =>
       `${element.tagName}.${element.className} “${element.textContent?.slice(0, 30)}”`;
     const controls = document.querySelectorAll<HTMLElement>(
