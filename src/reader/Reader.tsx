@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
-import { LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
+import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
@@ -68,7 +69,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const onClick = useLinksInside({ root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
-    <LevelProvider level={open?.audience === 'adults' || around === 'side-by-side' ? 'standard' : 'young'}>
+    <LevelProvider level={levelOf(outline, around)}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears links inside, which keys activate as clicks. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
       <div className="report" data-shown={shown} onClick={onClick}>
@@ -101,11 +102,20 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
             </div>
           </div>
         </Tabs>
-        <ReportEnd outline={outline} after={after} />
+        {/* At once and not with what is around: its length decides how far the page can be scrolled. */}
+        <LevelProvider level={levelOf(outline, shown)}>
+          <ReportEnd outline={outline} after={after} />
+        </LevelProvider>
         <div className="page-end" ref={end} />
       </div>
     </LevelProvider>
   );
+}
+
+/** At which level the interface speaks around a version. */
+function levelOf(outline: Outline, tab: string): Level {
+  const open = outline.editions.find(edition => edition.id === tab);
+  return open === undefined || open.audience === 'adults' ? 'standard' : 'young';
 }
 
 /** Stands where the words will be, if they take long enough to wonder; see the style sheet. */

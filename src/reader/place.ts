@@ -58,13 +58,17 @@ export function placeAt(element: HTMLElement, top: number, end: HTMLElement): nu
   // A stacked row of the side-by-side page keeps one of its cells folded.
   const folded = element.closest('details');
   if (folded) folded.open = true;
-  for (let round = 0; round < 4; round++) {
+  let stride = 1;
+  for (let round = 0; round < 10; round++) {
     const off = element.getBoundingClientRect().top - top;
     if (Math.abs(off) < 0.5) break;
-    const wanted = window.scrollY + off;
+    const wanted = window.scrollY + off * stride;
     padEnd(end, wanted);
     window.scrollTo({ top: wanted, behavior: 'instant' });
-    if (wanted < 0) break;
+    if (wanted < 0 && stride === 1) break;
+    const left = element.getBoundingClientRect().top - top;
+    // Side by side, the shorter cell is sticky and does not move before its row's end: longer steps get past that.
+    stride = Math.abs(off - left) < Math.abs(off) / 2 ? stride * 2 : 1;
   }
   return element.getBoundingClientRect().top - top;
 }

@@ -353,6 +353,8 @@ async function naturalWidth({ address }: FaultyServer): Promise<number> {
 
 test.describe('a save that the network spoils', () => {
   test.use({ site: 'fixtures' });
+  // A network that hangs is given up after 20 seconds of silence, and that is waited for here.
+  test.describe.configure({ timeout: 90_000 });
 
   /** What happens to which file, and what the reader is told. */
   const spoilt: readonly [fault: Fault, file: RegExp, told: string][] = [

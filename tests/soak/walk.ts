@@ -133,9 +133,10 @@ export class Walk {
     const before = await here(this.#page);
     const other = this.#random.one(tabs.filter(tab => tab !== from));
     await this.#press(other);
-    const there = await here(this.#page);
     // Where the tabs are out of reach now, nobody can go straight back: they scroll first.
     const isStraight = await this.#tabsInReach();
+    await this.#bringTabs();
+    const there = await here(this.#page);
     await this.#press(from);
     this.#left = { tab: other, before: there, landed: await here(this.#page) };
     // Above the first passage there is no place to come back to.
