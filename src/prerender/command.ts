@@ -7,6 +7,8 @@ import { ServeError, startServer } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+// tsx reads TypeScript as it is: bundled, the configuration would have classes of errors of its own.
+const configLoader = 'native';
 // npm runs scripts in the project; paths are meant from where the reader of these lines stands.
 const here = process.env.INIT_CWD ?? process.cwd();
 
@@ -50,7 +52,13 @@ async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
   // It takes its time to load: what was typed wrongly is said before.
   const { createBuilder } = await import('vite');
-  const builder = await createBuilder({ root, configFile, logLevel: 'warn', base: options.base });
+  const builder = await createBuilder({
+    root,
+    configFile,
+    configLoader,
+    logLevel: 'warn',
+    base: options.base,
+  });
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
@@ -72,6 +80,7 @@ async function develop(args: readonly string[]): Promise<void> {
   const server = await createServer({
     root,
     configFile,
+    configLoader,
     server: { host: '127.0.0.1', port: checkedPort(given.port), strictPort: true },
   });
   await server.listen();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pagesOfReport, plainPages, slugsOf } from './addresses.ts';
 import type { SiteName } from './sites.ts';
-import { expect, test } from './test.ts';
+import { awake, expect, test } from './test.ts';
 
 const phone = { width: 360, height: 780 };
 const desk = { width: 1440, height: 900 };
@@ -41,13 +41,6 @@ async function problems(
 }
 
 /** Waits until the page's script has taken over, and until what appears with it has appeared. */
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
-  );
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 async function expectNothing(page: Page, asked: typeof everything | typeof colours): Promise<void> {
   for (const size of [desk, phone]) {
     await page.setViewportSize(size);
@@ -66,7 +59,8 @@ const groups: readonly { site: SiteName; pages: readonly string[] }[] = [
 for (const { site, pages } of groups) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${site}, ${colorScheme}`, () => {
-      test.use({ site, colorScheme, viewport: desk });
+      // The worker changes nothing on these pages, and fills its cache anew for each test.
+      test.use({ site, colorScheme, viewport: desk, serviceWorkers: 'block' });
       for (const path of pages) {
         test(`axe finds nothing at /${path}`, async ({ page, address }) => {
           await page.goto(address + path);
@@ -80,7 +74,7 @@ for (const { site, pages } of groups) {
 
 for (const theme of ['white', 'contrast'] as const) {
   test.describe(`theme “${theme}”`, () => {
-    test.use({ viewport: desk });
+    test.use({ viewport: desk, serviceWorkers: 'block' });
     for (const path of ['', 'settings/', 'help/', ...pagesOfReport('library', 'one-year-on')]) {
       test(`axe finds nothing at /${path}`, async ({ page, address }) => {
         await page.addInitScript(

@@ -421,6 +421,8 @@ test('a page that the browser kept whole for Back is not shown either', async ({
     );
     const seen = await noteWhatIsSeen(page);
     await page.goto(address);
+    // The browser does not keep a page that a worker claims later.
+    await untilOffline(page);
     await page.evaluate(() =>
       addEventListener('pageshow', event => event.persisted && sessionStorage.setItem('kept', 'yes')),
     );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { awake, expect, test } from './test.ts';
 
 const report = 'reports/one-year-on';
 /** One page of each kind. */
@@ -20,9 +20,7 @@ const kinds = [
 /** Opens a page and waits until its script has taken over, since controls come and go with that. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
-  );
+  await awake(page);
   if (/\/(full|young-people|side-by-side)\/$/.test(path)) {
     await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
   }

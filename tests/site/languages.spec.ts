@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOf } from './addresses.ts';
 import { sites } from './sites.ts';
-import { expect, test } from './test.ts';
+import { awake, expect, test } from './test.ts';
 
 const prefix = 'qps-plocm/';
 
@@ -86,13 +86,6 @@ function foreign({ words }: Said): boolean {
     .some(part => /\p{L}{2}/u.test(part) && !written.includes(part));
 }
 
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
-  );
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 test('the words that tests are made of do tell the interface’s from others', () => {
   const said = (words: string) => ({ where: '', words });
   expect(foreign(said('[Šávé föř öfflíñé ~~~~~~]'))).toBe(false);
@@ -121,7 +114,7 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled, viewport: { width: 360, height: 780 } });
+    test.use({ javaScriptEnabled, serviceWorkers: 'block', viewport: { width: 360, height: 780 } });
     for (const path of pages) {
       test(`/${prefix}${path} speaks its language, from right to left, and its links keep to it`, async ({
         page,

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { pagesOfReport, plainPages } from './addresses.ts';
 import { expect, test } from './test.ts';
 
+// The worker changes nothing about the size of things, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 const library = [...plainPages, ...pagesOfReport('library', 'one-year-on')];
 const fixtures = ['hard-and-strange/full/', 'matched-pair/full/', 'matched-pair/side-by-side/'].map(
   view => `reports/${view}`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { awake, expect, test } from './test.ts';
 
 const report = 'reports/one-year-on';
 
@@ -136,6 +136,7 @@ test('a part without counterpart says so, and why, and shows the nearest before 
 
 test('changing and moving inside a report adds nothing to the history; Back leads out', async ({ page }) => {
   await page.goto('.');
+  await awake(page);
   await page.getByRole('link', { name: 'One year on', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const entries = await page.evaluate(() => history.length);

@@ -42,6 +42,17 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect };
 
+/**
+ * Waits until the page's script has taken over. A link pressed before that leads where it should by a full load,
+ * with what a full load does to the focus and the history.
+ */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
+  );
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** The neutral page of the content under test. */
 export const neutral = 'https://www.bbc.co.uk/weather';
 
