@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Starting each file in a process of its own took longer than all that they test.
+          isolate: false,
           include: [
             'tests/{model,text,strings,pipeline,prerender}/**/*.test.ts',
             'tests/architecture.test.ts',
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/{ui,library,reader,aids,safety,offline,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],

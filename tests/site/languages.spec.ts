@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOf } from './addresses.ts';
 import { sites } from './sites.ts';
-import { awake, expect, test } from './test.ts';
+import { awake, expect, onEachPage, test } from './test.ts';
 
 const prefix = 'qps-plocm/';
 
@@ -115,11 +115,11 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled, serviceWorkers: 'block', viewport: { width: 360, height: 780 } });
-    for (const path of pages) {
-      test(`/${prefix}${path} speaks its language, from right to left, and its links keep to it`, async ({
-        page,
-        address,
-      }) => {
+    test('each page speaks its language, from right to left, and its links keep to it', async ({
+      page,
+      address,
+    }) => {
+      await onEachPage(pages, async path => {
         await page.goto(address + prefix + path);
         if (javaScriptEnabled) await awake(page);
         await expect(page.locator('html')).toHaveAttribute('lang', 'qps-plocm');
@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(wider, 'px wider than the window').toBeLessThanOrEqual(0);
       });
-    }
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { pagesOf, pagesOfReport, slugsOf } from './addresses.ts';
 import { addressVariable, type SiteName, sites } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, onEachPage, test } from './test.ts';
 
 /** Where the sites are built to live; see `global-setup.ts`. */
 const origin = 'https://reports.example';
@@ -49,8 +49,8 @@ for (const site of Object.keys(sites) as SiteName[]) {
   test.describe(`site “${site}”`, () => {
     test.use({ site });
 
-    for (const path of pagesOf(site)) {
-      test(`/${path} is a whole page: name, landmarks, place, way to its text`, async ({ page, address }) => {
+    test('each page is whole: name, landmarks, place, way to its text', async ({ page, address }) => {
+      await onEachPage(pagesOf(site), async path => {
         const answer = await page.goto(address + path);
         expect(answer?.status()).toBe(200);
         await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -83,7 +83,7 @@ for (const site of Object.keys(sites) as SiteName[]) {
         });
         if (where.hasControls) expect(where.within, 'the next stop is in the text').toBe(true);
       });
-    }
+    });
 
     for (const slug of slugsOf(site).filter(name => factsOf(site, name).sensitive)) {
       test(`the telling title of ${slug} is in no tab and no description`, async ({ page, address }) => {
@@ -289,15 +289,15 @@ test.describe('hostile addresses', () => {
     });
   }
 
-  for (const path of hostile) {
-    test(`opened in a browser: ${path.slice(0, 40)}`, async ({ page, address }) => {
+  test('opened in a browser show a page with ways on', async ({ page, address }) => {
+    await onEachPage(hostile, async path => {
       await page.goto(address + path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       expect(new URL(page.url()).origin).toBe(new URL(address).origin);
       await page.getByRole('contentinfo').getByRole('link', { name: 'All reports' }).click();
       await expect(page.getByRole('link', { name: 'One year on', exact: true })).toBeVisible();
     });
-  }
+  });
 
   for (const [name, hash] of [
     ['half an escape', '%'],

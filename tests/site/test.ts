@@ -53,6 +53,22 @@ export async function awake(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/**
+ * Looks at pages one after the other in one tab, each as a step of its own: opening a tab anew for each takes longer
+ * than what there is to see. All are looked at; what was wrong with each is told in the end.
+ */
+export async function onEachPage(
+  paths: readonly string[],
+  look: (path: string) => Promise<void>,
+): Promise<void> {
+  base.setTimeout(30_000 + paths.length * 15_000);
+  const wrong: unknown[] = [];
+  for (const path of paths) {
+    await base.step(`/${path}`, () => look(path)).catch(cause => wrong.push(`/${path}: ${cause}`));
+  }
+  expect(wrong.join('\n\n')).toBe('');
+}
+
 /** The neutral page of the content under test. */
 export const neutral = 'https://www.bbc.co.uk/weather';
 

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { EditionId, Section, SectionId } from '../../model/report.ts';
@@ -26,25 +26,41 @@ export type Surroundings = Pick<ReportSource, 'slug'> & {
 /** Parses an edition's Markdown into sections and blocks. Never throws over content: what is wrong is told. */
 export function parseEdition(edition: EditionFile, around: Surroundings, tell: Tell): DraftEdition {
   const { facts, body } = splitFrontMatter(edition.text, edition.file, tell);
+  const tree = treeOf(body);
+  if (tree) return parseTree(edition, facts, tree, body, around, tell);
+  const message = 'quotes, lists or emphasis are nested too deeply to be read';
+  tell(errorAt(edition.file, fileStart, 'too-deep', message));
+  return parseTree(edition, facts, parseMarkdown(''), '', around, () => {});
+}
+
+/** How many levels of quotes, lists and emphasis may lie in each other; no text has a tenth of it. */
+const depthLimit = 200;
+
+/** The tree of a text, or nothing where it nests beyond measure: each later step walks it by recursion. */
+function treeOf(body: string): Root | undefined {
   try {
-    return parseBody(edition, facts, body, around, tell);
+    const tree = parseMarkdown(body);
+    let level: Nodes[] = [tree];
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth > depthLimit) return undefined;
+      level = level.flatMap(node => ('children' in node ? node.children : []));
+    }
+    return tree;
   } catch (cause) {
-    // Every step walks the tree by recursion, and thousands of “>” in a line nest deeper than the stack.
+    // The Markdown parser recurses too, and thousands of “>” in a line nest deeper than some stacks.
     if (!(cause instanceof RangeError && cause.message.includes('call stack'))) throw cause;
-    const message = 'quotes, lists or emphasis are nested too deeply to be read';
-    tell(errorAt(edition.file, fileStart, 'too-deep', message));
-    return parseBody(edition, facts, '', around, () => {});
+    return undefined;
   }
 }
 
-function parseBody(
+function parseTree(
   edition: EditionFile,
   facts: FrontMatter,
+  tree: Root,
   body: string,
   around: Surroundings,
   tell: Tell,
 ): DraftEdition {
-  const tree = parseMarkdown(body);
   settleDirectives(tree, body, edition.file, tell);
   const identity = identify(edition, facts, tree, around, tell);
   const context = contextFor(identity, tree, around, tell);

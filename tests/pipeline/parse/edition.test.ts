@@ -79,9 +79,12 @@ describe('what is wrong with a whole edition', () => {
   });
 
   test('nesting beyond measure', () => {
-    expect(toldBy(`${'> '.repeat(4000)}x`)).toEqual([
-      '1 too-deep quotes, lists or emphasis are nested too deeply to be read',
-    ]);
+    for (const levels of [300, 4000]) {
+      expect(toldBy(`${'> '.repeat(levels)}x`)).toEqual([
+        '1 too-deep quotes, lists or emphasis are nested too deeply to be read',
+      ]);
+    }
+    expect(toldBy(`${'> '.repeat(100)}x`)).toEqual([]);
   });
 });
 
