@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: './results/browser',
   globalSetup: './site/global-setup.ts',
   fullyParallel: true,
+  // What says the same of more places waits for `npm run soak`.
+  grepInvert: /@soak/,
   workers: 2,
   retries: 0,
   timeout: 60_000,

@@ -15,6 +15,7 @@ const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts'];
  */
 export default defineConfig({
   ...base,
+  grepInvert: [],
   testDir: '.',
   outputDir: './results/soak',
   projects: new Random(seed)

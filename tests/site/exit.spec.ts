@@ -86,7 +86,9 @@ for (const site of ['library', 'fixtures'] as const) {
       'help/',
       'no-such-page/',
     ]) {
-      test(`a click on Exit leaves /${view} for the neutral page`, async ({ page }) => {
+      const often = { tag: site === 'library' || view === `${report}full/` ? [] : '@soak' };
+
+      test(`a click on Exit leaves /${view} for the neutral page`, often, async ({ page }) => {
         await page.goto(view);
         const entries = await page.evaluate(() => history.length);
         const asked = page.waitForRequest(neutral);
@@ -96,7 +98,7 @@ for (const site of ['library', 'fixtures'] as const) {
         expect(await page.evaluate(() => history.length)).toBe(entries);
       });
 
-      test(`Shift three times leaves /${view}`, async ({ page }) => {
+      test(`Shift three times leaves /${view}`, often, async ({ page }) => {
         await page.goto(view);
         await pressShift(page);
         await expectNeutral(page);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { awake, expect, test } from './test.ts';
+import { awake, expect, onEachPage, test } from './test.ts';
 
 const report = 'reports/one-year-on';
 /** One page of each kind. */
@@ -103,33 +103,42 @@ function reachable(page: Page): Promise<number> {
   });
 }
 
-for (const path of kinds) {
-  test(`Tab reaches everything at /${path} in order, never hidden, and comes round; Shift+Tab is the way back`, async ({
+/** The pages with hundreds of stops each by themselves, the others together. */
+const walks = [
+  ...kinds.filter(path => /full|side-by-side/.test(path)).map(path => [path]),
+  kinds.filter(path => !/full|side-by-side/.test(path)),
+];
+
+for (const pages of walks) {
+  const where = pages.map(path => `/${path}`).join(', ');
+  test(`Tab reaches everything in order, never hidden, and comes round; Shift+Tab is the way back: ${where}`, async ({
     page,
   }) => {
-    // Some pages have three hundred stops, each way.
-    test.slow();
-    await open(page, path);
-    const count = await reachable(page);
-    const there = await walk(page, 'Tab');
-    expect(there[0]?.name).toBe('a Skip to the text');
-    expect(there[1]?.name).toBe('a Exit this page');
-    const orders = there.map(stop => stop.order);
-    expect(orders, 'the order of the page').toEqual(orders.toSorted((a, b) => a - b));
-    expect(there.length, 'controls reached').toBeGreaterThanOrEqual(count);
-    expect(there.filter(stop => stop.seen < 9).map(stop => `${stop.name} is under ${stop.under}`)).toEqual(
-      [],
-    );
-    expect(there.filter(stop => stop.ring < 2).map(stop => stop.name)).toEqual([]);
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-      (document.activeElement as HTMLElement).blur();
+    await onEachPage(pages, async path => {
+      await open(page, path);
+      const count = await reachable(page);
+      const there = await walk(page, 'Tab');
+      expect(there[0]?.name).toBe('a Skip to the text');
+      expect(there[1]?.name).toBe('a Exit this page');
+      const orders = there.map(stop => stop.order);
+      expect(orders, 'the order of the page').toEqual(orders.toSorted((a, b) => a - b));
+      expect(there.length, 'controls reached').toBeGreaterThanOrEqual(count);
+      expect(there.filter(stop => stop.seen < 9).map(stop => `${stop.name} is under ${stop.under}`)).toEqual(
+        [],
+      );
+      expect(there.filter(stop => stop.ring < 2).map(stop => stop.name)).toEqual([]);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        (document.activeElement as HTMLElement).blur();
+      });
+      const back = await walk(page, 'Shift+Tab');
+      expect(back.map(stop => stop.name).sort()).toEqual(there.map(stop => stop.name).sort());
+      const ordersBack = back.map(stop => stop.order);
+      expect(ordersBack).toEqual(ordersBack.toSorted((a, b) => b - a));
+      expect(back.filter(stop => stop.seen < 9).map(stop => `${stop.name} is under ${stop.under}`)).toEqual(
+        [],
+      );
     });
-    const back = await walk(page, 'Shift+Tab');
-    expect(back.map(stop => stop.name).sort()).toEqual(there.map(stop => stop.name).sort());
-    const ordersBack = back.map(stop => stop.order);
-    expect(ordersBack).toEqual(ordersBack.toSorted((a, b) => b - a));
-    expect(back.filter(stop => stop.seen < 9).map(stop => `${stop.name} is under ${stop.under}`)).toEqual([]);
   });
 }
 

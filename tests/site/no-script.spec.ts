@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pagesOfReport, plainPages } from './addresses.ts';
-import { expect, neutral, test } from './test.ts';
+import { expect, neutral, onEachPage, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -37,8 +37,8 @@ test('everything is reached by links: library, report, both versions, side by si
   await expect(page.getByRole('link', { name: /0800 1111/ }).first()).toHaveAttribute('href', 'tel:08001111');
 });
 
-for (const path of pages) {
-  test(`/${path} can be left, and shows no control that does nothing`, async ({ page }) => {
+test('each page can be left, and shows no control that does nothing', async ({ page }) => {
+  await onEachPage(pages, async path => {
     await page.goto(path);
     const exits = page.getByRole('banner').getByRole('link', { name: 'Exit this page' });
     await expect(exits).toHaveCount(2);
@@ -56,7 +56,7 @@ for (const path of pages) {
     await exits.last().click();
     await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
   });
-}
+});
 
 test('tabs are plain links, and the open version is marked', async ({ page }) => {
   for (const [view, name] of [
