@@ -48,15 +48,15 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {assets.styles.map(href => (
-        // With a precedence React writes it at the head's beginning: asked for before what may wait.
-        <link key={href} rel="stylesheet" href={href} precedence="site" />
-      ))}
+      {/* Before the styles, for which a script after them would wait, and the page's words with it. */}
       <script
         type={assets.asModules ? 'module' : undefined}
         src={assets.early}
         data-clock={`${site.base}clock/`}
       />
+      {assets.styles.map(href => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
       {description ? <meta name="description" content={description} /> : null}
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />

@@ -12,15 +12,30 @@ export interface BuildFacts {
   readonly sensitive: readonly string[];
   /** Names this build: the same content and code have the same one. */
   readonly build: string;
+  /** What each page's first words wait for. */
+  readonly first: readonly FirstFile[];
+}
+
+/** A file that a page cannot be shown without, as a path from the root of the host. */
+export interface FirstFile {
+  readonly path: string;
+  readonly as: 'style' | 'script';
 }
 
 /** Reads `build.json` back; `undefined` where it is not one, or its base could lead out of the site. */
 export function restoreBuildFacts(value: unknown): BuildFacts | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { base, languages, sensitive, build } = value as Record<string, unknown>;
+  const { base, languages, sensitive, build, first } = value as Record<string, unknown>;
   if (typeof base !== 'string' || typeof build !== 'string' || !isBase(base)) return undefined;
   if (!isNames(languages) || !isNames(sensitive) || languages.length === 0) return undefined;
-  return { base, languages, sensitive, build };
+  if (!Array.isArray(first) || !first.every(isFirstFile)) return undefined;
+  return { base, languages, sensitive, build, first };
+}
+
+/** Only what can stand in a header as it is. */
+function isFirstFile(value: unknown): value is FirstFile {
+  const { path, as } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return typeof path === 'string' && /^\/[\w./~-]+$/.test(path) && (as === 'style' || as === 'script');
 }
 
 function isBase(base: string): boolean {

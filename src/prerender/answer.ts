@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { mediaType } from '../model/media-type.ts';
 import { acceptedCodings, type Coding } from './compress.ts';
-import { type HeaderFacts, headersFor, isForHost, isText } from './headers.ts';
+import { type HeaderFacts, headersFor, isForHost, isText, withoutPagePolicies } from './headers.ts';
 
 /** A built site that is served. */
 export interface Site extends HeaderFacts {
@@ -112,7 +112,9 @@ async function found(site: Site, path: string, file: string, request: Ask): Prom
   const sent = await representation(site, file, request);
   if (!sent) return undefined;
   const tag = `"${createHash('sha256').update(sent.body).digest('base64url').slice(0, 27)}"`;
-  const headers = { ...headersFor(path, site), ...sent.headers, ETag: tag };
+  const policies = headersFor(path, site);
+  const forType = mediaType(file).startsWith('text/html') ? policies : withoutPagePolicies(policies);
+  const headers = { ...forType, ...sent.headers, ETag: tag };
   if (!hasTag(request.headers['if-none-match'], tag)) return { status: 200, headers, body: sent.body };
   return { status: 304, headers, body: sent.body };
 }

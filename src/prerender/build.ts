@@ -8,6 +8,7 @@ import {
   type BuildFacts,
   type ContentSource,
   contentPluginName,
+  type FirstFile,
   type PageAssets,
   type SiteFacts,
   type SiteRenderer,
@@ -65,7 +66,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
   await stage.write('robots.txt', robots(base, origin));
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
   await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
-  await finish(stage, library, base);
+  await finish(stage, library, base, assets);
 }
 
 /** The content plugin of this build. Throws where the configuration has none. */
@@ -138,7 +139,7 @@ function assetsFrom(manifest: unknown, base: string, own: { early: string; icon:
 }
 
 /** Names the build, tells the worker and the server about it, and compresses everything. */
-async function finish(stage: Stage, library: Library, base: string): Promise<void> {
+async function finish(stage: Stage, library: Library, base: string, assets: PageAssets): Promise<void> {
   const hashes = stage.files().map(file => `${file.path} ${file.sha256}`);
   const build = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 12);
   const worker = await readFile(join(stage.folder, 'sw.js'), 'utf8');
@@ -154,7 +155,11 @@ async function finish(stage: Stage, library: Library, base: string): Promise<voi
     worker.replace(workerMark, () => JSON.stringify(site)),
   );
   const sensitive = library.reports.filter(report => report.sensitive).map(report => report.slug);
-  const facts: BuildFacts = { base, languages: library.languages, sensitive, build };
+  const first: FirstFile[] = [
+    ...assets.styles.map(path => ({ path, as: 'style' as const })),
+    { path: assets.early, as: 'script' },
+  ];
+  const facts: BuildFacts = { base, languages: library.languages, sensitive, build, first };
   await stage.write(buildFile, `${JSON.stringify(facts)}\n`);
   for (const file of hostFiles(facts)) await stage.write(file.path, file.text);
   await compressFolder(stage.folder);

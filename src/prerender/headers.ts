@@ -1,10 +1,12 @@
 import { mediaType } from '../model/media-type.ts';
-import type { BuildFacts } from '../model/site.ts';
+import type { BuildFacts, FirstFile } from '../model/site.ts';
 
 /** What the headers of a file depend on, besides its path. */
 export interface HeaderFacts {
   /** Whether a path below the base belongs to a sensitive report: its pages, its data, in any language. */
   readonly sensitive: (path: string) => boolean;
+  /** What each page's first words wait for. */
+  readonly first: readonly FirstFile[];
 }
 
 /**
@@ -46,7 +48,7 @@ const features = `
   speaker-selection storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking
 `;
 
-/** The headers that every answer has, whatever its path and status. */
+/** The headers that every page has, whatever its path and status. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -78,7 +80,30 @@ export const hashedFolder = 'assets/';
 
 /** The headers of a file or address, by its path below the base (`reports/x/`, `assets/a-1b2c.js`, `` for the library). */
 export function headersFor(path: string, site: HeaderFacts): Record<string, string> {
-  return { ...securityHeaders, 'Cache-Control': cacheControl(path, site) };
+  const headers = { ...securityHeaders, 'Cache-Control': cacheControl(path, site) };
+  return isPage(path) && site.first.length > 0 ? { ...headers, Link: linkHeader(site.first) } : headers;
+}
+
+/**
+ * Names the files that a page's first words wait for ahead of the page itself: on a slow network they are on their
+ * way before its first line has come (https://www.rfc-editor.org/rfc/rfc8288).
+ */
+export function linkHeader(first: readonly FirstFile[]): string {
+  return first.map(({ path, as }) => `<${path}>; rel=preload; as=${as}`).join(', ');
+}
+
+/** The pages, by their paths below the base; the clock has a style and a script of its own. */
+export const pagePattern = '^(?!clock/)(?:.*/)?(?:index\\.html|404\\.html)?$';
+const page = new RegExp(pagePattern);
+
+function isPage(path: string): boolean {
+  return page.test(path);
+}
+
+/** The headers of an answer that is no page: what only pages heed is left out, which is 2 kB. */
+export function withoutPagePolicies(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const { 'Permissions-Policy': _features, ...rest } = headers;
+  return rest;
 }
 
 function cacheControl(path: string, site: HeaderFacts): string {

@@ -1,7 +1,15 @@
 import { mediaTypes } from '../model/media-type.ts';
 import type { BuildFacts } from '../model/site.ts';
 import { type Coding, codings } from './compress.ts';
-import { caching, hashedFolder, hostOnlyPattern, securityHeaders, sensitiveFolders } from './headers.ts';
+import {
+  caching,
+  hashedFolder,
+  hostOnlyPattern,
+  linkHeader,
+  pagePattern,
+  securityHeaders,
+  sensitiveFolders,
+} from './headers.ts';
 
 /** A file that the build writes for a web host, by its path in the built folder. */
 export interface HostFile {
@@ -31,14 +39,20 @@ function netlify(site: BuildFacts): string {
     prefix => `${prefix}reports`,
   );
   // Where there are too many to name, every report is treated like the sensitive ones.
-  const folders = all.length + 2 > mostRules ? anyReport : all;
+  const fixed = 2 + 2 * site.languages.length;
+  const folders = all.length + fixed > mostRules ? anyReport : all;
+  const homes = ['', ...site.languages.slice(1).map(language => `${language}/`)].map(
+    prefix => site.base + prefix,
+  );
+  const link: (readonly [string, string])[] = [['Link', linkHeader(site.first)]];
   return `# For Netlify and Cloudflare Pages: keep this file at the root of what is published.
 # All rules that match are applied and a header set twice is joined with a comma, so each header comes from one rule
 # only. Files without a rule for Cache-Control get these hosts' own “public, max-age=0, must-revalidate”: asked about
 # before each use, as with “no-cache”. Both hosts send 404.html and compress by themselves.
 ${rule(`${site.base}*`, securityLines)}
 ${rule(`${site.base}${hashedFolder}*`, [['Cache-Control', caching.hashed]])}
-${folders.map(folder => rule(`${site.base}${folder}/*`, [['Cache-Control', caching.never]])).join('\n')}`;
+${folders.map(folder => rule(`${site.base}${folder}/*`, [['Cache-Control', caching.never]])).join('\n')}
+${homes.map(home => `${rule(home, link)}\n${rule(`${home}reports/*`, link)}`).join('\n')}`;
 }
 
 function rule(path: string, headers: readonly (readonly [string, string])[]): string {
@@ -64,7 +78,9 @@ ${sensitiveFolders(site)
     const path = `^${literal(site.base + folder)}(/|$)`;
     return `Header always set Cache-Control "${caching.never}" "expr=%{REQUEST_URI} =~ m#${path}#i"\n`;
   })
-  .join('')}
+  .join(
+    '',
+  )}Header always set Link "${linkHeader(site.first)}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
 RewriteEngine On
 RewriteBase ${site.base}
 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
@@ -113,6 +129,11 @@ map $uri $twofold_caching {
 ${sensitiveFolders(site)
   .map(folder => `  "~*^${literal(base + folder)}(/|$)" "${caching.never}";\n`)
   .join('')}}
+# Nothing is sent where the value is empty.
+map $uri $twofold_first {
+  default "";
+  "~${below(base, pagePattern)}" "${linkHeader(site.first)}";
+}
 
 server {
   listen 80;
@@ -146,6 +167,7 @@ ${Object.keys(mediaTypes)
   # brotli_static on;
 
 ${securityLines.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}  add_header Cache-Control $twofold_caching always;
+  add_header Link $twofold_first always;
 
   # A folder without a page (403) is no address either.
   error_page 403 404 =404 ${base}404.html;
@@ -177,6 +199,8 @@ ${securityLines.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
 	@writing not method GET HEAD
 	@manifest path *.webmanifest
 	@hashed path ${base}${hashedFolder}*
+	@pages path_regexp ${below(base, caddyPages)}
+	@clock path ${base}clock/*
 ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`}	@hosts path_regexp ${below(base, hostOnlyPattern)}
 	@hidden {
 		path_regexp /\\.
@@ -187,7 +211,9 @@ ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`
 	route {
 		header Cache-Control "${caching.checked}"
 		header @hashed Cache-Control "${caching.hashed}"
-${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @manifest Content-Type "${mediaTypes.webmanifest}"
+${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${linkHeader(site.first)}"
+		header @clock -Link
+		header @manifest Content-Type "${mediaTypes.webmanifest}"
 		error @writing 405
 		error @hosts 404
 		error @hidden 404
@@ -205,6 +231,9 @@ ${base === '/' ? '' : `\t\tredir / ${base} 302\n\t\tredir ${base.slice(0, -1)} $
 }
 `;
 }
+
+/** Go's regular expressions cannot look ahead: the clock is told apart by another rule. */
+const caddyPages = pagePattern.replace('(?!clock/)', '');
 
 /** A media type without its character set, which the hosts add themselves. */
 function bareType(ending: string): string {

@@ -38,7 +38,8 @@ const patience = 2_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const facts = await readFacts(options.out);
-  const site: Site = { out: options.out, base: facts.base, sensitive: sensitivePaths(facts) };
+  const { base, first } = facts;
+  const site: Site = { out: options.out, base, first, sensitive: sensitivePaths(facts) };
   const server = createServer((request, response) => void respond(site, request, response));
   // Without a listener Node drops a CONNECT without an answer.
   server.on('connect', (_request, socket) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { restoreBuildFacts } from '../../src/model/site.ts';
 
-const facts = { base: '/a/b/', languages: ['en', 'cy'], sensitive: ['one-year-on'], build: '4f1c' };
+const first = [{ path: '/a/b/assets/style-4f1c.css', as: 'style' }];
+const facts = { base: '/a/b/', languages: ['en', 'cy'], sensitive: ['one-year-on'], build: '4f1c', first };
 
 describe('build.json', () => {
   test('is read back as it was written', () => {
@@ -25,6 +26,9 @@ describe('build.json', () => {
     { ...facts, sensitive: undefined },
     { ...facts, sensitive: ['../x'] },
     { ...facts, build: 7 },
+    { ...facts, first: undefined },
+    { ...facts, first: [{ path: '/x>; rel=x', as: 'style' }] },
+    { ...facts, first: [{ path: '/x', as: 'font' }] },
   ])('is refused where a part is wrong: %j', value => {
     expect(restoreBuildFacts(value)).toBeUndefined();
   });

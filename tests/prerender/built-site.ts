@@ -19,7 +19,8 @@ export interface BuiltSite {
 export async function buildSite(base: string): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'twofold-serve-'));
   const out = join(folder, 'dist');
-  const facts = { base, languages: ['en', 'cy'], sensitive: ['one-year-on'], build: secret };
+  const first = [{ path: `${base}assets/style-1.css`, as: 'style' as const }];
+  const facts = { base, languages: ['en', 'cy'], sensitive: ['one-year-on'], build: secret, first };
   const page = (name: string) => `<!doctype html><title>${name}</title><p>${words}`;
   await write(out, {
     'index.html': page('Library'),

@@ -6,7 +6,13 @@ import { mediaType } from '../../src/model/media-type.ts';
 import { headersFor, isForHost, isText, sensitivePaths } from '../../src/prerender/headers.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 
-const site = { sensitive: sensitivePaths({ languages: ['en', 'cy'], sensitive: ['one-year-on', 'final'] }) };
+const site = {
+  sensitive: sensitivePaths({ languages: ['en', 'cy'], sensitive: ['one-year-on', 'final'] }),
+  first: [
+    { path: '/assets/style-1.css', as: 'style' },
+    { path: '/assets/early-2.js', as: 'script' },
+  ],
+} as const;
 const cached = (path: string) => headersFor(path, site)['Cache-Control'];
 
 describe('how long a file may be kept', () => {
@@ -46,6 +52,24 @@ describe('how long a file may be kept', () => {
     expect(cached('assets/entry-4f1c.js')).toBe('public, max-age=31536000, immutable');
     expect(cached('cy/assets/x.js')).toBe('no-cache');
   });
+});
+
+describe('what a page’s first words wait for', () => {
+  test.each(['', 'help/', 'cy/reports/final/full/', '404.html', 'index.html'])(
+    'is named ahead of the page %j',
+    path => {
+      expect(headersFor(path, site).Link).toBe(
+        '</assets/style-1.css>; rel=preload; as=style, </assets/early-2.js>; rel=preload; as=script',
+      );
+    },
+  );
+
+  test.each(['clock/', 'sw.js', 'assets/client-1.js', 'reports/x/text/full.en.1.html', 'library.json'])(
+    'is not named where nothing waits for it: %s',
+    path => {
+      expect(headersFor(path, site)).not.toHaveProperty('Link');
+    },
+  );
 });
 
 describe('the policies', () => {
