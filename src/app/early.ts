@@ -1,4 +1,5 @@
 import { applyAids, readAids } from '../aids/aids.ts';
+import { layOutWhole } from '../reader/laying.ts';
 import { guardReturn, installExit } from '../safety/exit.ts';
 
 /**
@@ -7,4 +8,5 @@ import { guardReturn, installExit } from '../safety/exit.ts';
  */
 guardReturn(document.currentScript?.dataset.clock ?? '/clock/');
 applyAids(readAids());
+layOutWhole();
 installExit();

@@ -70,7 +70,6 @@ export const reportHandle: PageHandle = {
     const title = neutralTitle(outline);
     const view = parseView(outline, params['*'] ?? '');
     if (!view || view.kind === 'about') return title;
-    if (view.kind === 'differences') return words('differences.pageName', { title });
     return words('report.pageName', { title, version: tabName(words, outline, tabOf(view)) });
   },
   description: (words, data) => {
@@ -79,5 +78,14 @@ export const reportHandle: PageHandle = {
     return outline.sensitive
       ? words('report.neutralDescription', { publisher: outline.publisher })
       : (outline.editions[0]?.summary ?? '');
+  },
+};
+
+/** The page of what differs between a report's versions. */
+export const differencesHandle: PageHandle = {
+  ...reportHandle,
+  name: (words, data) => {
+    const outline = (data as ReportRouteData | undefined)?.report.outline;
+    return outline ? words('differences.pageName', { title: neutralTitle(outline) }) : '';
   },
 };

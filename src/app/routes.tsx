@@ -10,7 +10,7 @@ import type { WordKey } from '../strings/words.tsx';
 import type { DataSource, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { NotFound, Problem } from './Problem.tsx';
-import { libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
+import { differencesHandle, libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
 import { Shell } from './Shell.tsx';
 
 /** What pages need from where they run. */
@@ -36,6 +36,12 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug,
       element: <Report parseHtml={parseHtml} early={early} />,
       handle: reportHandle,
+    },
+    {
+      path: 'reports/:slug/differences',
+      loader: ({ params }) => loadDifferences(source, params),
+      lazy: async () => ({ Component: (await import('./DifferencesRoute.tsx')).DifferencesRoute }),
+      handle: differencesHandle,
     },
     {
       path: 'help',
@@ -77,6 +83,15 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
 
 function named(key: WordKey): PageHandle {
   return { name: words => words(key) };
+}
+
+async function loadDifferences(
+  source: DataSource,
+  params: LoaderFunctionArgs['params'],
+): Promise<ReportRouteData> {
+  const data = await loadReport(source, params);
+  if (data.report.outline.pairings.length === 0) throw new Response(null, { status: 404 });
+  return data;
 }
 
 async function loadReport(

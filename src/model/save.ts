@@ -37,6 +37,22 @@ export type SaveProblem =
   /** The part of the site that shows saved reports with no signal did not start. */
   | 'no-worker';
 
+/** Why a save cannot go on, with what a reader can be told about it. */
+export class SaveError extends Error {
+  override readonly name = 'SaveError';
+  readonly problem: SaveProblem;
+
+  constructor(problem: SaveProblem, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.problem = problem;
+  }
+}
+
+/** What a reader can be told about something that stopped a save; what is not known is the network's doing. */
+export function problemIn(error: unknown): SaveProblem {
+  return error instanceof SaveError ? error.problem : 'no-network';
+}
+
 /** Why nothing can be saved in this browser at all. */
 export type NoSaving = 'insecure' | 'missing' | 'blocked';
 

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
+import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { fetchManifest, SaveError } from './download.ts';
 import { siteRoot } from './root.ts';
 import { useSize } from './size.ts';
 
@@ -73,15 +72,17 @@ function useManifest(slug: string, wanted: boolean): Found {
     const controller = new AbortController();
     const { signal } = controller;
     setFound({ kind: 'finding' });
-    fetchManifest(slug, siteRoot(), { signal }).then(
+    manifestOf(slug, signal).then(
       manifest => !signal.aborted && setFound({ kind: 'found', manifest }),
-      error => !signal.aborted && setFound({ kind: 'failed', problem: problemOf(error) }),
+      error => !signal.aborted && setFound({ kind: 'failed', problem: problemIn(error) }),
     );
     return () => controller.abort();
   }, [slug, wanted]);
   return found;
 }
 
-function problemOf(error: unknown): SaveProblem {
-  return error instanceof SaveError ? error.problem : 'no-network';
+async function manifestOf(slug: string, signal: AbortSignal): Promise<SaveManifest> {
+  // What fetches comes when it is wanted: most readers of a page save nothing.
+  const { fetchManifest } = await import('./download.ts');
+  return fetchManifest(slug, siteRoot(), { signal });
 }

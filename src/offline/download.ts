@@ -1,17 +1,7 @@
 import { files } from '../model/address.ts';
-import { restoreManifest, type SavedFile, type SaveManifest, type SaveProblem } from '../model/save.ts';
+import { restoreManifest, type SavedFile, SaveError, type SaveManifest } from '../model/save.ts';
 import { isRight, savingHeader } from './caches.ts';
-
-/** Why a save cannot go on, with what a reader can be told about it. */
-export class SaveError extends Error {
-  override readonly name = 'SaveError';
-  readonly problem: SaveProblem;
-
-  constructor(problem: SaveProblem, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.problem = problem;
-  }
-}
+import { pause } from './pause.ts';
 
 /** How a download can be followed and stopped. */
 export interface Following {
@@ -175,19 +165,4 @@ class Watch {
   }
 
   readonly #stop = () => this.#controller.abort();
-}
-
-/** Resolves after some milliseconds; rejects with the signal's reason as soon as it is aborted. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -2,6 +2,7 @@ import { mediaType } from '../model/media-type.ts';
 import {
   type SavedFile,
   type SavedManifest,
+  SaveError,
   type SaveManifest,
   type SaveProblem,
   totalBytes,
@@ -16,7 +17,7 @@ import {
   reportCache,
   wantedKey,
 } from './caches.ts';
-import { fetchFile, fetchManifest, SaveError } from './download.ts';
+import { fetchFile, fetchManifest } from './download.ts';
 import { siteRoot } from './root.ts';
 import { workerActive } from './updates.ts';
 

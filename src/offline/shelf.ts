@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { type NoSaving, type SaveProblem, type SaveState, totalBytes } from '../model/save.ts';
+import { type NoSaving, problemIn, type SaveProblem, type SaveState, totalBytes } from '../model/save.ts';
 import { copyNames, isReportCache } from './caches.ts';
-import { fetchManifest, SaveError } from './download.ts';
 import { type Copy, dropBroken, listCopies } from './listing.ts';
 import { siteRoot } from './root.ts';
-import { type SaveStep, saveReport } from './save.ts';
+import type { SaveOutcome, SaveStep } from './save.ts';
 
 /** What is saved on this device, as far as is known. */
 export type Shelf =
@@ -121,16 +120,23 @@ export class ShelfStore {
   }
 
   async #follow(slug: string, running: Running): Promise<void> {
-    const outcome = await saveReport(slug, {
+    const outcome = await this.#saveReport(slug, running);
+    if (outcome.kind === 'failed') this.#problems.set(slug, outcome);
+    if (outcome.kind === 'saved') this.#newer.delete(slug);
+    await this.#tell(() => this.#running.delete(slug));
+  }
+
+  async #saveReport(slug: string, running: Running): Promise<SaveOutcome> {
+    // What saves comes when it is wanted, and from the worker where there is no network.
+    const code = await import('./save.ts').catch(() => undefined);
+    if (!code) return { kind: 'failed', problem: 'no-network' };
+    return code.saveReport(slug, {
       signal: running.controller.signal,
       onProgress: step => {
         running.step = step;
         this.#show();
       },
     });
-    if (outcome.kind === 'failed') this.#problems.set(slug, outcome);
-    if (outcome.kind === 'saved') this.#newer.delete(slug);
-    await this.#tell(() => this.#running.delete(slug));
   }
 
   /** Stops a save; what it had written is deleted. */
@@ -174,13 +180,14 @@ export class ShelfStore {
   /** Asks the site whether saved reports have a newer revision. Says what stopped it, if something did. */
   async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
     try {
+      const { fetchManifest } = await import('./download.ts');
       for (const { slug, state } of this.#found.kind === 'found' ? this.#found.copies : []) {
         if (state.kind !== 'saved') continue;
         const manifest = await fetchManifest(slug, siteRoot(), { signal });
         if (manifest.revision !== state.revision) this.#newer.set(slug, totalBytes(manifest));
       }
     } catch (error) {
-      return error instanceof SaveError ? error.problem : 'no-network';
+      return problemIn(error);
     } finally {
       this.#show();
     }

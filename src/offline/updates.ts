@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Workbox } from 'workbox-window';
-import { pause } from './download.ts';
+import { pause } from './pause.ts';
 import { siteRoot } from './root.ts';
 
 /** What a reader can be told about the version of the site. */

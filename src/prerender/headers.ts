@@ -100,10 +100,17 @@ function isPage(path: string): boolean {
   return page.test(path);
 }
 
-/** The headers of an answer that is no page: what only pages heed is left out, which is 2 kB. */
+/** What browsers heed on a page only, or what the page has told them already. */
+const pageOnly = [
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'X-Frame-Options',
+  'Strict-Transport-Security',
+];
+
+/** The headers of an answer that is no page: 2 kB fewer for each of a page's files. */
 export function withoutPagePolicies(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const { 'Permissions-Policy': _features, ...rest } = headers;
-  return rest;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !pageOnly.includes(name)));
 }
 
 function cacheControl(path: string, site: HeaderFacts): string {

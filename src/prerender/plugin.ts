@@ -19,6 +19,10 @@ const entries = {
 /** How long plugins took is no news to a publisher, and on a busy machine it would be told between the findings. */
 const checks = { pluginTimings: false };
 
+/** Modules that every page needs, or nearly: what others wrote, and our words, models and small parts. */
+const inEveryPage =
+  /node_modules|src\/(?:model|ui)\/|src\/strings\/(?:words|en)\.|src\/offline\/(?:caches|root)\./;
+
 /** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
 export function prerenderPlugin(options: SiteOptions): Plugin {
   let config: ResolvedConfig;
@@ -54,8 +58,15 @@ function environments(): Record<string, EnvironmentOptions> {
       build: {
         manifest: true,
         cssCodeSplit: false,
+        // A page's own code needs nothing that is not there already.
+        modulePreload: false,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: entries.client, checks },
+        rolldownOptions: {
+          input: entries.client,
+          checks,
+          // Few files rather than many: each costs a slow network more than the bytes that a page could do without.
+          output: { codeSplitting: { groups: [{ name: 'base', test: inEveryPage }] } },
+        },
       },
     },
     early: classicScript(entries.early, 'assets/early-[hash].js'),

@@ -5,13 +5,11 @@ import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Island } from './Island.tsx';
+import { longFrom } from './laying.ts';
 import { inLanguage } from './names.ts';
 import type { TextStore } from './text-store.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './EditionPanel.css';
-
-/** From how many words on the browser is told to lay out only what is near the window. */
-const longFrom = 10_000;
 
 interface EditionPanelProps {
   readonly outline: Outline;

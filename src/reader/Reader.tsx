@@ -60,7 +60,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
     end,
     onShown,
   });
-  usePreparing(outline, shown, fill);
+  usePreparing(outline, shown, fill, root);
   useTrimming(end);
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Outline } from '../model/library.ts';
 import { AboutReport } from './AboutReport.tsx';
-import { Differences } from './Differences.tsx';
 import { Reader } from './Reader.tsx';
 import type { ParseHtml } from './text-store.ts';
 import type { View } from './view.ts';
@@ -18,14 +17,12 @@ interface ReportPageProps {
   readonly after?: ReactNode;
 }
 
-/** Every page of one report. */
+/** A report's pages, but for the one of its differences. */
 export function ReportPage({ data, view, parseHtml, early, actions, after }: ReportPageProps) {
   const outline: Outline = data.outline;
   switch (view.kind) {
     case 'about':
       return <AboutReport outline={outline} actions={actions} />;
-    case 'differences':
-      return <Differences outline={outline} />;
     case 'edition':
     case 'side-by-side':
       return <Reader key={outline.revision} {...{ data, view, parseHtml, early, actions, after }} />;

@@ -82,7 +82,7 @@ function PairRow({ outline, row, left, right, store, wordsOf, number, of }: RowP
   const lone = row.left.length === 0 || row.right.length === 0;
   const label = words('sideBySide.row', { number, of, heading: headingOf(row, left, right) });
   return (
-    <section className="row" data-relation={row.relation} aria-label={label}>
+    <section className="row" data-relation={row.relation} aria-label={label} data-unlaid="">
       <p className="relation">{relationName(words, row.relation)}</p>
       <div className="cell" data-side="left" data-voice={left.audience}>
         {row.left.length > 0 ? (

@@ -62,8 +62,11 @@ interface LandingOptions {
   readonly ticket: ReturnTicket | undefined;
 }
 
-interface Landed {
+/** Where a change of version has led. */
+export interface Landed {
   readonly ticket: ReturnTicket | undefined;
+  /** What was put where, in CSS pixels from the window's top edge. */
+  readonly place?: { readonly element: HTMLElement; readonly top: number };
   readonly section?: string;
   readonly missing?: Row;
   readonly focused: boolean;
@@ -75,15 +78,18 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
     placeAt(ticket.element, ticket.top, end);
-    return { ticket: ticketFor(from), ...sectionOf(ticket.element), focused: false };
+    const place = { element: ticket.element, top: ticket.top };
+    return { ticket: ticketFor(from), place, ...sectionOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!aim?.element) return { ticket: undefined, focused: false };
-  placeAt(aim.element, from.anchor?.top ?? readingLine() / 2, end);
+  const place = { element: aim.element, top: from.anchor?.top ?? readingLine() / 2 };
+  placeAt(place.element, place.top, end);
   light(aim.element);
   if (from.focus) focusHeading(aim.element);
   return {
     ticket: ticketFor(from),
+    place,
     ...sectionOf(aim.element),
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,

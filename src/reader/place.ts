@@ -27,27 +27,38 @@ export function findPassage(part: ParentNode, edition: string, passage: string):
 
 /**
  * The passage of an edition at the reading line: the last one whose top edge is not below it. Nothing where
- * the reader is still above the first. Tops grow in reading order, so a search by halves touches few: under
- * `content-visibility` each look makes the browser lay one section out.
+ * the reader is still above the first. Tops grow in reading order, so a search by halves touches few.
  */
 export function anchorIn(
   part: ParentNode,
   edition: string,
   line: number = readingLine(),
 ): Anchor | undefined {
-  const passages = passagesIn(part, edition).filter(element => element.checkVisibility());
+  // Only where a cell can be folded away is a passage in the panel that is not seen.
+  const folds = part.querySelector('details') !== null;
+  const passages = passagesIn(part, edition).filter(element => !folds || element.checkVisibility());
   let low = 0;
   let high = passages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const element = passages[middle] as HTMLElement;
-    if (element.getBoundingClientRect().top <= line + 0.5) low = middle + 1;
+    if (roughTop(element) <= line + 0.5) low = middle + 1;
     else high = middle;
   }
   const element = passages[low - 1];
   if (!element) return undefined;
   const { section, index } = parsePassageId(element.dataset.passage ?? '');
   return { element, edition, place: { section, index }, top: element.getBoundingClientRect().top };
+}
+
+/**
+ * The top edge of a passage; of one in a part that waits for its layout far from the window, that of the part, since
+ * asking for the passage's own would make the browser lay the part out (laying.ts).
+ */
+function roughTop(passage: HTMLElement): number {
+  const part = passage.closest('[data-unlaid]')?.getBoundingClientRect();
+  const isFar = part && (part.bottom < 0 || part.top > window.innerHeight);
+  return isFar ? part.top : passage.getBoundingClientRect().top;
 }
 
 /**

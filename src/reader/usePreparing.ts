@@ -1,42 +1,51 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
-import { editionsOf } from './landing.ts';
+import { editionsOf, panelOf } from './landing.ts';
+import { layOutInTurns, longFrom } from './laying.ts';
 import { tabsOf } from './VersionTab.tsx';
 
-/** Above this many words, both editions side by side are laid out only when asked for. */
+/** Above this many words both editions side by side are made only when asked for. */
 const preparedUpTo = 30_000;
 
 /**
- * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
- * asks for nothing and is painted in one frame. Not where the reader saves data: there it happens when asked.
+ * Lays out what is still waiting while the page is at rest, then brings the other versions and lays them out too, so
+ * that a change asks for nothing and is painted in one frame. Nothing is brought unasked where the reader saves data.
  */
 export function usePreparing(
   outline: Outline,
   shown: string,
   fill: (tab: string, calmly: boolean) => Promise<void>,
+  root: RefObject<HTMLElement | null>,
 ): void {
   const first = useRef(shown);
   useEffect(() => {
     let stopped = false;
+    const layOut = async (tab: string) => {
+      const panel = root.current && panelOf(root.current, tab);
+      if (panel && wordsIn(outline, tab) <= longFrom) await layOutInTurns(panel, rest, () => stopped);
+    };
     const prepare = async () => {
+      await layOut(first.current);
       for (const tab of tabsOf(outline)) {
         if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo))
           continue;
         await rest();
-        if (stopped) return;
+        if (stopped || savesData()) return;
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
         const filled = await fill(tab, true).then(
           () => true,
           () => false,
         );
         if (!filled) return;
+        await rest();
+        await layOut(tab);
       }
     };
-    if (!savesData()) void loaded().then(prepare);
+    void loaded().then(prepare);
     return () => {
       stopped = true;
     };
-  }, [outline, fill]);
+  }, [outline, fill, root]);
 }
 
 function wordsIn(outline: Outline, tab: string): number {

@@ -17,12 +17,15 @@ import {
   anchorOf,
   anchorOfTab,
   editionsOf,
+  type Landed,
   type Landing,
   land,
   panelOf,
   type ReturnTicket,
 } from './landing.ts';
+import { layOutNow } from './laying.ts';
 import { focusHeading, placeAt, restOf } from './place.ts';
+import { settleLeft, showAhead } from './showing.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
@@ -44,7 +47,8 @@ interface Options {
 
 /**
  * Changes version in place: the counterpart of the passage at the reading line comes to the same height. The
- * panel is shown and placed before the next frame; the address follows after it, replacing the history entry.
+ * panel is shown and placed before the next frame; React, the announcement and the address, which replaces the history
+ * entry, follow after it.
  */
 export function useSwitching({ outline, store, view, root, end, onShown }: Options) {
   const [shown, setShown] = useState(tabOf(view));
@@ -56,7 +60,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
   });
   const [note, setNote] = useState<SwitchNote>();
   const asking = useRef(shown);
-  const landing = useRef<Landing | undefined>(undefined);
+  const landed = useRef<Landed | undefined>(undefined);
   const ticket = useRef<ReturnTicket | undefined>(undefined);
   const follow = useFollowingAddress(outline);
 
@@ -66,9 +70,35 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
       const add = () => setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
       // Unasked it is done in small steps, between which the page answers.
       if (calmly) startTransition(add);
-      else add();
+      else flushSync(add);
     },
     [outline, store],
+  );
+
+  const show = useCallback(
+    (tab: string, from: Landing) => {
+      const [panels, padding] = [root.current, end.current];
+      const panel = panels && panelOf(panels, tab);
+      if (!panel || !padding) return;
+      layOutNow(panel);
+      showAhead(panels, tab);
+      // Until its style is looked at, the panel now shown counts as hidden, and looking inside it as a mistake.
+      void document.documentElement.offsetHeight;
+      const place = land({ outline, panels, from, shown: tab, end: padding, ticket: ticket.current });
+      landed.current = place;
+      ticket.current = place.ticket;
+      afterPaint(() => {
+        settleLeft(panels);
+        // Only the last of quick changes counts.
+        if (asking.current !== tab || landed.current !== place) return;
+        exchangeIds(panels, tab);
+        setShown(tab);
+        if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });
+        onShown(tab, place.focused);
+        follow(tab, place.section);
+      });
+    },
+    [outline, root, end, onShown, follow],
   );
 
   const switchTo = useCallback(
@@ -79,7 +109,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
       asking.current = tab;
       setNote(undefined);
       const anchor = asked.from ? anchorOf(asked.from) : anchorOfTab(root.current, from, outline);
-      landing.current = {
+      const landing: Landing = {
         from,
         anchor,
         scroll: window.scrollY,
@@ -92,36 +122,29 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
         } catch {
           if (asking.current !== tab) return;
           asking.current = from;
-          landing.current = undefined;
           setNote({ kind: 'not-loaded', to: tab });
           return;
         }
       }
-      if (asking.current === tab) flushSync(() => setShown(tab));
+      if (asking.current === tab) show(tab, landing);
     },
-    [filled, fill, outline, root],
+    [filled, fill, outline, root, show],
   );
 
-  useLayoutEffect(() => {
-    const from = landing.current;
-    landing.current = undefined;
-    const panels = root.current;
-    // Until its style is looked at, the panel now shown counts as hidden, and looking inside it as a mistake.
-    void document.documentElement.offsetHeight;
-    if (!from || !panels || !end.current) return;
-    const landed = land({ outline, panels, from, shown, end: end.current, ticket: ticket.current });
-    ticket.current = landed.ticket;
-    if (landed.missing) setNote({ kind: 'no-counterpart', row: landed.missing, to: shown });
-    onShown(shown, landed.focused);
-    afterPaint(() => {
-      exchangeIds(panels, shown);
-      follow(shown, landed.section);
-    });
-  }, [shown, outline, root, end, onShown, follow]);
-
+  useKeepingPlace(shown, landed, end);
   useFirstWords({ shown, filled, fill, root, end, setNote, made });
   useViewFromAddress(view, shown, switchTo);
   return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
+}
+
+/** What React renders below the words may be shorter than before: the page's end must not pull the place down. */
+function useKeepingPlace(shown: string, landed: RefObject<Landed | undefined>, end: Options['end']): void {
+  useLayoutEffect(() => {
+    const place = landed.current?.place;
+    const page = document.documentElement;
+    const atEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 1;
+    if (shown && place && atEnd && end.current) placeAt(place.element, place.top, end.current);
+  }, [shown, landed, end]);
 }
 
 interface FirstWords extends Pick<Options, 'root' | 'end'> {

@@ -2,19 +2,17 @@ import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
 
-/** What of a report is open: the page about it, one edition, two side by side, or what differs. */
+/** What of a report is open: the page about it, one edition, or two side by side. What differs is a page of its own. */
 export type View =
   | { readonly kind: 'about' }
   | { readonly kind: 'edition'; readonly edition: EditionId }
-  | { readonly kind: 'side-by-side' }
-  | { readonly kind: 'differences' };
+  | { readonly kind: 'side-by-side' };
 
 /** Reads the part of an address below the report's; `undefined` where the report has no such page. */
 export function parseView(outline: Outline, rest: string): View | undefined {
   const name = rest.replace(/\/$/, '');
   if (name === '') return { kind: 'about' };
   if (name === 'side-by-side') return outline.pairings.length > 0 ? { kind: 'side-by-side' } : undefined;
-  if (name === 'differences') return outline.pairings.length > 0 ? { kind: 'differences' } : undefined;
   const edition = outline.editions.find(candidate => candidate.id === name);
   return edition ? { kind: 'edition', edition: edition.id } : undefined;
 }
@@ -28,8 +26,6 @@ export function viewAddress(outline: Outline, view: View): string {
       return addresses.edition(outline.slug, view.edition);
     case 'side-by-side':
       return addresses.sideBySide(outline.slug);
-    case 'differences':
-      return addresses.differences(outline.slug);
     default:
       return view satisfies never;
   }

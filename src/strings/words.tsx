@@ -1,6 +1,6 @@
 import i18next, { type i18n, type ParseKeys } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { I18nContext, I18nextProvider } from 'react-i18next';
 import { en } from './en.ts';
 
 declare module 'i18next' {
@@ -68,21 +68,43 @@ export function LevelProvider({ level, children }: { level: Level; children: Rea
 
 /** The words for a component, in the language and at the reading level of its place in the page. */
 export function useWords(): Words {
-  const { i18n } = useTranslation();
+  const i18n = useInstance();
   const level = useContext(LevelContext);
   return useMemo(() => wordsAt(i18n, level), [i18n, level]);
 }
 
+/**
+ * The instance itself: the words are there before anything is rendered and never change in a document, so that what
+ * `useTranslation` watches for in each component would only take time.
+ */
+function useInstance(): i18n {
+  const { i18n } = useContext(I18nContext);
+  if (!i18n) throw new Error('There is no WordsProvider around this component.');
+  return i18n;
+}
+
+/** Sentences without values, which are looked up again and again, by instance and level. */
+const lookedUp = new WeakMap<i18n, Record<Level, Map<WordKey, string>>>();
+
 /** The words of a language at a level, for code that is not a component. */
 export function wordsAt(instance: i18n, level: Level): Words {
   const context = level === 'young' ? { context: 'young' } : {};
-  return (key, values) => instance.t(key as never, { ...context, ...values } as never) as unknown as string;
+  const look: Words = (key, values) =>
+    instance.t(key as never, { ...context, ...values } as never) as unknown as string;
+  const kept = lookedUp.get(instance) ?? { standard: new Map(), young: new Map() };
+  lookedUp.set(instance, kept);
+  return (key, values) => {
+    if (values) return look(key, values);
+    const sentence = kept[level].get(key) ?? look(key);
+    kept[level].set(key, sentence);
+    return sentence;
+  };
 }
 
 /** The language of the words, for formatting dates and numbers. */
 export function useLanguage(): string {
   // A pseudo-language has no formats of its own.
-  const tag = useTranslation().i18n.language;
+  const tag = useInstance().language;
   return formatLanguage(tag);
 }
 
@@ -93,10 +115,10 @@ function formatLanguage(tag: string): string {
 
 /** The direction of the interface's language. */
 export function useDirection(): 'ltr' | 'rtl' {
-  return languages[useTranslation().i18n.language]?.dir ?? 'ltr';
+  return languages[useInstance().language]?.dir ?? 'ltr';
 }
 
 /** The tag of the interface's language, such as `en`. */
 export function useTag(): string {
-  return useTranslation().i18n.language;
+  return useInstance().language;
 }

@@ -9,10 +9,10 @@ import { makeStaticPage } from './static-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The report that is measured, and the hand-made page: in its folder, so that it is sent with the same headers. */
+/** The report that is measured, and the hand-made page: beside it, and without what is sent ahead of our pages. */
 const report = 'reports/one-year-on/';
 export const full = `${report}full/`;
-export const handMade = `${report}hand-made/`;
+export const handMade = `${report}hand-made.html`;
 
 /** A fresh build of the library with the hand-made page in it, in a folder of its own. */
 export class BuiltSite {
@@ -39,7 +39,7 @@ export class BuiltSite {
     const built = await readFile(join(this.folder, full, 'index.html'), 'utf8');
     const { html, css, cssName } = await makeStaticPage(browser, built, '/');
     const beside = join(this.#work, 'hand-made');
-    const files = { [`${handMade}index.html`]: html, [`assets/${cssName}`]: css };
+    const files = { [handMade]: html, [`assets/${cssName}`]: css };
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(beside, path)), { recursive: true });
       await writeFile(join(beside, path), text);

@@ -50,6 +50,8 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
   );
+  // Everything has its true size only once each part has had its turn.
+  await page.waitForFunction(() => !document.querySelector('[data-state="active"] [data-unlaid]'));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -18,7 +18,13 @@ export function EditionText({ report, edition, place }: TextProps) {
   return (
     <>
       {edition.sections.map(section => (
-        <section key={section.id} id={section.id} data-section={section.id} data-depth={section.depth}>
+        <section
+          key={section.id}
+          id={section.id}
+          data-section={section.id}
+          data-depth={section.depth}
+          data-unlaid=""
+        >
           <SectionHead report={report} edition={edition} place={place} section={section} />
           {section.blocks.map((_, at) => (
             <BlockText key={passageId(section.id, at + 1)} {...{ edition, place, section }} index={at + 1} />
