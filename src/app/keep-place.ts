@@ -22,7 +22,8 @@ export function keepPlace(): () => void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (place && navigation?.type === 'reload') goBackTo(place);
   // When a page goes it is too late: what is written then does not reach the entry that is reloaded.
-  addEventListener('scrollend', notePlace);
+  // After the frame: what the reader asked for is painted first.
+  addEventListener('scrollend', () => setTimeout(notePlace, 0));
   return notePlace;
 }
 

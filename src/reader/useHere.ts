@@ -12,19 +12,23 @@ export function useHere(
   useEffect(() => {
     const panel = root.current?.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`);
     if (!panel || !edition) return undefined;
-    let frame = 0;
+    let asked = false;
+    let stopped = false;
     const look = () => {
-      frame = 0;
-      setHere(anchorIn(panel, edition)?.place.section);
+      asked = false;
+      if (!stopped) setHere(anchorIn(panel, edition)?.place.section);
     };
     const ask = () => {
-      frame ||= requestAnimationFrame(look);
+      if (asked) return;
+      asked = true;
+      // After the frame: what the reader asked for is painted first.
+      requestAnimationFrame(() => setTimeout(look, 0));
     };
     ask();
     addEventListener('scroll', ask, { passive: true });
     addEventListener('resize', ask, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      stopped = true;
       removeEventListener('scroll', ask);
       removeEventListener('resize', ask);
     };
