@@ -1,5 +1,5 @@
 import { applyAids, readAids } from '../aids/aids.ts';
-import { layOutWhole } from '../reader/laying.ts';
+import { layOutFirstFrame } from '../reader/laying.ts';
 import { guardReturn, installExit } from '../safety/exit.ts';
 
 /**
@@ -8,5 +8,5 @@ import { guardReturn, installExit } from '../safety/exit.ts';
  */
 guardReturn(document.currentScript?.dataset.clock ?? '/clock/');
 applyAids(readAids());
-layOutWhole();
+layOutFirstFrame();
 installExit();

@@ -1,21 +1,20 @@
 /**
- * Layout in turns. A part of a text that has the attribute `data-unlaid` is laid out only once it comes near the
- * window (`content-visibility: auto`, prose.css): the first words are on screen sooner, whatever the report's length.
- * While the page is at rest each part gets its turn and loses the attribute, so that no step is long and everything
- * has its true size before somebody changes version.
+ * Layout in turns. A part of a text that has the attribute `data-unlaid` may wait until it comes near the window
+ * (`content-visibility: auto`, prose.css): in the very first frame, so that words are on screen sooner, and in versions
+ * that are not shown, so that preparing them keeps nobody waiting. Each part gets its turn and loses the attribute.
  */
 
 /** From how many words on a text's parts wait until they come near the window, whatever time there is. */
 export const longFrom = 10_000;
 
-/** Lays out the waiting parts one by one, in reading order, each when `rest` says so. Ends early when told to stop. */
+/** Lays out the waiting parts one by one, in reading order, each when `turn` resolves. Ends early when told to stop. */
 export async function layOutInTurns(
   inside: ParentNode,
-  rest: () => Promise<void>,
-  stopped: () => boolean,
+  turn: () => Promise<void>,
+  stopped: () => boolean = () => false,
 ): Promise<void> {
   for (const part of waiting(inside)) {
-    await rest();
+    await turn();
     if (stopped()) return;
     part.removeAttribute('data-unlaid');
     // Now, and not in the next frame together with whatever else is in it.
@@ -29,12 +28,37 @@ export function layOutNow(inside: ParentNode): void {
 }
 
 /**
- * Called before the first paint: an address with a part, a reload and a way back lead to a place in the page, which
- * the browser finds by the true sizes of all before it.
+ * Called before the first paint: the first frame holds what is near the window, and the rest follows at once. Not where
+ * an address with a part, a reload or a way back leads to a place that the browser finds by the true sizes of all
+ * before it. Without script everything is laid out as ever.
  */
-export function layOutWhole(root: HTMLElement = document.documentElement): void {
+export function layOutFirstFrame(root: HTMLElement = document.documentElement): void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (location.hash !== '' || navigation?.type !== 'navigate') root.dataset.whole = '';
+  if (location.hash !== '' || navigation?.type !== 'navigate') return;
+  root.dataset.first = '';
+  const layOutRest = async () => {
+    if (document.readyState === 'loading') return;
+    document.removeEventListener('readystatechange', layOutRest);
+    await frameDone();
+    for (const text of document.querySelectorAll('.edition:not([data-long]), .side-by-side')) {
+      await layOutInTurns(text, nextTask);
+    }
+    delete root.dataset.first;
+  };
+  document.addEventListener('readystatechange', layOutRest);
+}
+
+/** Resolves when the next frame is painted; where there are no frames, as in a tab behind another, at once. */
+function frameDone(): Promise<void> {
+  return new Promise(resolve => {
+    if (document.visibilityState === 'hidden') resolve();
+    else requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+/** Resolves in a task of its own, before which whoever presses a key is heard. */
+function nextTask(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
 }
 
 function waiting(inside: ParentNode): NodeListOf<HTMLElement> {

@@ -8,8 +8,8 @@ import { tabsOf } from './VersionTab.tsx';
 const preparedUpTo = 30_000;
 
 /**
- * Lays out what is still waiting while the page is at rest, then brings the other versions and lays them out too, so
- * that a change asks for nothing and is painted in one frame. Nothing is brought unasked where the reader saves data.
+ * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
+ * asks for nothing and is painted in one frame. Not where the reader saves data: there it happens when asked.
  */
 export function usePreparing(
   outline: Outline,
@@ -25,12 +25,11 @@ export function usePreparing(
       if (panel && wordsIn(outline, tab) <= longFrom) await layOutInTurns(panel, rest, () => stopped);
     };
     const prepare = async () => {
-      await layOut(first.current);
       for (const tab of tabsOf(outline)) {
         if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo))
           continue;
         await rest();
-        if (stopped || savesData()) return;
+        if (stopped) return;
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
         const filled = await fill(tab, true).then(
           () => true,
@@ -41,7 +40,7 @@ export function usePreparing(
         await layOut(tab);
       }
     };
-    void loaded().then(prepare);
+    if (!savesData()) void loaded().then(prepare);
     return () => {
       stopped = true;
     };

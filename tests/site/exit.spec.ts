@@ -135,7 +135,7 @@ for (const site of ['library', 'fixtures'] as const) {
       await page.goto('');
       await page.locator(`main a[href$="${report}"]`).first().click();
       await expect(page).toHaveURL(address + report);
-      await page.locator('main').getByRole('link', { name: 'Full report' }).click();
+      await page.locator(`main a[href$="${report}full/"]`).first().click();
       await expect(page).toHaveURL(/full\/$/);
       await pressShift(page);
       await expectNeutral(page);
