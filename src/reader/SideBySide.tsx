@@ -5,6 +5,7 @@ import { type EditionId, inVoice, type Pairing, type Row, type Span } from '../m
 import { useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Island } from './Island.tsx';
+import { longFrom } from './laying.ts';
 import { inLanguage, relationName, versionName } from './names.ts';
 import type { TextStore } from './text-store.ts';
 import type { WordsOfReport } from './words-of.ts';
@@ -28,7 +29,10 @@ export const SideBySide = memo(function SideBySide({ outline, pairing, store, wo
     right.sections.map(section => section.id),
   );
   return (
-    <div className="side-by-side">
+    <div
+      className="side-by-side"
+      data-long={left.reading.words + right.reading.words > longFrom ? '' : undefined}
+    >
       <p className="coverage">
         {words('sideBySide.coverage', {
           paired: covered.paired,

@@ -40,9 +40,7 @@ export function layOutFirstFrame(root: HTMLElement = document.documentElement): 
     if (document.readyState === 'loading') return;
     document.removeEventListener('readystatechange', layOutRest);
     await frameDone();
-    for (const text of document.querySelectorAll('.edition:not([data-long]), .side-by-side')) {
-      await layOutInTurns(text, nextTask);
-    }
+    await layOutInTurns(document, nextTask);
     delete root.dataset.first;
   };
   document.addEventListener('readystatechange', layOutRest);
@@ -62,5 +60,5 @@ function nextTask(): Promise<void> {
 }
 
 function waiting(inside: ParentNode): NodeListOf<HTMLElement> {
-  return inside.querySelectorAll<HTMLElement>('[data-unlaid]');
+  return inside.querySelectorAll<HTMLElement>('[data-unlaid]:not([data-long] *)');
 }

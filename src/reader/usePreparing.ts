@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
 import { editionsOf, panelOf } from './landing.ts';
-import { layOutInTurns, longFrom } from './laying.ts';
+import { layOutInTurns } from './laying.ts';
 import { tabsOf } from './VersionTab.tsx';
 
 /** Above this many words both editions side by side are made only when asked for. */
@@ -22,7 +22,7 @@ export function usePreparing(
     let stopped = false;
     const layOut = async (tab: string) => {
       const panel = root.current && panelOf(root.current, tab);
-      if (panel && wordsIn(outline, tab) <= longFrom) await layOutInTurns(panel, rest, () => stopped);
+      if (panel) await layOutInTurns(panel, rest, () => stopped);
     };
     const prepare = async () => {
       for (const tab of tabsOf(outline)) {
