@@ -6,7 +6,7 @@ import { useSite } from './site.ts';
 /** What this site is, who makes it, and how its versions came about. */
 export function AboutPage() {
   const words = useWords();
-  const { publisher } = useSite();
+  const { publisher, retellings, licence } = useSite();
   return (
     <div className="page">
       <h1 tabIndex={-1}>{words('about.heading')}</h1>
@@ -15,7 +15,9 @@ export function AboutPage() {
       <p>{words('about.versions')}</p>
       <p>{words('about.pairs')}</p>
       <h2>{words('about.retellingHeading')}</h2>
-      <p>{words('about.retelling')}</p>
+      {retellings === 'none' ? null : (
+        <p>{words(retellings === 'all' ? 'about.retelling' : 'about.someRetellings')}</p>
+      )}
       <p>{words('about.publisher', { publisher })}</p>
       <h2>{words('about.offlineHeading')}</h2>
       <p>
@@ -23,6 +25,7 @@ export function AboutPage() {
       </p>
       <h2>{words('about.licenceHeading')}</h2>
       <p>{words('about.licence')}</p>
+      {licence ? <p>{licence}</p> : null}
     </div>
   );
 }

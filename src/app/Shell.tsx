@@ -78,7 +78,7 @@ function BrandMark() {
 
 function SiteFooter() {
   const words = useWords();
-  const { publisher } = useSite();
+  const { publisher, retellings } = useSite();
   const pages = [
     ['library', addresses.library],
     ['saved', addresses.saved],
@@ -97,7 +97,9 @@ function SiteFooter() {
           ))}
         </ul>
       </nav>
-      <p>{words('footer.published', { publisher })}</p>
+      <p>
+        {words('footer.published', { publisher })} {retellings === 'all' ? words('footer.retellings') : null}
+      </p>
     </footer>
   );
 }

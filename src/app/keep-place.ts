@@ -18,13 +18,19 @@ const patience = 5000;
  * the entry was replaced, which loses it.
  */
 export function keepPlace(): () => void {
-  const place = restorePlace((history.state as { place?: unknown } | null)?.place);
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (place && navigation?.type === 'reload') goBackTo(place);
+  if (navigation?.type === 'reload') goBackToKept();
   // When a page goes it is too late: what is written then does not reach the entry that is reloaded.
   // After the frame: what the reader asked for is painted first.
   addEventListener('scrollend', () => setTimeout(notePlace, 0));
   return notePlace;
+}
+
+/** Goes back to the place that a history entry kept; false where it kept none. */
+export function goBackToKept(): boolean {
+  const place = restorePlace((history.state as { place?: unknown } | null)?.place);
+  if (place) goBackTo(place);
+  return place !== undefined;
 }
 
 function notePlace(): void {

@@ -30,8 +30,18 @@ function reportAddresses(report: Report): string[] {
 }
 
 function siteFor({ library, base }: SiteRendererOptions, language: string): Site {
-  const { languages: tags, exit, publisher } = library;
-  return { base, language, firstLanguage: tags[0] ?? 'en', languages: tags, exit, publisher };
+  const { languages: tags, exit, publisher, licence, reports } = library;
+  const retold = reports.filter(report => report.retelling).length;
+  return {
+    base,
+    language,
+    firstLanguage: tags[0] ?? 'en',
+    languages: tags,
+    exit,
+    publisher,
+    retellings: retold === 0 ? 'none' : retold === reports.length ? 'all' : 'some',
+    ...(licence ? { licence } : {}),
+  };
 }
 
 async function textFiles(options: SiteRendererOptions, report: Report): Promise<TextFile[]> {

@@ -8,6 +8,10 @@ export interface Site extends SitePlace {
   readonly exit: string;
   /** Who publishes this library. */
   readonly publisher: string;
+  /** Whether there are reports here that retell what somebody else published, and whether all do. */
+  readonly retellings: 'none' | 'some' | 'all';
+  /** How the texts may be used, where the publisher says. */
+  readonly licence?: string;
 }
 
 /** Gives the site to the document's frame; no page of a feature needs it. */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
+import { goBackToKept } from './keep-place.ts';
 import { type Matched, nameTab, pageName } from './page-name.ts';
 
 /** Where the reader was on each page of this visit, by history entry; kept in memory only. */
@@ -31,6 +32,8 @@ export function useArrival(): void {
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.focus({ preventScroll: true });
     const target = location.hash ? document.getElementById(idInFragment(location.hash)) : null;
+    // The words of a report may still be on their way: its place is a passage, not a number of pixels.
+    if (type === 'POP' && goBackToKept()) return;
     if (type === 'POP') window.scrollTo(0, positions.get(location.key) ?? 0);
     else if (target) target.scrollIntoView();
     else window.scrollTo(0, 0);

@@ -61,6 +61,8 @@ export interface Library {
   readonly languages: readonly string[];
   /** The neutral public page that Exit leads to when there is a network. */
   readonly exit: string;
+  /** How its texts may be used, in the publisher's own words, where they say. */
+  readonly licence?: string;
   readonly series: readonly Group[];
   readonly topics: readonly Group[];
   readonly reports: readonly Report[];

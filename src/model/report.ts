@@ -129,6 +129,8 @@ export interface Report {
   readonly series?: string;
   readonly topics: readonly string[];
   readonly sensitive: boolean;
+  /** Whether these are words of the library's own about what somebody else published; each page then says so. */
+  readonly retelling: boolean;
   readonly contentNote?: Voices;
   readonly sources: readonly Source[];
   readonly related: readonly string[];

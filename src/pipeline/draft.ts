@@ -28,6 +28,7 @@ export interface ReportFacts {
   readonly series?: string;
   readonly topics: readonly string[];
   readonly sensitive: boolean;
+  readonly retelling: boolean;
   readonly contentNote?: Voices;
   readonly sources: readonly Source[];
   readonly related: readonly string[];
@@ -98,6 +99,7 @@ export interface LibraryFacts {
   readonly summary: string;
   readonly languages: readonly string[];
   readonly exit: string;
+  readonly licence?: string;
   readonly series: readonly Group[];
   readonly topics: readonly Group[];
   readonly services: readonly Service[];

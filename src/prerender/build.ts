@@ -80,6 +80,13 @@ export function contentOf(plugins: readonly Plugin[]): ContentSource {
 export async function loadedLibrary(content: ContentSource): Promise<Library> {
   const { library, findings } = await content.load();
   if (!library) throw new ContentError(findings);
+  const warnings = findings.filter(finding => finding.severity === 'warning').length;
+  // On standard error: what a person should look at is no part of the result.
+  if (warnings > 0) {
+    console.warn(
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'} about the content; see “npm run report -- check”.`,
+    );
+  }
   return library;
 }
 

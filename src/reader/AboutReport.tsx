@@ -14,11 +14,14 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
   const words = useWords();
   return (
     <div className="about-report">
+      {outline.shortTitle === outline.title ? null : <p className="short-title">{outline.shortTitle}</p>}
       <h1 tabIndex={-1} {...inTitleLanguage(outline)}>
         {outline.title}
       </h1>
       <Facts outline={outline} />
-      <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      {outline.retelling ? (
+        <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      ) : null}
       <ContentNote outline={outline} />
       <h2>{words('report.versions')}</h2>
       <ul className="doors">

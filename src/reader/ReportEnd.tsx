@@ -35,7 +35,9 @@ export const ReportEnd = memo(function ReportEnd({
           <Link to={addresses.library}>{words('report.library')}</Link>
         </li>
       </ul>
-      <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      {outline.retelling ? (
+        <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
+      ) : null}
       <Corrections outline={outline} />
     </footer>
   );

@@ -19,6 +19,8 @@ export const ReportHead = memo(function ReportHead({
   const live = useHydrated();
   return (
     <header className="report-head">
+      {/* The name by which lists, tabs and other people call it. */}
+      {outline.shortTitle === outline.title ? null : <p className="short-title">{outline.shortTitle}</p>}
       <h1 tabIndex={-1} {...inTitleLanguage(outline)}>
         {outline.title}
       </h1>

@@ -10,6 +10,8 @@ export function HelpCard({ services }: { services: readonly Service[] }) {
   const first = services
     .filter(service => service.for.includes('me') && (service.phone || service.text))
     .slice(0, 4);
+  // Where nobody is named there is nobody to promise.
+  if (services.length === 0) return null;
   return (
     <section className="help-card" aria-labelledby="help-card-name">
       <h2 id="help-card-name">{words('help.cardName')}</h2>

@@ -18,9 +18,6 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
       <h1 tabIndex={-1}>{words('help.heading')}</h1>
       <p className="lead">{words('help.lead')}</p>
       {services.length === 0 ? <p>{words('help.none')}</p> : null}
-      {services.some(service => !service.checked) ? (
-        <p className="help-unchecked">{words('help.unchecked')}</p>
-      ) : null}
       <nav aria-label={words('help.doors')}>
         <ul className="help-doors">
           {used.map(door => (
@@ -46,6 +43,9 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
           </ul>
         </section>
       ))}
+      {services.some(service => !service.checked) ? (
+        <p className="help-unchecked">{words('help.unchecked')}</p>
+      ) : null}
     </div>
   );
 }

@@ -22,7 +22,8 @@ export const en = {
     about: 'About this reader',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
-    published: 'Published by {{publisher}}. Every report here is an independent retelling.',
+    published: 'Published by {{publisher}}.',
+    retellings: 'Every report here is an independent retelling.',
   },
   // The way out of every page. The three sentences are spoken when Shift is pressed.
   exit: {
@@ -281,8 +282,9 @@ export const en = {
     offline:
       'A report can be saved on your device and read with no network. What stays on the device, and how to remove it:',
     licenceHeading: 'Using the texts and the code',
-    licence:
-      'The code is under the MIT licence. The texts are under the Creative Commons licence CC BY 4.0: you may use and change them if you say where they come from.',
+    someRetellings:
+      'A report that says so is an independent retelling, written for this reader from public sources that it lists. It is not the original publisher’s own text.',
+    licence: 'The code of this reader is under the MIT licence.',
   },
   accessibility: {
     heading: 'Accessibility',

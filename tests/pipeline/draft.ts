@@ -60,6 +60,7 @@ export function draft(
     publisher: 'Twofold',
     topics: [],
     sensitive: false,
+    retelling: false,
     sources: [],
     related: [],
     corrections: [],

@@ -155,6 +155,22 @@ test('changing and moving inside a report adds nothing to the history; Back lead
   await expect(page.getByRole('heading', { level: 1, name: 'The work of the Children' })).toBeVisible();
 });
 
+test('Back from another page leads to where one was reading', async ({ page }) => {
+  await open(page, 'young-people');
+  await readAt(page, 'not-better.2');
+  const before = await here(page);
+  // The place is noted when scrolling has ended.
+  await page.waitForFunction(() => (history.state as { place?: unknown } | null)?.place !== undefined);
+  await page.waitForTimeout(300);
+  for (const other of ['Get help', 'Reading settings']) {
+    await page.getByRole('banner').getByRole('link', { name: other }).click();
+    await expect(page.getByRole('heading', { level: 1, name: other })).toBeFocused();
+    await page.goBack();
+    await expect.poll(async () => (await here(page)).passage).toBe(before.passage);
+    expect(Math.abs((await here(page)).top - before.top)).toBeLessThanOrEqual(1);
+  }
+});
+
 test('the contents say where the reader is', async ({ page }) => {
   await open(page, 'young-people');
   await readAt(page, 'not-better.1');

@@ -22,7 +22,7 @@ function hasOther(edition: DraftEdition, draft: Draft): boolean {
 function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const sections = counted(edition.sections.length);
   if (!draft.pairs) {
-    const message = `no person has paired the ${sections} of this edition; \`npm run report -- align ${draft.slug} --write\` proposes pairs`;
+    const message = `no person has paired the ${sections} of this edition; until there is a pairs.yaml the reader says that software matched them`;
     return [warningAt(edition.file, fileStart, 'unpaired-section', message)];
   }
   const paired = pairedSections(edition, draft);

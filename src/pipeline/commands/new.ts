@@ -76,6 +76,7 @@ published: ${today}
 # series: the id of a series in library.yaml
 # topics: [ids of topics in library.yaml]
 sensitive: false             # true where its title must not be seen over a shoulder
+# retelling: true            # where these are your own words about somebody else's report
 # contentNote: What a reader should know before reading.
 # sources:
 #   - title: Where this rests on

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * blocks that were meant to be directives, of boxes without an end and of attributes nobody reads.
  */
 export function settleDirectives(tree: Root, source: string, file: string, tell: Tell) {
+  tellMistypedBoxes(tree, file, tell);
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || index === undefined) return;
     const rule = Object.hasOwn(rules, node.name) ? rules[node.name] : undefined;
@@ -79,6 +80,22 @@ function paragraph(value: string, from: Directive): Paragraph[] {
 
 function words(value: string, from: Directive) {
   return { type: 'text' as const, value, position: from.position };
+}
+
+/** Tells of lines that were meant to begin or end a box and are words instead: readers would see the colons. */
+function tellMistypedBoxes(tree: Root, file: string, tell: Tell) {
+  visit(tree, 'paragraph', node => {
+    const [first] = node.children;
+    const [line, colons = '', name = ''] =
+      (first?.type === 'text' && /^(:{2,})[^\S\n]*([\w-]*)/.exec(first.value)) || [];
+    if (line === undefined) return;
+    const known = nearest(name, Object.keys(rules));
+    const advice = known
+      ? `write “:::${known}”, with three colons, no space and an end “:::”`
+      : 'a box begins with a line such as “:::note” and ends with “:::”';
+    const message = `“${line}” begins no box, so readers would see the colons; ${advice}`;
+    tell(errorAt(file, placeOf(node), 'mistyped-box', message, { found: colons + name }));
+  });
 }
 
 function tellUnknown(node: ContainerDirective | LeafDirective, file: string, tell: Tell) {

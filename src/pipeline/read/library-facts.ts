@@ -32,6 +32,7 @@ const libraryFile = fields({
   summary: optional(words),
   languages: optional(list(language)),
   exit: optional(webAddress),
+  licence: optional(words),
   series: optional(list(group)),
   topics: optional(list(group)),
 });
@@ -96,6 +97,7 @@ export function readLibraryFacts(texts: LibraryTexts, tell: Tell): LibraryFacts 
     summary: facts.summary ?? '',
     languages: languages.length > 0 ? languages : ['en'],
     exit: facts.exit ?? neutralPage,
+    ...(facts.licence ? { licence: facts.licence } : {}),
     series: facts.series ?? [],
     topics: facts.topics ?? [],
     services: help.services ?? [],

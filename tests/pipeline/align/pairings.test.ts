@@ -36,6 +36,7 @@ function draft(editions: DraftEdition[], pairs?: DraftPair[]): Draft {
     publisher: 'P',
     topics: [],
     sensitive: false,
+    retelling: false,
     sources: [],
     related: [],
     corrections: [],

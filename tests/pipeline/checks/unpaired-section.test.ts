@@ -80,12 +80,12 @@ describe('unpaired-section', () => {
       [
         'warning',
         'reports/test/full.md',
-        'no person has paired the 2 sections of this edition; `npm run report -- align test --write` proposes pairs',
+        'no person has paired the 2 sections of this edition; until there is a pairs.yaml the reader says that software matched them',
       ],
       [
         'warning',
         'reports/test/young-people.md',
-        'no person has paired the 1 section of this edition; `npm run report -- align test --write` proposes pairs',
+        'no person has paired the 1 section of this edition; until there is a pairs.yaml the reader says that software matched them',
       ],
     ]);
   });

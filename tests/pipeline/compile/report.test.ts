@@ -15,6 +15,7 @@ test('the matched pair is compiled whole', async () => {
     publisher: 'Fenby Town Council',
     series: 'green-places',
     sensitive: false,
+    retelling: false,
     related: ['one-edition'],
   });
   expect(report?.revision).toMatch(/^[0-9a-f]{16}$/);

@@ -13,6 +13,7 @@ function report(text: string): Omit<Report, 'revision'> {
     publisher: 'P',
     topics: [],
     sensitive: false,
+    retelling: false,
     sources: [],
     related: [],
     corrections: [],

@@ -49,6 +49,16 @@ describe('a box that is not known', () => {
   });
 });
 
+test('colons that were meant to begin a box stop the build, for readers would see them', () => {
+  expect(toldBy('::: key-point\nOne.\n:::')).toEqual([
+    '1 mistyped-box “::: key-point” begins no box, so readers would see the colons; write “:::key-point”, with three colons, no space and an end “:::”',
+  ]);
+  expect(toldBy('Words.\n\n:::')).toEqual([
+    '3 mistyped-box “:::” begins no box, so readers would see the colons; a box begins with a line such as “:::note” and ends with “:::”',
+  ]);
+  expect(toldBy('A line with ::: in it.')).toEqual([]);
+});
+
 test('a box without an end is told, for it swallows what follows', () => {
   expect(toldBy(':::note\nOne\n\n## Lost heading')).toContain(
     '1 unclosed-box “:::note” has no end; close it with a line of “:::”, or all that follows stands in the box',

@@ -13,6 +13,7 @@ test('a draft holds the facts, the parsed editions and the media without what on
     publisher: 'Council',
     topics: [],
     sensitive: false,
+    retelling: false,
     sources: [],
     related: [],
     corrections: [],

@@ -28,6 +28,7 @@ test('a title and a date are enough', () => {
     publisher: 'Fenby Town Council',
     topics: [],
     sensitive: false,
+    retelling: false,
     sources: [],
     related: [],
     corrections: [],
@@ -60,6 +61,7 @@ corrections:
     series: 'green-places',
     topics: ['books'],
     sensitive: true,
+    retelling: false,
     contentNote: { adults: 'Calm throughout.' },
     sources: [
       { id: 'source-1', title: 'A talk with the driver' },
