@@ -51,7 +51,7 @@ export async function awake(page: Page): Promise<void> {
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
   );
   // Everything has its true size only once each part has had its turn.
-  await page.waitForFunction(() => !document.querySelector('[data-state="active"] [data-unlaid]'));
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first'));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
