@@ -316,6 +316,7 @@ test.describe('hostile addresses', () => {
       await page.getByRole('banner').getByRole('link', { name: 'Twofold' }).click();
       await expect(page.getByRole('link', { name: 'One year on', exact: true })).toBeVisible();
       await page.goBack();
+      await expect(page.getByRole('heading', { level: 1, name: /^If it.s not better/ })).toBeVisible();
       await page.locator('main').getByRole('link', { name: 'Full report' }).click();
       await page.getByRole('tab', { name: 'Side by side' }).click();
       await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute('aria-selected', 'true');
