@@ -20,8 +20,8 @@ const patience = 5000;
 export function keepPlace(): () => void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type === 'reload') goBackToKept();
-  // When a page goes it is too late: what is written then does not reach the entry that is reloaded.
-  // After the frame: what the reader asked for is painted first.
+  // When a page goes it is too late: what is written then does not reach the entry that is reloaded. Nor is it done in
+  // the frame that the scroll is painted in.
   addEventListener('scrollend', () => setTimeout(notePlace, 0));
   return notePlace;
 }
@@ -34,8 +34,12 @@ export function goBackToKept(): boolean {
 }
 
 function notePlace(): void {
+  // On the way back to a report its entry is there before its words: what it keeps must stay until then.
+  if (!shownPanel()?.querySelector('[data-passage]')) return;
   const place = placeNow();
-  if (place) history.replaceState({ ...(history.state as object | null), place }, '');
+  const state = history.state as { readonly place?: unknown } | null;
+  // Above the words there is no place, and one noted further down would be a wrong one.
+  if (place || state?.place) history.replaceState({ ...state, place }, '');
 }
 
 function restorePlace(stored: unknown): KeptPlace | undefined {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Workbox } from 'workbox-window';
+import { Workbox } from 'workbox-window';
 import { pause } from './pause.ts';
 import { siteRoot } from './root.ts';
 
@@ -59,8 +59,6 @@ async function register(url: string, reload: () => void): Promise<void> {
   // The first worker claims its pages, which is no update: the page is what it would be after a reload.
   let controlled = navigator.serviceWorker.controller !== null;
   again = reload;
-  // Nobody waits for it, so it is not in the page's first bundle.
-  const { Workbox } = await import('workbox-window');
   workbox = new Workbox(url, { scope: siteRoot(), updateViaCache: 'none' });
   workbox.addEventListener('waiting', () => change('ready'));
   workbox.addEventListener('controlling', () => {

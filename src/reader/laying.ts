@@ -1,3 +1,5 @@
+import { afterFrame } from '../ui/after-frame.ts';
+
 /**
  * Layout in turns. A part of a text that has the attribute `data-unlaid` may wait until it comes near the window
  * (`content-visibility: auto`, prose.css): in the very first frame, so that words are on screen sooner, and in versions
@@ -39,19 +41,10 @@ export function layOutFirstFrame(root: HTMLElement = document.documentElement): 
   const layOutRest = async () => {
     if (document.readyState === 'loading') return;
     document.removeEventListener('readystatechange', layOutRest);
-    await frameDone();
-    await layOutInTurns(document, nextTask);
-    delete root.dataset.first;
+    await new Promise<void>(resolve => afterFrame(resolve));
+    await layOutInTurns(document, nextTask).finally(() => delete root.dataset.first);
   };
   document.addEventListener('readystatechange', layOutRest);
-}
-
-/** Resolves when the next frame is painted; where there are no frames, as in a tab behind another, at once. */
-function frameDone(): Promise<void> {
-  return new Promise(resolve => {
-    if (document.visibilityState === 'hidden') resolve();
-    else requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
 }
 
 /** Resolves in a task of its own, before which whoever presses a key is heard. */

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { SectionId } from '../model/report.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import { anchorIn } from './place.ts';
 
-/** The section at the reading line of an edition's panel: “you are here”. Follows the scroll, once a frame. */
+/** The section at the reading line of an edition's panel: “you are here”. Follows the scroll, once after each frame. */
 export function useHere(
   root: RefObject<HTMLElement | null>,
   tab: string,
@@ -21,8 +22,7 @@ export function useHere(
     const ask = () => {
       if (asked) return;
       asked = true;
-      // After the frame: what the reader asked for is painted first.
-      requestAnimationFrame(() => setTimeout(look, 0));
+      afterFrame(look);
     };
     ask();
     addEventListener('scroll', ask, { passive: true });

@@ -12,6 +12,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import type { Row } from '../model/report.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
 import {
   anchorOf,
@@ -87,7 +88,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
       const place = land({ outline, panels, from, shown: tab, end: padding, ticket: ticket.current });
       landed.current = place;
       ticket.current = place.ticket;
-      afterPaint(() => {
+      afterFrame(() => {
         settleLeft(panels);
         // Only the last of quick changes counts.
         if (asking.current !== tab || landed.current !== place) return;
@@ -227,9 +228,4 @@ function exchangeIds(panels: HTMLElement, shown: string): void {
       else parkIds(part);
     }
   }
-}
-
-/** Runs after the browser has painted what was just changed. */
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run, 0));
 }

@@ -171,6 +171,19 @@ test('Back from another page leads to where one was reading', async ({ page }) =
   }
 });
 
+test('who went back to the top is there after a reload', async ({ page }) => {
+  await open(page, 'young-people');
+  await readAt(page, 'not-better.2');
+  const place = () => page.evaluate(() => (history.state as { place?: unknown } | null)?.place);
+  await expect.poll(place).toBeDefined();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect.poll(place).toBeUndefined();
+  await page.reload();
+  await awake(page);
+  await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the contents say where the reader is', async ({ page }) => {
   await open(page, 'young-people');
   await readAt(page, 'not-better.1');
