@@ -12,8 +12,6 @@ interface DocumentProps {
   readonly origin?: string | undefined;
   readonly dir: 'ltr' | 'rtl';
   readonly assets: PageAssets;
-  /** Data files that the page's script will ask for. */
-  readonly data: readonly string[];
   /** Facts for search engines. */
   readonly jsonLd?: unknown;
   /** The page itself. */
@@ -40,7 +38,7 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function Head({ site, address, title, description, origin, assets, data, jsonLd }: DocumentProps) {
+function Head({ site, address, title, description, origin, assets, jsonLd }: DocumentProps) {
   const isPage = address !== '*' && !['/frame/', '/not-saved/'].includes(address);
   return (
     <head>
@@ -70,13 +68,6 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
       <link rel="manifest" href={`${site.base}manifest.webmanifest`} />
       <link rel="icon" href={assets.icon} sizes="32x32" />
       <link rel="apple-touch-icon" href={`${site.base}icon-192.png`} />
-      {data.map(href => (
-        <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" fetchPriority="low" />
-      ))}
-      {assets.preloads.map(href => (
-        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
-      ))}
-      <script type="module" src={assets.script} fetchPriority="low" />
       {jsonLd ? (
         <script
           type="application/ld+json"
@@ -85,6 +76,30 @@ function Head({ site, address, title, description, origin, assets, data, jsonLd 
         />
       ) : null}
     </head>
+  );
+}
+
+interface LiveProps {
+  readonly assets: PageAssets;
+  /** Data files that the page's script will ask for. */
+  readonly data: readonly string[];
+}
+
+/**
+ * What makes the page live: the last in its body, so that it does not cross a slow network beside the words and their
+ * styles. A document of its own, because React moves such links into the head of theirs.
+ */
+export function Live({ assets, data }: LiveProps) {
+  return (
+    <>
+      {data.map(href => (
+        <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" fetchPriority="low" />
+      ))}
+      {assets.preloads.map(href => (
+        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
+      ))}
+      <script type="module" src={assets.script} fetchPriority="low" />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import type { RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
 import { createWords, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
-import { Document, plainAddresses } from './document.tsx';
+import { Document, Live, plainAddresses } from './document.tsx';
 import { reportJsonLd } from './json-ld.ts';
 import { type Matched, pageDescription, pageName } from './page-name.ts';
 import { createRoutes } from './routes.tsx';
@@ -143,12 +143,12 @@ async function renderPage(
       origin={options.origin}
       dir={languages[language]?.dir ?? 'ltr'}
       assets={options.assets}
-      data={dataOf(options, address)}
       jsonLd={report ? reportJsonLd(report, site, options.origin) : undefined}
       html={html}
     />,
   );
-  return { html: `<!doctype html>\n${page}` };
+  const live = renderToStaticMarkup(<Live assets={options.assets} data={dataOf(options, address)} />);
+  return { html: `<!doctype html>\n${page.replace('</body>', () => `${live}</body>`)}` };
 }
 
 /** The data files that a page's script asks for at its start. */

@@ -1,7 +1,8 @@
 import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
-import { type Anchor, anchorIn, findPassage, focusHeading, light, placeAt, readingLine } from './place.ts';
+import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine } from './place.ts';
+import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
 export interface Landing {
@@ -69,6 +70,8 @@ export interface Landed {
   readonly place?: { readonly element: HTMLElement; readonly top: number };
   readonly section?: string;
   readonly missing?: Row;
+  /** What the reader has newly come to. */
+  readonly lit?: HTMLElement;
   readonly focused: boolean;
 }
 
@@ -77,23 +80,32 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const panel = panelOf(panels, shown);
   const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
+    look(panel);
     placeAt(ticket.element, ticket.top, end);
+    unveilNear(panel);
     const place = { element: ticket.element, top: ticket.top };
     return { ticket: ticketFor(from), place, ...sectionOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
-  if (!aim?.element) return { ticket: undefined, focused: false };
+  if (!panel || !aim?.element) return { ticket: undefined, focused: false };
+  look(panel);
   const place = { element: aim.element, top: from.anchor?.top ?? readingLine() / 2 };
   placeAt(place.element, place.top, end);
-  light(aim.element);
+  unveilNear(panel);
   if (from.focus) focusHeading(aim.element);
   return {
     ticket: ticketFor(from),
     place,
+    lit: aim.element,
     ...sectionOf(aim.element),
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,
   };
+}
+
+/** One look at styles and layout for all that is going to be read of them; a panel not looked at counts as hidden. */
+function look(panel: HTMLElement): void {
+  void panel.offsetHeight;
 }
 
 function ticketFor(from: Landing): ReturnTicket | undefined {

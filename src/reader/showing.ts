@@ -3,6 +3,9 @@
  * paint it would cost a slow phone more time than all the rest. What is written here is what React and Radix write.
  */
 
+/** Parts of a panel: sections, rows of pairs, and what comes after the last one. */
+const parts = '.edition [data-passage], .row, .edition .end';
+
 /** Shows a tab's panel and lights its tab; the panel shown before is out of sight, and settled later. */
 export function showAhead(panels: HTMLElement, tab: string): void {
   // Side by side takes the room of the contents.
@@ -24,8 +27,45 @@ export function showAhead(panels: HTMLElement, tab: string): void {
 /** Takes panels that were left out of the tab order and of the accessibility tree. */
 export function settleLeft(panels: HTMLElement): void {
   for (const panel of panelsIn(panels)) {
-    if (panel.dataset.state === 'leaving') panel.dataset.state = 'inactive';
+    if (panel.dataset.state !== 'leaving') continue;
+    panel.dataset.state = 'inactive';
+    veil(panel);
   }
+}
+
+/**
+ * Hides each part of a parked panel for itself. A panel is shown by `visibility`, which the browser hands down to every
+ * element inside: veiled parts stop it, so that the frame of a change has only what is near the window to look at and
+ * to paint.
+ */
+export function veil(panel: HTMLElement): void {
+  for (const part of partsOf(panel)) part.dataset.veiled = '';
+}
+
+/** Lets the parts of a panel that are in the window, or half a window from it, be seen. */
+export function unveilNear(panel: HTMLElement): void {
+  const near = window.innerHeight / 4;
+  const all = partsOf(panel);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as HTMLElement).getBoundingClientRect().bottom < -near) low = middle + 1;
+    else high = middle;
+  }
+  for (const part of all.slice(low)) {
+    if (part.getBoundingClientRect().top > window.innerHeight + near) break;
+    delete part.dataset.veiled;
+  }
+}
+
+/** Lets all parts of a panel be seen. */
+export function unveil(panel: HTMLElement): void {
+  for (const part of partsOf(panel)) delete part.dataset.veiled;
+}
+
+function partsOf(panel: HTMLElement): HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>(parts)];
 }
 
 function panelsIn(panels: HTMLElement): NodeListOf<HTMLElement> {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
 import { editionsOf, panelOf } from './landing.ts';
 import { layOutInTurns } from './laying.ts';
+import { veil } from './showing.ts';
 import { tabsOf } from './VersionTab.tsx';
 
 /** Above this many words both editions side by side are made only when asked for. */
@@ -23,6 +24,7 @@ export function usePreparing(
     const layOut = async (tab: string) => {
       const panel = root.current && panelOf(root.current, tab);
       if (panel) await layOutInTurns(panel, rest, () => stopped);
+      if (panel?.dataset.state === 'inactive') veil(panel);
     };
     const prepare = async () => {
       for (const tab of tabsOf(outline)) {

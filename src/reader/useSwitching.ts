@@ -25,8 +25,8 @@ import {
   type ReturnTicket,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
-import { focusHeading, placeAt, restOf } from './place.ts';
-import { settleLeft, showAhead } from './showing.ts';
+import { focusHeading, light, placeAt, restOf } from './place.ts';
+import { settleLeft, showAhead, unveil } from './showing.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
@@ -83,15 +83,15 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
       if (!panel || !padding) return;
       layOutNow(panel);
       showAhead(panels, tab);
-      // Until its style is looked at, the panel now shown counts as hidden, and looking inside it as a mistake.
-      void document.documentElement.offsetHeight;
       const place = land({ outline, panels, from, shown: tab, end: padding, ticket: ticket.current });
       landed.current = place;
       ticket.current = place.ticket;
       afterFrame(() => {
+        unveil(panel);
         settleLeft(panels);
         // Only the last of quick changes counts.
         if (asking.current !== tab || landed.current !== place) return;
+        if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
         if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });

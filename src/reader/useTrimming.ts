@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { afterFrame } from '../ui/after-frame.ts';
 import { trimEnd } from './place.ts';
 
 /** Gives the padding at the page's end back once the reader has scrolled away from it. */
@@ -7,7 +8,8 @@ export function useTrimming(end: RefObject<HTMLElement | null>): void {
     const trim = () => {
       if (end.current) trimEnd(end.current);
     };
-    addEventListener('scrollend', trim);
-    return () => removeEventListener('scrollend', trim);
+    const later = () => afterFrame(trim);
+    addEventListener('scrollend', later);
+    return () => removeEventListener('scrollend', later);
   }, [end]);
 }
