@@ -42,21 +42,22 @@ export function veil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) part.dataset.veiled = '';
 }
 
-/** Lets the parts of a panel that are in the window, or half a window from it, be seen. */
+/** Lets the parts of a panel that are in the window, or a quarter of one from it, be seen. They stand in reading order. */
 export function unveilNear(panel: HTMLElement): void {
-  const near = window.innerHeight / 4;
+  const margin = window.innerHeight / 4;
   const all = partsOf(panel);
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle] as HTMLElement).getBoundingClientRect().bottom < -near) low = middle + 1;
+    if ((all[middle] as HTMLElement).getBoundingClientRect().bottom < -margin) low = middle + 1;
     else high = middle;
   }
-  for (const part of all.slice(low)) {
-    if (part.getBoundingClientRect().top > window.innerHeight + near) break;
-    delete part.dataset.veiled;
-  }
+  const beyond = all.findIndex(
+    (part, at) => at >= low && part.getBoundingClientRect().top > window.innerHeight + margin,
+  );
+  // Not while looking for them: each look at the layout would take in what has just changed.
+  for (const part of all.slice(low, beyond < 0 ? all.length : beyond)) delete part.dataset.veiled;
 }
 
 /** Lets all parts of a panel be seen. */

@@ -85,8 +85,7 @@ export class TextStore {
   end(edition: EditionId): DocumentFragment {
     const fragment = document.createDocumentFragment();
     for (const part of this.#texts.get(edition)?.querySelectorAll('.end') ?? []) {
-      const copy = part.cloneNode(true) as HTMLElement;
-      parkIds(copy);
+      const copy = copyOf(part);
       fragment.append(copy);
     }
     return fragment;
@@ -95,8 +94,7 @@ export class TextStore {
   #copy(edition: EditionId, passage: string): HTMLElement | undefined {
     const original = this.#texts.get(edition)?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
     if (!original) return undefined;
-    const copy = original.cloneNode(true) as HTMLElement;
-    parkIds(copy);
+    const copy = copyOf(original);
     const prefix = idPrefix(edition);
     copy.dataset.id = prefix + passage;
     for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
@@ -112,6 +110,14 @@ export class TextStore {
     const found = this.#outline.editions.find(candidate => candidate.id === edition);
     return found?.sections.some(candidate => candidate.id === section) ?? false;
   }
+}
+
+/** A copy without ids, and without what the original's panel has done to it (showing.ts). */
+function copyOf(part: Element): HTMLElement {
+  const copy = part.cloneNode(true) as HTMLElement;
+  copy.removeAttribute('data-veiled');
+  parkIds(copy);
+  return copy;
 }
 
 /**

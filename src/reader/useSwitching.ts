@@ -132,20 +132,27 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
     [filled, fill, outline, root, show],
   );
 
-  useKeepingPlace(shown, landed, end);
+  useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, setNote, made });
   useViewFromAddress(view, shown, switchTo);
   return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
 }
 
-/** What React renders below the words may be shorter than before: the page's end must not pull the place down. */
-function useKeepingPlace(shown: string, landed: RefObject<Landed | undefined>, end: Options['end']): void {
+/** Once React follows a change: all of the version is seen, and what is now below it must not pull the place down. */
+function useSettled(
+  shown: string,
+  landed: RefObject<Landed | undefined>,
+  root: Options['root'],
+  end: Options['end'],
+): void {
   useLayoutEffect(() => {
+    const panel = root.current && panelOf(root.current, shown);
+    if (panel) unveil(panel);
     const place = landed.current?.place;
     const page = document.documentElement;
     const atEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 1;
-    if (shown && place && atEnd && end.current) placeAt(place.element, place.top, end.current);
-  }, [shown, landed, end]);
+    if (place && atEnd && end.current) placeAt(place.element, place.top, end.current);
+  }, [shown, landed, root, end]);
 }
 
 interface FirstWords extends Pick<Options, 'root' | 'end'> {

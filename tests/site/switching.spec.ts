@@ -53,6 +53,20 @@ test('changing version by tab brings the matching part to the same height and as
   expect(requests).toEqual([]);
 });
 
+test('after a change all of the version can be seen, and nothing of the others', async ({ page }) => {
+  await open(page, 'full');
+  for (const tab of ['Side by side', 'Young people’s version', 'Full report']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.locator('[data-state="active"]')).not.toHaveCount(0);
+    const seen = (state: string) =>
+      page
+        .locator(`[data-panel][data-state="${state}"] [data-passage]`)
+        .evaluateAll(all => all.map(one => getComputedStyle(one).visibility));
+    await expect.poll(async () => new Set(await seen('active'))).toEqual(new Set(['visible']));
+    expect(new Set(await seen('inactive'))).toEqual(new Set(['hidden']));
+  }
+});
+
 test('going there and straight back lands on the same pixel', async ({ page }) => {
   await open(page, 'full');
   for (const passage of ['in-brief.2', 'not-moved.5', 'then-and-now.2', 'numbers.3']) {
