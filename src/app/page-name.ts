@@ -69,7 +69,7 @@ export const reportHandle: PageHandle = {
     if (!outline) return '';
     const title = neutralTitle(outline);
     const view = parseView(outline, params['*'] ?? '');
-    if (!view || view.kind === 'about') return title;
+    if (!view) return title;
     return words('report.pageName', { title, version: tabName(words, outline, tabOf(view)) });
   },
   description: (words, data) => {
@@ -78,6 +78,15 @@ export const reportHandle: PageHandle = {
     return outline.sensitive
       ? words('report.neutralDescription', { publisher: outline.publisher })
       : (outline.editions[0]?.summary ?? '');
+  },
+};
+
+/** The page about a report. */
+export const aboutReportHandle: PageHandle = {
+  ...reportHandle,
+  name: (_, data) => {
+    const outline = (data as ReportRouteData | undefined)?.report.outline;
+    return outline ? neutralTitle(outline) : '';
   },
 };
 

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } from 'react-router';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
-import { ReportPage } from '../reader/ReportPage.tsx';
+import { Reader } from '../reader/Reader.tsx';
 import type { ParseHtml } from '../reader/text-store.ts';
 import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
@@ -10,7 +10,13 @@ import type { WordKey } from '../strings/words.tsx';
 import type { DataSource, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { NotFound, Problem } from './Problem.tsx';
-import { differencesHandle, libraryHandle, type PageHandle, reportHandle } from './page-name.ts';
+import {
+  aboutReportHandle,
+  differencesHandle,
+  libraryHandle,
+  type PageHandle,
+  reportHandle,
+} from './page-name.ts';
 import { Shell } from './Shell.tsx';
 
 /** What pages need from where they run. */
@@ -30,8 +36,14 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
       handle: libraryHandle,
     },
     {
-      path: 'reports/:slug/*',
+      path: 'reports/:slug',
       loader: ({ params }) => loadReport(source, params),
+      lazy: async () => ({ Component: (await import('./AboutReportRoute.tsx')).AboutReportRoute }),
+      handle: aboutReportHandle,
+    },
+    {
+      path: 'reports/:slug/*',
+      loader: ({ params }) => loadVersion(source, params),
       // Versions are views of one report: changing between them loads nothing.
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug,
       element: <Report parseHtml={parseHtml} early={early} />,
@@ -99,8 +111,16 @@ async function loadReport(
   params: LoaderFunctionArgs['params'],
 ): Promise<ReportRouteData> {
   const [report, services] = await Promise.all([source.report(params.slug ?? ''), source.services()]);
-  if (!parseView(report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
   return { report, services };
+}
+
+async function loadVersion(
+  source: DataSource,
+  params: LoaderFunctionArgs['params'],
+): Promise<ReportRouteData> {
+  const data = await loadReport(source, params);
+  if (!parseView(data.report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
+  return data;
 }
 
 function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>) {
@@ -108,10 +128,10 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
   const view = parseView(report.outline, useParams()['*'] ?? '');
   // Inside one report nothing is loaded, so an address of a version that is not there is found out here.
   if (!view) throw new Response(null, { status: 404 });
-  const { slug, sensitive } = report.outline;
+  const { slug, sensitive, revision } = report.outline;
   return (
-    <ReportPage
-      key={slug}
+    <Reader
+      key={revision}
       data={report}
       view={view}
       parseHtml={parseHtml}

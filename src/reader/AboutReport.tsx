@@ -5,6 +5,7 @@ import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
 import { inLanguage, inTitleLanguage, versionName } from './names.ts';
 import './AboutReport.css';
@@ -94,27 +95,6 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
         {words('report.readingAge', { age: Math.round(edition.reading.age) })}
       </p>
     </div>
-  );
-}
-
-/** The changes made since a report came out. */
-export function Corrections({ outline }: { outline: Outline }) {
-  const words = useWords();
-  const language = useLanguage();
-  const day = (date: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  if (outline.corrections.length === 0) return null;
-  return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{words('report.corrections')}</h2>
-      <ul>
-        {outline.corrections.map(correction => (
-          <li key={correction.date + correction.text}>
-            <time dateTime={correction.date}>{day(correction.date)}</time>: {correction.text}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

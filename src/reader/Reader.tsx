@@ -27,7 +27,9 @@ interface ReaderProps {
   readonly view: View;
   readonly parseHtml: ParseHtml;
   readonly early?: EarlyWords | undefined;
+  /** Controls of other rooms, such as saving. */
   readonly actions?: ReactNode;
+  /** What comes after the text: help. */
   readonly after?: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
-import { Corrections } from './AboutReport.tsx';
+import { Corrections } from './Corrections.tsx';
 
 /** What comes after the text: help, the ways on, and what the report rests on. */
 export const ReportEnd = memo(function ReportEnd({

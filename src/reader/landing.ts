@@ -25,7 +25,6 @@ export interface ReturnTicket {
 
 /** The editions whose words a tab shows. */
 export function editionsOf(outline: Outline, tab: string): EditionId[] {
-  if (tab === '') return [];
   if (tab !== 'side-by-side') return [tab as EditionId];
   const pairing = outline.pairings[0];
   return pairing ? [pairing.left, pairing.right] : [];

@@ -2,16 +2,14 @@ import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
 
-/** What of a report is open: the page about it, one edition, or two side by side. What differs is a page of its own. */
+/** What of a report is open: one edition, or two side by side. */
 export type View =
-  | { readonly kind: 'about' }
   | { readonly kind: 'edition'; readonly edition: EditionId }
   | { readonly kind: 'side-by-side' };
 
-/** Reads the part of an address below the report's; `undefined` where the report has no such page. */
+/** Reads the part of an address below the report's; `undefined` where the report has no such version. */
 export function parseView(outline: Outline, rest: string): View | undefined {
   const name = rest.replace(/\/$/, '');
-  if (name === '') return { kind: 'about' };
   if (name === 'side-by-side') return outline.pairings.length > 0 ? { kind: 'side-by-side' } : undefined;
   const edition = outline.editions.find(candidate => candidate.id === name);
   return edition ? { kind: 'edition', edition: edition.id } : undefined;
@@ -20,8 +18,6 @@ export function parseView(outline: Outline, rest: string): View | undefined {
 /** The address of a view. */
 export function viewAddress(outline: Outline, view: View): string {
   switch (view.kind) {
-    case 'about':
-      return addresses.report(outline.slug);
     case 'edition':
       return addresses.edition(outline.slug, view.edition);
     case 'side-by-side':
@@ -31,10 +27,9 @@ export function viewAddress(outline: Outline, view: View): string {
   }
 }
 
-/** The tab that shows a view; an empty string for views that are not tabs. */
+/** The tab that shows a view. */
 export function tabOf(view: View): string {
-  if (view.kind === 'edition') return view.edition;
-  return view.kind === 'side-by-side' ? 'side-by-side' : '';
+  return view.kind === 'edition' ? view.edition : view.kind;
 }
 
 /** The view that a tab shows. */

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Service } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
-import { ServiceEntry } from './HelpPage.tsx';
+import { ServiceEntry } from './ServiceEntry.tsx';
 
 /** The first ways to help, at the end of a report and on paper. */
 export function HelpCard({ services }: { services: readonly Service[] }) {

@@ -8,11 +8,15 @@ const outline = {
   pairings: [{}],
 } as unknown as Outline;
 
-test('each page of a report is read from its address and leads back to it', () => {
-  for (const rest of ['', 'full', 'young-people', 'side-by-side']) {
+test('each version of a report is read from its address and leads back to it', () => {
+  for (const rest of ['full', 'young-people', 'side-by-side']) {
     const view = parseView(outline, `${rest}/`);
-    expect(view && viewAddress(outline, view)).toBe(`/reports/one-year-on/${rest === '' ? '' : `${rest}/`}`);
+    expect(view && viewAddress(outline, view)).toBe(`/reports/one-year-on/${rest}/`);
   }
+});
+
+test('the page about a report is no version of it', () => {
+  expect(parseView(outline, '')).toBeUndefined();
 });
 
 test('a version that is not there is no page, and without pairs there is nothing side by side', () => {
@@ -23,8 +27,7 @@ test('a version that is not there is no page, and without pairs there is nothing
   expect(parseView(lone, 'differences/')).toBeUndefined();
 });
 
-test('tabs stand for versions and for both side by side; other pages have none', () => {
-  expect(tabOf({ kind: 'about' })).toBe('');
+test('tabs stand for versions and for both side by side', () => {
   expect(tabOf(viewOf('full'))).toBe('full');
   expect(tabOf(viewOf('side-by-side'))).toBe('side-by-side');
 });

@@ -1,0 +1,49 @@
+import type { Service } from '../model/library.ts';
+import { useLanguage, useWords } from '../strings/words.tsx';
+import './ServiceEntry.css';
+
+/** One service: what it is for first, then each way to reach it. */
+export function ServiceEntry({ service }: { service: Service }) {
+  const words = useWords();
+  const language = useLanguage();
+  const day = (date: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  // Hours change; past the date up to which they were checked they are not shown.
+  const stale = service.expires !== undefined && service.expires < new Date().toISOString().slice(0, 10);
+  const facts = [service.cost, stale ? undefined : service.hours].filter(fact => fact !== undefined);
+  return (
+    <div className="service">
+      <h3>{service.name}</h3>
+      <p>{service.purpose}</p>
+      <ul className="channels">
+        {service.phone ? (
+          <li>
+            <a className="channel" href={`tel:${service.phone.replaceAll(/\s/g, '')}`}>
+              {words('help.call', { number: service.phone })}
+            </a>
+          </li>
+        ) : null}
+        {service.text ? (
+          <li>
+            <a className="channel" href={`sms:${service.text.number.replaceAll(/\s/g, '')}`}>
+              {service.text.message
+                ? words('help.textMessage', { number: service.text.number, message: service.text.message })
+                : words('help.text', { number: service.text.number })}
+            </a>
+          </li>
+        ) : null}
+        {service.web ? (
+          <li>
+            <a className="channel" href={service.web} rel="noreferrer">
+              {words('help.web', { site: new URL(service.web).host.replace(/^www\./, '') })}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      {facts.length > 0 ? <p className="service-facts">{facts.join(' · ')}</p> : null}
+      {service.checked ? (
+        <p className="service-facts">{words('help.checked', { date: day(service.checked) })}</p>
+      ) : null}
+    </div>
+  );
+}
