@@ -25,6 +25,7 @@ const inEveryPage = /node_modules|src\/model\/|src\/strings\/(?:words|en)\.|src\
 /** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
 export function prerenderPlugin(options: SiteOptions): Plugin {
   let config: ResolvedConfig;
+  let layers: Promise<string>;
   return {
     name: 'twofold:prerender',
     config: () => ({
@@ -35,6 +36,7 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
     }),
     configResolved: resolved => {
       config = resolved;
+      layers = layerOrder(config.root);
     },
     // React Router's package leads bundlers to its development build; readers get the other one.
     resolveId: {
@@ -47,8 +49,23 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
           : undefined;
       },
     },
+    // Which file of styles comes first is up to the bundler's chunks, and in development to the order of loading: each
+    // of them begins with the order of the layers (https://drafts.csswg.org/css-cascade-5/#layer-ordering).
+    transform: {
+      order: 'pre',
+      filter: { id: /\/src\/.*\.css$/ },
+      handler: async code => `${await layers}${code}`,
+    },
     configureServer: server => serveInDevelopment(server, () => config),
   };
+}
+
+/** The statement that orders the layers, without its comments. */
+async function layerOrder(root: string): Promise<string> {
+  const file = join(root, 'src/app/styles/layers.css');
+  const [order] = (await readFile(file, 'utf8')).match(/@layer [\w\s,-]+;/) ?? [];
+  if (!order) throw new Error(`No order of layers in ${file}.`);
+  return `${order}\n`;
 }
 
 function environments(): Record<string, EnvironmentOptions> {
