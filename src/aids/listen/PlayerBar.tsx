@@ -28,7 +28,6 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
     if (event.key === 'Escape') onEnd();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears Esc from the buttons inside.
     <section
       className="listen-bar"
       aria-label={words('listen.bar')}
