@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react';
 import { useWords } from '../../strings/words.tsx';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
 import type { ListeningProps } from './Listening.tsx';
@@ -30,7 +31,10 @@ export function ListenButton({ loadTools }: ListenButtonProps) {
     setState({ kind: 'coming' });
     Promise.all([import('./Listening.tsx'), loadTools()]).then(
       ([{ Listening }, tools]) => setState({ kind: 'on', Listening, tools }),
-      () => setState({ kind: 'failed' }),
+      () => {
+        setState({ kind: 'failed' });
+        announce(words('listen.notLoaded'));
+      },
     );
   };
   return (
@@ -39,7 +43,7 @@ export function ListenButton({ loadTools }: ListenButtonProps) {
       <Button ref={button} className={live ? '' : 'not-yet'} onClick={press}>
         {words(state.kind === 'on' ? 'listen.end' : 'listen.start')}
       </Button>
-      <span role="status">{state.kind === 'failed' ? words('listen.notLoaded') : null}</span>
+      {state.kind === 'failed' ? <span>{words('listen.notLoaded')}</span> : null}
       {state.kind === 'on' ? <state.Listening tools={state.tools} onEnd={end} /> : null}
     </>
   );

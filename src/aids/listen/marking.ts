@@ -7,6 +7,9 @@ const scrollTime = 1200;
 /** For how long after the reader scrolled the page is left where they want it, in milliseconds. */
 const calm = 1000;
 
+/** Keys that scroll a page. */
+const scrollKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
 /** Marks the sentence in the page. The words themselves stay as they are, so that what is copied is clean. */
 export function mark(sentence: Sentence): void {
   unmark();
@@ -40,8 +43,8 @@ export class Follower {
     this.#changed = changed;
     this.#coverBelow = coverBelow;
     const { signal } = this.#controller;
-    const takenOver = () => {
-      this.#oursUntil = 0;
+    const takenOver = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || scrollKeys.has(event.key)) this.#oursUntil = 0;
     };
     addEventListener('scroll', () => this.#onScroll(), { passive: true, signal });
     for (const type of ['wheel', 'touchmove', 'keydown'] as const)
@@ -99,8 +102,11 @@ export class Follower {
     // At the reading line, or as high as a long sentence needs.
     const rest = Math.max(above, Math.min(window.innerHeight / 3, below - (bottom - top)));
     this.#oursUntil = performance.now() + scrollTime;
-    const calmly = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    window.scrollBy({ top: top - rest, behavior: calmly ? 'instant' : 'smooth' });
+    const way = top - rest;
+    // Gliding over many windows is slow and makes some people unwell.
+    const isFar = Math.abs(way) > 2 * window.innerHeight;
+    const atOnce = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    window.scrollBy({ top: way, behavior: atOnce ? 'instant' : 'smooth' });
   }
 }
 

@@ -47,6 +47,10 @@ export class Session {
   readonly #player: Player;
   readonly #observer: MutationObserver;
   #marked: Sentence | undefined;
+  /** What was being read before the last change of edition, and where that led. */
+  #ticket:
+    | { readonly edition: string; readonly at: Position; readonly landedAt: string | undefined }
+    | undefined;
   #shown: Shown;
 
   /** Throws where the page shows nothing to read. `coverBelow` tells how much of the window's foot is covered. */
@@ -164,17 +168,29 @@ export class Session {
 
   #moveTo(script: Script, before: Script): void {
     const { edition, panel } = script;
-    const passage = before.passageOf(this.#player.at);
+    const left = this.#player.at;
+    const passage = before.passageOf(left);
+    const back = this.#wayBack(edition, passage);
     const found =
       passage === undefined || edition === before.edition
         ? undefined
         : this.#tools.counterpart({ edition: before.edition, passage }, edition);
     const line = found?.passage ?? this.#tools.passageAtLine(panel, edition);
-    const at = script.startOf(line) ?? script.startOf(undefined);
-    // From the head of one version to the head of the other.
-    const matched = found?.matched === true || passage === undefined;
-    if (at) this.#player.moveTo(script, at, matched ? undefined : 'no-counterpart');
-    else this.#player.stop();
+    const at = back ?? script.startOf(line) ?? script.startOf(undefined);
+    if (!at) {
+      this.#player.stop();
+      return;
+    }
+    // From the head of one version one comes to the head of the other.
+    const matched = back !== undefined || found?.matched === true || passage === undefined;
+    this.#ticket = { edition: before.edition, at: left, landedAt: script.passageOf(at) };
+    this.#player.moveTo(script, at, matched ? undefined : 'no-counterpart');
+  }
+
+  /** Whoever goes straight back is read the sentence that they left. */
+  #wayBack(edition: string, passage: string | undefined): Position | undefined {
+    const ticket = this.#ticket;
+    return ticket?.edition === edition && ticket.landedAt === passage ? ticket.at : undefined;
   }
 
   #changed(): void {

@@ -60,9 +60,8 @@ async function listenUntilHeard() {
 }
 
 function change(): void {
-  const [one, other] = document.querySelectorAll<HTMLElement>('[role="tabpanel"]');
-  if (one) one.dataset.state = 'inactive';
-  if (other) other.dataset.state = 'active';
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[role="tabpanel"]'))
+    dataset.state = dataset.state === 'active' ? 'inactive' : 'active';
 }
 
 describe('the bar', () => {
@@ -136,6 +135,17 @@ describe('a change of version', () => {
     expect(button('Pause')).toBeVisible();
   });
 
+  test('and straight back goes on with the sentence that was left', async () => {
+    await listenUntilHeard();
+    await userEvent.click(button('On a sentence'));
+    await said('Two.');
+    change();
+    await within(bar()).findByText(/^Reading aloud paused/);
+    change();
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }));
+    await said('Two.');
+  });
+
   test('pauses at the nearest part where there is none, and says so', async () => {
     await listenUntilHeard();
     change();
@@ -180,7 +190,7 @@ describe('no voice for the language', () => {
 
 test('where what reads aloud cannot be loaded, that is said', async () => {
   await listen({ load: () => Promise.reject(new Error('no network')) });
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('could not be loaded'));
+  await screen.findByText('Reading aloud could not be loaded. Try again when there is a network.');
 });
 
 test('the page going away silences the voice', async () => {
