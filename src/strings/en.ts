@@ -148,6 +148,9 @@ export const en = {
     back: 'Back a sentence',
     on: 'On a sentence',
     stop: 'Stop',
+    // While a part with a content note is read.
+    skipPart: 'Skip this part',
+    // Where the reader has scrolled away from what is read.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
     speed: 'Speed',

@@ -24,6 +24,11 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   useRoomBelow(inner);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   useEffect(() => onLanguage(shown.lang), [shown.lang, onLanguage]);
+  // A button that goes away with its press leaves the focus to one that stays.
+  const press = (act: () => void) => () => {
+    act();
+    main.current?.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onEnd();
   };
@@ -50,12 +55,15 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
             <span className="listen-words">{words('listen.on')}</span>
           </Button>
           <Button onClick={onEnd}>{words('listen.stop')}</Button>
+          {shown.noted ? (
+            <Button onClick={press(() => session.skipSection())}>{words('listen.skipPart')}</Button>
+          ) : null}
         </div>
         <Choices session={session} shown={shown} list={list} />
         {shown.following ? null : (
           <div className="listen-buttons">
-            <Button onClick={() => session.comeBack()}>{words('listen.toPlace')}</Button>
-            <Button onClick={() => session.readFromHere()}>{words('listen.fromHere')}</Button>
+            <Button onClick={press(() => session.comeBack())}>{words('listen.toPlace')}</Button>
+            <Button onClick={press(() => session.readFromHere())}>{words('listen.fromHere')}</Button>
           </div>
         )}
       </div>

@@ -112,13 +112,15 @@ export class Player {
 
   /** Reads another script, or another place of this one. */
   moveTo(script: Script, at: Position, trouble?: Trouble): void {
-    const wasPlaying = this.#state.kind === 'playing';
+    const { kind } = this.#state;
+    // A pause that the reader did not ask for ends with its reason.
+    const goesOn = kind === 'playing' || (kind === 'paused' && this.#state.trouble === 'no-counterpart');
     this.#silence();
     this.#script = script;
     if (trouble) {
       this.#at = at;
       this.pause(trouble);
-    } else this.#goTo(this.#voiced(at, 1), wasPlaying);
+    } else this.#goTo(this.#voiced(at, 1), goesOn);
   }
 
   /** The same words in another place of the page: what is being said goes on. */
@@ -129,8 +131,8 @@ export class Player {
     if (sentence && this.#state.kind !== 'finished') this.#become({ ...this.#state, sentence });
   }
 
-  /** Falls silent for good. */
-  stop(): void {
+  /** Falls silent, as at the end of the text. */
+  finish(): void {
     this.#silence();
     this.#become({ kind: 'finished' });
   }
@@ -161,7 +163,7 @@ export class Player {
   #say(sentence: Sentence): void {
     // The page was emptied: whoever left must hear nothing more.
     if (!sentence.part.isConnected) {
-      this.stop();
+      this.finish();
       return;
     }
     const turn = this.#turn;

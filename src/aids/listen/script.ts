@@ -64,6 +64,22 @@ export class Script {
     return this.#parts[position.part]?.dataset.passage;
   }
 
+  /** Whether a content note stands in the same section, at a position or before it. */
+  isNoted(position: Position): boolean {
+    const section = this.#sectionOf(position.part);
+    for (let part = position.part; part >= 0 && this.#sectionOf(part) === section; part--)
+      if (this.#parts[part]?.dataset.kind === 'content-note') return true;
+    return false;
+  }
+
+  /** The first sentence after the section of a position; nothing after the last. */
+  afterSection(position: Position): Position | undefined {
+    let { part } = position;
+    const section = this.#sectionOf(part);
+    while (part < this.#parts.length && this.#sectionOf(part) === section) part++;
+    return this.step({ part, sentence: -1 }, 1);
+  }
+
   /** The sentence before or after a position, over the ends of parts; nothing beyond the first or the last. */
   step(position: Position, by: 1 | -1): Position | undefined {
     let { part, sentence } = position;
@@ -75,6 +91,10 @@ export class Script {
       if (part < 0 || part >= this.#parts.length) return undefined;
       sentence = by === 1 ? -1 : this.#of(part).length;
     }
+  }
+
+  #sectionOf(part: number): string | undefined {
+    return this.#parts[part]?.dataset.passage?.split('.')[0];
   }
 
   #find(passage: string): number {

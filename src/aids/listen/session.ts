@@ -31,6 +31,8 @@ export interface Shown {
   readonly lang: string;
   /** A language whose words were just passed over for want of a voice. */
   readonly unread: string | undefined;
+  /** Whether a content note stands over what is read. */
+  readonly noted: boolean;
   readonly rate: number;
   readonly voice: SpeechSynthesisVoice | undefined;
 }
@@ -95,7 +97,7 @@ export class Session {
   stop(): void {
     this.#observer.disconnect();
     this.#follower.stop();
-    this.#player.stop();
+    this.#player.finish();
     unmark();
   }
 
@@ -110,6 +112,14 @@ export class Session {
   /** A sentence on or back. */
   skip(by: 1 | -1): void {
     this.#player.skip(by);
+  }
+
+  /** Goes on after the section that is read; where it is the last one, to the end. */
+  skipSection(): void {
+    const { script, at } = this.#player;
+    const next = script.afterSection(at);
+    if (next) this.#player.moveTo(script, next);
+    else this.#player.finish();
   }
 
   /** Scrolls back to what is read. */
@@ -178,7 +188,7 @@ export class Session {
     const line = found?.passage ?? this.#tools.passageAtLine(panel, edition);
     const at = back ?? script.startOf(line) ?? script.startOf(undefined);
     if (!at) {
-      this.#player.stop();
+      this.#player.finish();
       return;
     }
     // From the head of one version one comes to the head of the other.
@@ -206,9 +216,16 @@ export class Session {
   }
 
   #look(): Shown {
-    const { state, script, rate, unread } = this.#player;
-    const voice = this.#voiceFor(script.lang);
-    return { playing: state, following: this.#follower.following, lang: script.lang, unread, rate, voice };
+    const { state, script, at, rate, unread } = this.#player;
+    return {
+      playing: state,
+      following: this.#follower.following,
+      lang: script.lang,
+      unread,
+      noted: state.kind !== 'finished' && script.isNoted(at),
+      rate,
+      voice: this.#voiceFor(script.lang),
+    };
   }
 
   #tell(): void {

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  player.stop();
+  player.finish();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
