@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } from 'react-router';
+import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -128,7 +129,9 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
   const view = parseView(report.outline, useParams()['*'] ?? '');
   // Inside one report nothing is loaded, so an address of a version that is not there is found out here.
   if (!view) throw new Response(null, { status: 404 });
-  const { slug, sensitive, revision } = report.outline;
+  const { outline } = report;
+  const { slug, sensitive, revision } = outline;
+  const loadTools = async () => (await import('./listen-tools.ts')).listenTools(outline);
   return (
     <Reader
       key={revision}
@@ -136,7 +139,12 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
       view={view}
       parseHtml={parseHtml}
       early={early}
-      actions={<SaveButton slug={slug} sensitive={sensitive} />}
+      actions={
+        <>
+          <SaveButton slug={slug} sensitive={sensitive} />
+          <ListenButton loadTools={loadTools} />
+        </>
+      }
       after={<HelpCard services={services} />}
     />
   );

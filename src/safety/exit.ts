@@ -43,6 +43,8 @@ function leave(): void {
 function empty(): void {
   // What is still on its way, words or scripts, must not come into the empty page.
   window.stop();
+  // A voice that reads a report aloud is the browser's, and would go on without the page.
+  window.speechSynthesis?.cancel();
   document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
   document.title = timeNow();
 }

@@ -146,6 +146,77 @@ export const en = {
     notLoaded_young:
       'These words could not be loaded. There is no signal, and the report is not saved on this device.',
   },
+  // Reading aloud: the button on a report, the bar at the foot of the window, and what is said where it cannot be done.
+  listen: {
+    start: 'Listen',
+    end: 'Stop listening',
+    // Beside the button.
+    notLoaded: 'Reading aloud could not be loaded. Try again when there is a network.',
+    notLoaded_young: 'This could not be loaded. Try again when you have signal or wifi.',
+    // Name of the bar, and its buttons.
+    bar: 'Reading aloud',
+    pause: 'Pause',
+    goOn: 'Go on',
+    again: 'Read again from the start',
+    back: 'Back a sentence',
+    on: 'On a sentence',
+    stop: 'Stop',
+    // While a part with a content note is read.
+    skipPart: 'Skip this part',
+    // Where the reader has scrolled away from what is read.
+    toPlace: 'Back to what is being read',
+    fromHere: 'Read from here',
+    speed: 'Speed',
+    // Speeds in words; the last is the fastest.
+    speeds: {
+      verySlow: 'Very slow',
+      slow: 'Slow',
+      normal: 'Normal',
+      brisk: 'A little faster',
+      fast: 'Fast',
+      veryFast: 'Very fast',
+    },
+    voice: 'Voice',
+    // In the bar: why nothing is heard.
+    silent: 'The voice did not start. Press “Go on” to try again.',
+    failed: 'The voice stopped by itself. Press “Go on” to try again, or choose another voice.',
+    failed_young: 'The voice stopped. Press “Go on” to try again, or pick another voice.',
+    'no-counterpart':
+      'Reading aloud paused: the part that was being read is not in this version. “Go on” reads from the nearest part.',
+    'no-counterpart_young':
+      'The part you were listening to is not in this version. Press “Go on” to hear the part nearest to it.',
+    finished: 'This is the end of the text.',
+    // In the bar; {{language}} is a language’s name.
+    unread:
+      'Words in another language ({{language}}) were not read: this device has no offline voice for it.',
+    unread_young:
+      'Some words in another language ({{language}}) were not read: there is no offline voice for it here.',
+    // The dialog where nothing on this device can read the text aloud.
+    noVoice: 'This device has no offline voice for this language: {{language}}',
+    noVoice_young: 'There is no offline voice on this device for this language: {{language}}',
+    noSpeech: 'This browser cannot read aloud',
+    onlyHere:
+      'We use only voices that are on your device. Other voices would send the text you read to a company.',
+    onlyHere_young:
+      'We only use voices that are on your device. Other voices send what you read to a company.',
+    howTo: 'You can add a voice to this device. Then close the browser, open it again and come back.',
+    noSpeechHow:
+      'Another browser on this device may be able to. Your device’s own screen reader can read this page too.',
+    noSpeechHow_young: 'Try another browser on this device. You can still read the text here.',
+    // Steps, by system; names of settings as that system writes them.
+    steps: {
+      windows: 'Settings › Time & language › Speech › Manage voices › Add voices.',
+      mac: 'System Settings › Accessibility › Spoken Content (or Read & Speak) › System voice › Manage Voices.',
+      ios: 'Settings › Accessibility › Spoken Content (or Read & Speak) › Voices. Choose the language, then download a voice.',
+      android:
+        'Settings › Accessibility › Text-to-speech output. Open the settings beside the engine’s name and choose Install voice data.',
+      chromeos: 'Settings › Accessibility › Text-to-Speech. Choose a voice that works offline.',
+    },
+    otherDevices: 'On another kind of device',
+    // In the dialog, once a voice was added.
+    found: 'There is a voice now.',
+    close: 'Close',
+  },
   sideBySide: {
     coverage_one: '{{paired}} of {{count}} part of the full report is also in the {{version}}.',
     coverage_other:
