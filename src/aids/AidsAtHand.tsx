@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { useAids } from './useAids.ts';
+
+/** Fetched only by who has one of these aids switched on. */
+const AidsInUse = lazy(() =>
+  import('./AidsInUse.tsx').then(
+    ({ AidsInUse: Found }) => ({ default: Found }),
+    // Not to be had now: reading goes on without.
+    () => ({ default: () => null }),
+  ),
+);
+
+/** The aids that need script while one reads. The others are attributes on `<html>` and style sheets. */
+export function AidsAtHand() {
+  const { guide, calm } = useAids();
+  return guide || calm ? (
+    <Suspense>
+      <AidsInUse />
+    </Suspense>
+  ) : null;
+}
