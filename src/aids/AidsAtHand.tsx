@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useAids } from './useAids.ts';
 
 /** Fetched only by who has one of these aids switched on. */
-const AidsInUse = lazy(() =>
-  import('./AidsInUse.tsx').then(
-    ({ AidsInUse: Found }) => ({ default: Found }),
-    // Not to be had now: reading goes on without.
-    () => ({ default: () => null }),
-  ),
-);
+const AidsInUse = lazy(async (): Promise<{ default: ComponentType }> => {
+  const found = await import('./AidsInUse.tsx').catch(() => undefined);
+  // Not to be had now: reading goes on without.
+  return { default: found?.AidsInUse ?? (() => null) };
+});
 
 /** The aids that need script while one reads. The others are attributes on `<html>` and style sheets. */
 export function AidsAtHand() {

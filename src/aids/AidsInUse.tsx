@@ -7,7 +7,7 @@ export function AidsInUse() {
   const { guide, calm } = useAids();
   return (
     <>
-      {guide ? <Guide kind={guide} /> : null}
+      {guide && guide !== 'off' ? <Guide kind={guide} /> : null}
       {calm ? <Calm /> : null}
     </>
   );
