@@ -106,6 +106,6 @@ interface Surroundings {
 /** Where the guide stands when it stands at a piece. */
 export function surroundingsOf(piece: HTMLElement): Surroundings {
   const sample = piece.closest('[data-guided]');
-  const column = (sample ?? piece.closest('[data-edition]') ?? piece).getBoundingClientRect();
+  const column = (sample ?? piece.closest('.text, .edition-head') ?? piece).getBoundingClientRect();
   return { column, field: sample ? column : new DOMRect(0, 0, innerWidth, innerHeight), sample };
 }
