@@ -1,42 +1,40 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import {
-  type Aid,
-  type Aids,
-  applyAids,
-  choices,
-  keepAids,
-  readAids,
-  restoreAids,
-  storageKey,
-} from './aids.ts';
+import { type Aid, type Aids, changeAids, choices } from './aids.ts';
+import { SettingsSample } from './SettingsSample.tsx';
+import { useAids } from './useAids.ts';
 import './SettingsPage.css';
 
-const aids = Object.keys(choices) as Aid[];
+/** The settings in the order in which one tries them. */
+const groups = [
+  { name: 'letters', aids: ['size', 'face', 'spacing'] },
+  { name: 'page', aids: ['theme', 'width'] },
+  { name: 'help', aids: ['guide', 'calm'] },
+] as const satisfies readonly { name: string; aids: readonly Aid[] }[];
 
-/** Where a reader sets size, spacing, colours, width and face. Each change shows at once. */
+/** Those whose choices do not say by themselves what they do. */
+const hinted: readonly Aid[] = ['guide', 'calm'];
+
+/** Every setting as nobody changed it. */
+const untouched = Object.fromEntries(Object.entries(choices).map(([aid, [first]]) => [aid, first]));
+
+/** Where a reader sets how pages look and what helps while reading. Each change shows at once, in the sample too. */
 export function SettingsPage() {
   const words = useWords();
-  const [chosen, setChosen] = useState<Aids>({});
+  const chosen = useAids();
   const [kept, setKept] = useState(true);
+  // What was set back, as long as nothing else was chosen since.
+  const [before, setBefore] = useState<Aids>();
   const live = useHydrated();
-  useEffect(() => {
-    setChosen(readAids());
-    const onStorage = (event: StorageEvent) => {
-      if (event.key === storageKey || event.key === null) setChosen(readAids());
-    };
-    addEventListener('storage', onStorage);
-    return () => removeEventListener('storage', onStorage);
-  }, []);
-  const change = (next: Aids) => {
-    const clean = restoreAids(next);
-    setChosen(clean);
-    applyAids(clean);
-    setKept(keepAids(clean));
+  const undoes = before !== undefined && Object.keys(chosen).length === 0;
+  const setBack = () => {
+    setBefore(undoes || Object.keys(chosen).length === 0 ? undefined : chosen);
+    setKept(changeAids(undoes ? before : untouched));
+    announce(words(undoes ? 'settings.wasPutBack' : 'settings.wasReset'));
   };
   return (
     <div className="page settings">
@@ -44,27 +42,27 @@ export function SettingsPage() {
       <p className="lead">{words('settings.lead')}</p>
       {live ? null : <Notice>{words('settings.needsScript')}</Notice>}
       {kept ? null : <Notice kind="problem">{words('settings.notKept')}</Notice>}
-      <form className={live ? '' : 'not-yet'} onSubmit={event => event.preventDefault()}>
-        {aids.map(aid => (
-          <Choice
-            key={aid}
-            aid={aid}
-            value={chosen[aid] ?? choices[aid][0]}
-            onChange={value => change({ ...chosen, [aid]: value })}
-          />
-        ))}
-        <Button
-          onClick={() => {
-            change({});
-            announce(words('settings.wasReset'));
-          }}
-        >
-          {words('settings.reset')}
-        </Button>
-      </form>
-      <section className="settings-sample" aria-label={words('settings.sampleName')}>
-        <p>{words('settings.sample')}</p>
-      </section>
+      <div className="settings-body">
+        <form className={live ? '' : 'not-yet'} onSubmit={event => event.preventDefault()}>
+          {groups.map(({ name, aids }) => (
+            <section key={name} className="settings-group" aria-labelledby={`settings-${name}`}>
+              <h2 id={`settings-${name}`}>{words(`settings.groups.${name}`)}</h2>
+              {aids.map(aid => (
+                <Choice
+                  key={aid}
+                  aid={aid}
+                  value={chosen[aid] ?? choices[aid][0]}
+                  onChange={value => setKept(changeAids({ [aid]: value }))}
+                />
+              ))}
+            </section>
+          ))}
+          <p className="settings-keeping">{words('settings.keeping')}</p>
+          {/* One button, so that the focus stays where it is. */}
+          <Button onClick={setBack}>{words(undoes ? 'settings.putBack' : 'settings.reset')}</Button>
+        </form>
+        <SettingsSample />
+      </div>
     </div>
   );
 }
@@ -77,9 +75,15 @@ interface ChoiceProps {
 
 function Choice({ aid, value, onChange }: ChoiceProps) {
   const words = useWords();
+  const hint = hinted.includes(aid) ? `settings-${aid}-hint` : undefined;
   return (
-    <fieldset className="choice">
+    <fieldset className="choice" aria-describedby={hint}>
       <legend>{words(`settings.${aid}.name` as WordKey)}</legend>
+      {hint ? (
+        <p className="choice-hint" id={hint}>
+          {words(`settings.${aid}.hint` as WordKey)}
+        </p>
+      ) : null}
       <div className="choice-options">
         {choices[aid].map(option => (
           <label key={option}>

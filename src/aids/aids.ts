@@ -4,7 +4,9 @@ export const choices = {
   spacing: ['standard', 'roomy', 'most'],
   theme: ['device', 'paper', 'white', 'dark', 'contrast'],
   width: ['standard', 'narrow', 'wide'],
-  face: ['atkinson', 'device'],
+  face: ['atkinson', 'lexend', 'opendyslexic', 'device'],
+  guide: ['off', 'ruler', '1', '3', '5'],
+  calm: ['off', 'on'],
 } as const;
 
 export type Aid = keyof typeof choices;
@@ -44,6 +46,18 @@ export function keepAids(aids: Aids): boolean {
   } catch {
     return false;
   }
+}
+
+/** Changes some of the settings, at once and for later. Says whether the device let us keep them. */
+export function changeAids(change: { readonly [A in Aid]?: string }): boolean {
+  const next = restoreAids({ ...appliedAids(), ...change });
+  applyAids(next);
+  return keepAids(next);
+}
+
+/** The settings that this page shows, which on a device that keeps nothing are only here. */
+export function appliedAids(root: HTMLElement = document.documentElement): Aids {
+  return restoreAids({ ...root.dataset });
 }
 
 /** Puts the settings on `<html>`, where the style sheet finds them; no component knows of them. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet } from 'react-router';
+import { AidsAtHand } from '../aids/AidsAtHand.tsx';
 import { addresses } from '../model/address.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
@@ -22,6 +23,7 @@ export function Shell({ children }: { children?: ReactNode }) {
       </main>
       <SiteFooter />
       <UpdateNotice />
+      <AidsAtHand />
       {/* Empty from the start: a live region that comes with its words is not heard. */}
       <div
         id={announcerId}

@@ -124,6 +124,10 @@ function settled(router: ReturnType<typeof createBrowserRouter>): Promise<void> 
 addEventListener('storage', event => {
   if (event.key === storageKey || event.key === null) applyAids(readAids());
 });
+// A page that was laid aside, and is shown again by Back, heard nothing of it.
+addEventListener('pageshow', event => {
+  if (event.persisted) applyAids(readAids());
+});
 
 const root = document.getElementById('app');
 if (root) {

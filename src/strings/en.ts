@@ -308,7 +308,45 @@ export const en = {
       contrast: 'High contrast',
     },
     width: { name: 'Width of the text', standard: 'Standard', narrow: 'Narrow', wide: 'Wide' },
-    face: { name: 'Letters', atkinson: 'Atkinson Hyperlegible', device: 'This device’s own' },
+    face: {
+      name: 'Shape of the letters',
+      atkinson: 'Atkinson Hyperlegible',
+      lexend: 'Lexend',
+      // The licence reserves the name for the uncut font: these are cut from it.
+      opendyslexic: 'Weighted, from OpenDyslexic',
+      device: 'This device’s own',
+    },
+    // A band over the text that is moved from line to line; its buttons stand at the bottom of the window.
+    guide: {
+      name: 'Reading guide',
+      hint: 'Helps to stay on the line. Move it with its buttons, with Alt and the arrow keys up and down, or by tapping a line.',
+      off: 'None',
+      ruler: 'Ruler under the line',
+      '1': 'One line',
+      '3': 'Three lines',
+      '5': 'Five lines',
+      back: 'Go back',
+      on: 'Go on',
+      column: 'Change column',
+      switchOff: 'Switch off',
+      // Spoken.
+      wasOff: 'The reading guide is off.',
+    },
+    calm: {
+      name: 'Calm page',
+      hint: 'Pictures are replaced by their descriptions, and nothing moves.',
+      off: 'As published',
+      on: 'No pictures, no motion',
+      // Stands where a picture would be.
+      instead: 'Picture: {{alt}}',
+    },
+    // Headings of the three groups of settings.
+    groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
+    keeping:
+      'Your settings are kept in this browser, on this device, and sent to nobody. Setting everything back removes them.',
+    putBack: 'Put my settings back',
+    wasPutBack: 'Your settings are back.',
+    samplePicture: 'two shapes side by side',
   },
   privacy: {
     heading: 'Privacy',
