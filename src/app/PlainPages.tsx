@@ -33,7 +33,16 @@ export function AboutPage() {
 /** What was made accessible, how it was tested, and what was not tested. */
 export function AccessibilityPage() {
   const words = useWords();
-  const done = ['structure', 'keyboard', 'colours', 'zoom', 'plain', 'noScript', 'print'] as const;
+  const done = [
+    'structure',
+    'keyboard',
+    'pairKeys',
+    'colours',
+    'zoom',
+    'plain',
+    'noScript',
+    'print',
+  ] as const;
   const open = ['people', 'devices', 'readers'] as const;
   return (
     <div className="page">

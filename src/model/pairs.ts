@@ -104,6 +104,48 @@ function overlap(one: Span, other: Span): boolean {
   return one.section === other.section && one.from <= other.to && other.from <= one.to;
 }
 
+/** A row of passages that stand elsewhere in the right edition, and where they would be by that edition's order. */
+export interface Moved {
+  /** The row; it stands where the left edition has it. */
+  readonly row: Row;
+  readonly left: Place;
+  readonly right: Place;
+  /** The right edition's passage before it, or, where it comes first, after it; `beside` is the row that holds it. */
+  readonly near: Place;
+  readonly beside: Row;
+}
+
+/** All moved rows of a pairing. `order` lists the right edition's sections with their numbers of blocks. */
+export function movedRows(
+  pairing: Pairing,
+  order: readonly { id: SectionId; blocks: number }[],
+): readonly Moved[] {
+  return pairing.rows.flatMap(row => {
+    const [left, right] = [row.left[0], row.right[0]];
+    if (row.relation !== 'moved' || !left || !right) return [];
+    const place = { section: right.section, index: right.from };
+    const near = nearUnmoved(pairing, place, order);
+    return near ? { row, left: { section: left.section, index: left.from }, right: place, ...near } : [];
+  });
+}
+
+/** The nearest place of the right edition that was not moved itself: before a place if there is one, else after it. */
+function nearUnmoved(
+  pairing: Pairing,
+  place: Place,
+  order: readonly { id: SectionId; blocks: number }[],
+): Pick<Moved, 'near' | 'beside'> | undefined {
+  const all = order.flatMap(({ id, blocks }) =>
+    Array.from({ length: blocks + 1 }, (_, index): Place => ({ section: id, index })),
+  );
+  const here = all.findIndex(({ section, index }) => section === place.section && index === place.index);
+  for (const near of [...all.slice(0, here).toReversed(), ...all.slice(here + 1)]) {
+    const beside = rowOf(pairing, 'right', near);
+    if (beside && beside.relation !== 'moved') return { near, beside };
+  }
+  return undefined;
+}
+
 /** How many sections of an edition have a counterpart, wholly or in part, and how many there are. */
 export function coverage(
   pairing: Pairing,

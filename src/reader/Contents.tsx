@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EditionOutline } from '../model/library.ts';
 import type { SectionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
@@ -10,8 +10,6 @@ export const contentsId = 'contents';
 
 interface ContentsProps {
   readonly edition: EditionOutline;
-  /** Stands before a section's id in addresses where two editions share a page. */
-  readonly prefix?: string;
   readonly here?: SectionId | undefined;
 }
 
@@ -19,25 +17,32 @@ interface ContentsProps {
  * The contents of the open version: beside the text on wide screens, in a popover below that, which needs no
  * script (https://html.spec.whatwg.org/multipage/popover.html).
  */
-export const Contents = memo(function Contents({ edition, prefix = '', here }: ContentsProps) {
+export const Contents = memo(function Contents({ edition, here }: ContentsProps) {
+  return (
+    <ContentsFrame lang={edition.lang}>
+      {edition.sections.map(section => (
+        <li key={section.id} data-depth={section.depth}>
+          <a href={`#${section.id}`} aria-current={here === section.id ? 'location' : undefined}>
+            <span className="contents-number">{section.number}</span> {section.heading}
+          </a>
+        </li>
+      ))}
+    </ContentsFrame>
+  );
+});
+
+/** What holds a list of contents; `lang` is that of the headings. */
+export function ContentsFrame({ lang, children }: { lang: string; children: ReactNode }) {
   const words = useWords();
   return (
     <nav className="contents" id={contentsId} popover="auto" aria-labelledby={`${contentsId}-name`}>
       <p className="contents-name" id={`${contentsId}-name`}>
         {words('reader.contents')}
       </p>
-      <ol {...inLanguage(edition.lang)}>
-        {edition.sections.map(section => (
-          <li key={section.id} data-depth={section.depth}>
-            <a href={`#${prefix}${section.id}`} aria-current={here === section.id ? 'location' : undefined}>
-              <span className="contents-number">{section.number}</span> {section.heading}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <ol {...inLanguage(lang)}>{children}</ol>
     </nav>
   );
-});
+}
 
 /** Opens the contents where they are not beside the text. */
 export function ContentsButton() {

@@ -1,13 +1,22 @@
-import { type MouseEvent, type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
-import type { Outline } from '../model/library.ts';
-import type { EditionId } from '../model/report.ts';
+import type { EditionOutline, Outline } from '../model/library.ts';
+import type { EditionId, SectionId } from '../model/report.ts';
 import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { editionsOf } from './landing.ts';
+import { PairContents } from './PairContents.tsx';
 import { usePeeks } from './peek/usePeeks.ts';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -16,12 +25,13 @@ import { SwitchNotice } from './SwitchNotice.tsx';
 import { type ParseHtml, TextStore } from './text-store.ts';
 import { useHere } from './useHere.ts';
 import { useLinksInside } from './useLinksInside.ts';
+import { type PairTrouble, usePairing } from './usePairing.ts';
 import { usePreparing } from './usePreparing.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
 import type { View } from './view.ts';
-import { type EarlyWords, idPrefix, type ReportData } from './words-of.ts';
+import type { EarlyWords, ReportData } from './words-of.ts';
 import './Reader.css';
 
 interface ReaderProps {
@@ -37,19 +47,24 @@ interface ReaderProps {
 
 /** The versions of a report, one at a time or side by side. */
 export function Reader({ data, view, parseHtml, early, actions, after }: ReaderProps) {
-  const { outline, words: wordsOf } = data;
   const words = useWords();
   const dir = useDirection();
   const tag = useTag();
   const live = useHydrated();
   const [store] = useState(() => {
-    const made = new TextStore(outline, tag, parseHtml);
+    const made = new TextStore(data.outline, tag, parseHtml);
     // Once they are in their column the element is empty: they are the first report's, and come only once.
     if (early?.text.hasChildNodes()) made.adopt(early.edition as EditionId, early.text);
     return made;
   });
+  const wordsOf = data.words;
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const {
+    outline,
+    search: pairSearch,
+    trouble,
+  } = usePairing({ outline: data.outline, store, view, root, end });
   const onShown = useCallback(
     (tab: string, focused: boolean) => {
       // Moving the focus to a heading says where the reader is; saying it twice would be noise.
@@ -61,6 +76,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
     outline,
     store,
     view,
+    pairSearch,
     root,
     end,
     onShown,
@@ -103,18 +119,15 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           </TabList>
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
-            {open ? (
-              <Contents
-                edition={open}
-                here={here}
-                prefix={around === 'side-by-side' ? idPrefix(open.id) : ''}
-              />
-            ) : null}
+            {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}
             <div className="panels" ref={root}>
               {tabsOf(outline).map(tab => (
                 <TabPanel key={tab} value={tab}>
                   {filled.has(tab) ? (
-                    <Version {...{ tab, outline, store, wordsOf }} />
+                    <Version
+                      {...{ tab, outline, store, wordsOf, trouble, end }}
+                      pairings={data.outline.pairings}
+                    />
                   ) : (
                     <Waiting shown={tab === shown} />
                   )}
@@ -148,6 +161,21 @@ function levelOf(outline: Outline, tab: string): Level {
   return open === undefined || open.audience === 'adults' ? 'standard' : 'young';
 }
 
+interface AnyContentsProps {
+  readonly tab: string;
+  readonly outline: Outline;
+  /** The shown edition; side by side, the one at the left. */
+  readonly edition: EditionOutline;
+  readonly here: SectionId | undefined;
+}
+
+/** The contents of what is shown: of one version, or of the pairs. */
+function AnyContents({ tab, outline, edition, here }: AnyContentsProps) {
+  const pairing = outline.pairings[0];
+  if (tab === 'side-by-side' && pairing) return <PairContents {...{ outline, pairing, here }} />;
+  return <Contents edition={edition} here={here} />;
+}
+
 /** Stands where the words will be, if they take long enough to wonder; see the style sheet. */
 function Waiting({ shown }: { shown: boolean }) {
   const words = useWords();
@@ -159,12 +187,16 @@ interface VersionProps {
   readonly outline: ReportData['outline'];
   readonly store: TextStore;
   readonly wordsOf: ReportData['words'];
+  readonly pairings: ReportData['outline']['pairings'];
+  readonly trouble: PairTrouble | undefined;
+  readonly end: RefObject<HTMLElement | null>;
 }
 
 /** What a tab shows. */
-function Version({ tab, outline, store, wordsOf }: VersionProps) {
+function Version({ tab, ...rest }: VersionProps) {
+  const { outline, store, wordsOf } = rest;
   const pairing = outline.pairings[0];
-  if (tab === 'side-by-side' && pairing) return <SideBySide {...{ outline, pairing, store, wordsOf }} />;
+  if (tab === 'side-by-side' && pairing) return <SideBySide {...rest} pairing={pairing} />;
   const edition = outline.editions.find(candidate => candidate.id === tab);
   return edition ? <EditionPanel {...{ outline, edition, store, wordsOf }} /> : null;
 }

@@ -1,60 +1,56 @@
-import { memo, useCallback } from 'react';
+import { Fragment, memo, type RefObject, useMemo } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import { coverage } from '../model/pairs.ts';
-import { type EditionId, inVoice, type Pairing, type Row, type Span } from '../model/report.ts';
-import { useWords } from '../strings/words.tsx';
+import { coverage, movedRows } from '../model/pairs.ts';
+import type { Audience, EditionId, Pairing, Row } from '../model/report.ts';
+import { LevelProvider, useWords, type WordKey } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Island } from './Island.tsx';
 import { longFrom } from './laying.ts';
-import { inLanguage, relationName, versionName } from './names.ts';
+import { versionWithin } from './names.ts';
+import { PairBar } from './PairBar.tsx';
+import { PairChooser } from './PairChooser.tsx';
+import { EndRow, type PairParts, PairRow } from './PairRow.tsx';
 import type { TextStore } from './text-store.ts';
+import type { PairTrouble } from './usePairing.ts';
+import { pairSearch } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './SideBySide.css';
 
 interface SideBySideProps {
   readonly outline: Outline;
   readonly pairing: Pairing;
+  /** All pairings of the report, always in the same order. */
+  readonly pairings: readonly Pairing[];
   readonly store: TextStore;
   readonly wordsOf: WordsOfReport | undefined;
+  /** What the address asks for and cannot have. */
+  readonly trouble: PairTrouble | undefined;
+  /** The empty element that pads the page's end. */
+  readonly end: RefObject<HTMLElement | null>;
 }
 
 /** Two editions as rows of pairs, read pair by pair: left, then right. */
-export const SideBySide = memo(function SideBySide({ outline, pairing, store, wordsOf }: SideBySideProps) {
-  const words = useWords();
+export const SideBySide = memo(function SideBySide(props: SideBySideProps) {
+  const { outline, pairing, pairings, store, wordsOf, trouble, end } = props;
   const left = editionOf(outline, pairing.left);
   const right = editionOf(outline, pairing.right);
-  const covered = coverage(
-    pairing,
-    right.id,
-    right.sections.map(section => section.id),
-  );
+  const moved = useMemo(() => movedRows(pairing, right.sections), [pairing, right]);
+  const parts: PairParts = { outline, left, right, store, wordsOf };
   return (
     <div
       className="side-by-side"
       data-long={left.reading.words + right.reading.words > longFrom ? '' : undefined}
     >
-      <p className="coverage">
-        {words('sideBySide.coverage', {
-          paired: covered.paired,
-          count: covered.all,
-          version: versionName(words, left, outline),
-        })}
-      </p>
-      {pairing.basis === 'proposed' ? <Notice>{words('sideBySide.proposed')}</Notice> : null}
-      <div className="columns-head" aria-hidden="true">
-        <p data-voice={left.audience}>{versionName(words, left, outline)}</p>
-        <p data-voice={right.audience}>{versionName(words, right, outline)}</p>
-      </div>
-      {pairing.rows.map((row, at) => (
-        // Rows never change places: their index is what they are.
-        <PairRow
-          key={rowKey(row)}
-          {...{ outline, row, left, right, store, wordsOf }}
-          number={at + 1}
-          of={pairing.rows.length}
-        />
-      ))}
-      <EndRow {...{ left, right, store, wordsOf }} />
+      <PairChooser {...{ outline, pairings, pairing, trouble }} />
+      <Coverage {...{ outline, pairing, left, right }} />
+      {pairing.basis === 'proposed' ? <Proposed /> : null}
+      <PairBar {...{ outline, left, right, end }} />
+      {/* Words that React does not own are filled in once: another pair has rows of its own. */}
+      <Fragment key={pairSearch(pairing)}>
+        {pairing.rows.map((row, at) => (
+          <PairRow key={rowKey(row)} {...{ parts, row, moved }} number={at + 1} of={pairing.rows.length} />
+        ))}
+        <EndRow {...parts} />
+      </Fragment>
     </div>
   );
 });
@@ -70,99 +66,42 @@ function rowKey(row: Row): string {
   return first ? `${row.left.length > 0 ? 'left' : 'right'} ${first.section} ${first.from}` : 'empty';
 }
 
-interface RowProps {
-  readonly outline: Outline;
-  readonly row: Row;
-  readonly left: EditionOutline;
-  readonly right: EditionOutline;
-  readonly store: TextStore;
-  readonly wordsOf: WordsOfReport | undefined;
-  readonly number: number;
-  readonly of: number;
-}
+const coverKeys: Record<Audience, WordKey> = {
+  adults: 'sideBySide.coverAdults',
+  'young-people': 'sideBySide.coverYoungPeople',
+  'easy-read': 'sideBySide.coverEasyRead',
+};
 
-function PairRow({ outline, row, left, right, store, wordsOf, number, of }: RowProps) {
+/** How much of the fuller edition, at the right, is in the simpler one. */
+function Coverage({
+  outline,
+  pairing,
+  left,
+  right,
+}: Omit<PairParts, 'store' | 'wordsOf'> & { pairing: Pairing }) {
   const words = useWords();
-  const lone = row.left.length === 0 || row.right.length === 0;
-  const label = words('sideBySide.row', { number, of, heading: headingOf(row, left, right) });
+  const { paired, all } = coverage(
+    pairing,
+    right.id,
+    right.sections.map(section => section.id),
+  );
+  const version = versionWithin(words, right, outline);
+  return <p className="coverage">{words(coverKeys[left.audience], { paired, count: all, version })}</p>;
+}
+
+/** That no person has checked the pairs, once for each of those who read here. */
+function Proposed() {
   return (
-    <section className="row" data-relation={row.relation} aria-label={label} data-unlaid="">
-      <p className="relation">{relationName(words, row.relation)}</p>
-      <div className="cell" data-side="left" data-voice={left.audience}>
-        {row.left.length > 0 ? (
-          <Passages edition={left} spans={row.left} store={store} wordsOf={wordsOf} />
-        ) : (
-          <Reason row={row} edition={left} outline={outline} />
-        )}
-      </div>
-      <div className="cell" data-side="right" data-voice={right.audience}>
-        {row.right.length > 0 ? (
-          <details className="fold">
-            <summary>{words('sideBySide.unfold', { version: versionName(words, right, outline) })}</summary>
-            <Passages edition={right} spans={row.right} store={store} wordsOf={wordsOf} />
-          </details>
-        ) : (
-          <Reason row={row} edition={right} outline={outline} />
-        )}
-      </div>
-      {!lone && row.because ? <p className="row-because">{inVoice(row.because, 'adults')}</p> : null}
-    </section>
+    <Notice>
+      <ProposedWords />
+      <LevelProvider level="young">
+        <ProposedWords />
+      </LevelProvider>
+    </Notice>
   );
 }
 
-function headingOf(row: Row, left: EditionOutline, right: EditionOutline): string {
-  const own = (spans: readonly Span[], edition: EditionOutline) =>
-    edition.sections.find(section => section.id === spans[0]?.section)?.heading;
-  return own(row.left, left) ?? own(row.right, right) ?? '';
-}
-
-/** Stands where the words would be: this part is not in this version, and why. */
-function Reason({ row, edition, outline }: { row: Row; edition: EditionOutline; outline: Outline }) {
+function ProposedWords() {
   const words = useWords();
-  const because = inVoice(row.because, edition.audience);
-  return (
-    <div className="reason">
-      <p>{words('sideBySide.notHere', { version: versionName(words, edition, outline) })}</p>
-      {because ? <p>{because}</p> : null}
-    </div>
-  );
-}
-
-interface PassagesProps {
-  readonly edition: EditionOutline;
-  readonly spans: readonly Span[];
-  readonly store: TextStore;
-  readonly wordsOf: WordsOfReport | undefined;
-}
-
-function Passages({ edition, spans, store, wordsOf }: PassagesProps) {
-  const fill = useCallback(() => store.passages(edition.id, spans), [store, edition.id, spans]);
-  return (
-    <article data-edition={edition.id} data-voice={edition.audience} {...inLanguage(edition.lang)}>
-      <Island className="text" html={wordsOf?.passages(edition.id, spans)} fill={fill} />
-    </article>
-  );
-}
-
-/** Notes and words explained of both editions, last, so that references from the rows lead somewhere. */
-function EndRow({ left, right, store, wordsOf }: Pick<RowProps, 'left' | 'right' | 'store' | 'wordsOf'>) {
-  const words = useWords();
-  return (
-    <section className="row row-end" aria-label={words('sideBySide.end')}>
-      {[left, right].map(edition => (
-        <div className="cell" key={edition.id} data-voice={edition.audience}>
-          <EndWords edition={edition} store={store} wordsOf={wordsOf} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'spans'>) {
-  const fill = useCallback(() => store.end(edition.id), [store, edition.id]);
-  return (
-    <div data-edition={edition.id} {...inLanguage(edition.lang)}>
-      <Island className="text" html={wordsOf?.end(edition.id)} fill={fill} />
-    </div>
-  );
+  return <p>{words('sideBySide.proposed')}</p>;
 }

@@ -8,6 +8,12 @@ const versionKeys: Record<Audience, WordKey> = {
   'easy-read': 'version.easyRead',
 };
 
+const withinKeys: Record<Audience, WordKey> = {
+  adults: 'versionWithin.adults',
+  'young-people': 'versionWithin.youngPeople',
+  'easy-read': 'versionWithin.easyRead',
+};
+
 const readInKeys: Record<Audience, WordKey> = {
   adults: 'readIn.adults',
   'young-people': 'readIn.youngPeople',
@@ -35,7 +41,24 @@ export function versionName(
   edition: Pick<EditionOutline, 'audience' | 'languageName'>,
   outline: Pick<Outline, 'editions'>,
 ): string {
-  const name = words(versionKeys[edition.audience]);
+  return inLanguageOf(words, words(versionKeys[edition.audience]), edition, outline);
+}
+
+/** The same in the middle of a sentence: “the full report”. */
+export function versionWithin(
+  words: Words,
+  edition: Pick<EditionOutline, 'audience' | 'languageName'>,
+  outline: Pick<Outline, 'editions'>,
+): string {
+  return inLanguageOf(words, words(withinKeys[edition.audience]), edition, outline);
+}
+
+function inLanguageOf(
+  words: Words,
+  name: string,
+  edition: Pick<EditionOutline, 'audience' | 'languageName'>,
+  outline: Pick<Outline, 'editions'>,
+): string {
   const several = outline.editions.filter(other => other.audience === edition.audience).length > 1;
   return several ? words('version.inLanguage', { name, language: edition.languageName }) : name;
 }

@@ -39,7 +39,10 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
       closeContents();
       placeAt(passage, restOf(passage), end.current);
       focusHeading(passage);
-      void navigate({ hash: link.hash }, { replace: true, preventScrollReset: true, state: { quiet: true } });
+      void navigate(
+        { search: location.search, hash: link.hash },
+        { replace: true, preventScrollReset: true, state: { quiet: true } },
+      );
     },
     [root, end, shown, switchTo, navigate],
   );

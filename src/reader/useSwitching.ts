@@ -39,6 +39,8 @@ interface Options {
   readonly outline: Outline;
   readonly store: TextStore;
   readonly view: View;
+  /** The part of the address of side by side that picks the pair, if it is not the first. */
+  readonly pairSearch: string;
   /** Holds the panels. */
   readonly root: RefObject<HTMLElement | null>;
   /** The empty element that pads the page's end. */
@@ -51,7 +53,7 @@ interface Options {
  * panel is shown and placed before the next frame; React, the announcement and the address, which replaces the history
  * entry, follow after it.
  */
-export function useSwitching({ outline, store, view, root, end, onShown }: Options) {
+export function useSwitching({ outline, store, view, pairSearch, root, end, onShown }: Options) {
   const [shown, setShown] = useState(tabOf(view));
   // A page that is hydrated brought its words; one that is made here has them only if the store does.
   const made = useHydrated();
@@ -63,7 +65,7 @@ export function useSwitching({ outline, store, view, root, end, onShown }: Optio
   const asking = useRef(shown);
   const landed = useRef<Landed | undefined>(undefined);
   const ticket = useRef<ReturnTicket | undefined>(undefined);
-  const follow = useFollowingAddress(outline);
+  const follow = useFollowingAddress(outline, pairSearch);
 
   const fill = useCallback(
     async (tab: string, calmly = false) => {
@@ -192,18 +194,19 @@ function isFirstShown(): boolean {
 }
 
 /** Puts the shown version into the address once it has been painted; only the last of quick changes counts. */
-function useFollowingAddress(outline: Outline) {
+function useFollowingAddress(outline: Outline, pairSearch: string) {
   const navigate = useNavigate();
   return useCallback(
     (tab: string, section: string | undefined) => {
-      const address = viewAddress(outline, viewOf(tab));
+      const view = viewOf(tab);
+      const address = viewAddress(outline, view) + (view.kind === 'side-by-side' ? pairSearch : '');
       void navigate(section ? `${address}#${section}` : address, {
         replace: true,
         preventScrollReset: true,
         state: { quiet: true },
       });
     },
-    [navigate, outline],
+    [navigate, outline, pairSearch],
   );
 }
 

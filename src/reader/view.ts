@@ -1,6 +1,7 @@
 import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
-import type { EditionId } from '../model/report.ts';
+import { pairingOf } from '../model/pairs.ts';
+import type { EditionId, Pairing } from '../model/report.ts';
 
 /** What of a report is open: one edition, or two side by side. */
 export type View =
@@ -35,4 +36,25 @@ export function tabOf(view: View): string {
 /** The view that a tab shows. */
 export function viewOf(tab: string): View {
   return tab === 'side-by-side' ? { kind: 'side-by-side' } : { kind: 'edition', edition: tab as EditionId };
+}
+
+/** The part of an address that picks a pairing: `?left=EDITION&right=EDITION`. */
+export function pairSearch({ left, right }: Pick<Pairing, 'left' | 'right'>): string {
+  return `?${new URLSearchParams({ left, right })}`;
+}
+
+/**
+ * The pairing that an address picks, whichever side it names first: the simpler version stands at the left. An address
+ * that names none means the first; so does one that names what the report does not have, and then it is not `known`.
+ */
+export function pairingAsked(
+  outline: Outline,
+  search: string,
+): { readonly pairing: Pairing | undefined; readonly known: boolean } {
+  const asked = new URLSearchParams(search);
+  const [left, right] = [asked.get('left'), asked.get('right')];
+  const first = outline.pairings[0];
+  if (left === null && right === null) return { pairing: first, known: true };
+  const found = pairingOf(outline.pairings, left as EditionId, right as EditionId);
+  return { pairing: found ?? first, known: found !== undefined };
 }

@@ -44,6 +44,12 @@ export const en = {
     // Where a report has a version in several languages, such as “Full report (Cymraeg)”.
     inLanguage: '{{name}} ({{language}})',
   },
+  // The same in the middle of a sentence.
+  versionWithin: {
+    adults: 'the full report',
+    youngPeople: 'the young people’s version',
+    easyRead: 'the Easy Read version',
+  },
   // The link after each heading that leads to the same part in another version.
   readIn: {
     adults: 'Read this part in the full report',
@@ -218,10 +224,30 @@ export const en = {
     close: 'Close',
   },
   sideBySide: {
-    coverage_one: '{{paired}} of {{count}} part of the full report is also in the {{version}}.',
-    coverage_other:
-      '{{paired}} of {{count}} parts of the full report are also in the other version ({{version}}).',
+    // How much of the fuller version is in the simpler one, which the key names; {{version}} is the fuller one.
+    coverAdults_one: '{{paired}} of {{count}} part of {{version}} is in the full report.',
+    coverAdults_other: '{{paired}} of {{count}} parts of {{version}} are in the full report.',
+    coverYoungPeople_one: '{{paired}} of {{count}} part of {{version}} has a young people’s version.',
+    coverYoungPeople_other: '{{paired}} of {{count}} parts of {{version}} have a young people’s version.',
+    coverEasyRead_one: '{{paired}} of {{count}} part of {{version}} has an Easy Read version.',
+    coverEasyRead_other: '{{paired}} of {{count}} parts of {{version}} have an Easy Read version.',
     proposed: 'Matched by software; not yet checked by a person.',
+    proposed_young: 'A computer matched these parts. No person has checked them yet.',
+    // A link in place of the relation, where the other side stands elsewhere in its version.
+    moved: 'Moved: in {{version}} this is in part {{number}}, {{heading}}',
+    // A link at the place that a part was moved from.
+    movedFrom: 'Moved from here: in {{version}} it is in part {{number}}, {{heading}}',
+    // Name of the controls that go through the pairs, and of their buttons.
+    steps: 'Go from pair to pair',
+    next: 'Next pair',
+    previous: 'Previous pair',
+    // Above the buttons, for those who use a keyboard.
+    keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before.',
+    // Where a report has more than two versions: before links such as “Young people’s version with full report”.
+    compare: 'Compare',
+    compareWith: '{{left}} with {{right}}',
+    unknownPair:
+      'This report cannot show the two versions that the address asks for. You see these two instead.',
     // Name of a row, for those who go through the page by regions.
     row: 'Pair {{number}} of {{of}}: {{heading}}',
     // Unfolds the right side where the screen is narrow.
@@ -414,6 +440,8 @@ export const en = {
     doneHeading: 'What was built in',
     structure: 'Every page has one main heading, named regions and a link to skip to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
+    pairKeys:
+      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     zoom: 'Pages can be enlarged to 400 % and keep to one column.',

@@ -31,6 +31,8 @@ describe('the fixture library', () => {
       'confirmed',
       'confirmed',
       'proposed',
+      'proposed',
+      'proposed',
     ]);
     for (const { report, pairing } of pairings) {
       for (const side of ['left', 'right'] as const) {

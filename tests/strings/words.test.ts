@@ -27,8 +27,10 @@ describe('the words of the interface', () => {
 
   test('count in the singular and the plural', async () => {
     const words = wordsAt(await createWords('en'), 'standard');
-    expect(words('sideBySide.coverage', { paired: 1, count: 1, version: 'V' })).toMatch(/^1 of 1 part /);
-    expect(words('sideBySide.coverage', { paired: 2, count: 5, version: 'V' })).toMatch(/^2 of 5 parts /);
+    const cover = (paired: number, count: number) =>
+      words('sideBySide.coverYoungPeople', { paired, count, version: 'V' });
+    expect(cover(1, 1)).toBe('1 of 1 part of V has a young people’s version.');
+    expect(cover(2, 5)).toBe('2 of 5 parts of V have a young people’s version.');
   });
 
   test('a key that is not there is said on the console, so that tests fail', async () => {

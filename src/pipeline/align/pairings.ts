@@ -7,15 +7,26 @@ import { alignRows } from './rows.ts';
 /** From the simplest text to the fullest: the simpler edition stands at the left. */
 const simplicity: Record<Audience, number> = { 'easy-read': 0, 'young-people': 1, adults: 2 };
 
-/** The pairings between all editions of a report that share a language. */
+/**
+ * The pairings between all editions of a report that share a language. First comes the one that readers meet first: the
+ * young people's version with the adults', or, without one, the easy read.
+ */
 export function alignReport(draft: Draft): Pairing[] {
   const editions = [...draft.editions].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
-  return editions.flatMap((left, index) =>
+  const pairs = editions.flatMap((left, index) =>
     editions
       .slice(index + 1)
       .filter(right => baseLanguage(left) === baseLanguage(right))
-      .map(right => align(draft, left, right)),
+      .map(right => [left, right] as const),
   );
+  return pairs
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(([left, right]) => align(draft, left, right));
+}
+
+function rank([left, right]: readonly [DraftEdition, DraftEdition]): number {
+  if (right.audience !== 'adults') return 3;
+  return left.audience === 'young-people' ? 0 : left.audience === 'easy-read' ? 1 : 2;
 }
 
 function align(draft: Draft, left: DraftEdition, right: DraftEdition): Pairing {
@@ -32,9 +43,16 @@ export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdi
   return alignRows(statements, left.sections, right.sections);
 }
 
-/** A report of three editions may have been paired for two of them only; the third is then proposed. */
+/**
+ * A report of three editions may have been paired for two of them only, or each of two with a third: what nobody has
+ * paired with one another is then proposed.
+ */
 function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
-  return [left, right].every(edition => pairs.some(pair => idsOf(pair, edition).length > 0));
+  const naming = (edition: DraftEdition) => pairs.filter(pair => idsOf(pair, edition).length > 0);
+  const [lefts, rights] = [naming(left), naming(right)];
+  if (lefts.some(pair => rights.includes(pair))) return true;
+  const isAlone = (pair: DraftPair) => namedEditions(pair) === 1;
+  return lefts.length > 0 && rights.length > 0 && [...lefts, ...rights].every(isAlone);
 }
 
 /** What an entry of `pairs.yaml` says about two editions, if anything. */

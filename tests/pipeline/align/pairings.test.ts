@@ -54,9 +54,9 @@ const sides = (report: Draft) =>
 test('the simpler edition stands at the left, for every two of a language', () => {
   const welsh = edition('full.cy', 'adults', 'cy', [blocks('x', 2)]);
   expect(sides(draft([full, welsh, young, easy]))).toEqual([
-    'easy-read | young-people proposed',
-    'easy-read | full proposed',
     'young-people | full proposed',
+    'easy-read | full proposed',
+    'easy-read | young-people proposed',
   ]);
   expect(sides(draft([full]))).toEqual([]);
 });
@@ -68,9 +68,9 @@ test('pairs.yaml confirms the editions it names; others are proposed', () => {
   ];
   const report = draft([full, young, easy], pairs);
   expect(sides(report)).toEqual([
-    'easy-read | young-people proposed',
-    'easy-read | full proposed',
     'young-people | full confirmed',
+    'easy-read | full proposed',
+    'easy-read | young-people proposed',
   ]);
   const rows = alignConfirmed(report, young, full);
   expect(shown(rows)).toEqual(['shortened a[0-1] | x[0-2]', 'left-out | y[0-1]']);
