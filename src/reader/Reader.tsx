@@ -6,6 +6,7 @@ import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
+import { useExplains } from './explains.ts';
 import { editionsOf } from './landing.ts';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -68,7 +69,8 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere(root, around, open?.id);
-  const onClick = useLinksInside({ root, end, shown, switchTo });
+  const onClick = useLinksInside({ root, end, shown, words, switchTo });
+  useExplains(root, shown, filled);
   const select = (tab: string) => void switchTo(tab);
   return (
     <LevelProvider level={levelOf(outline, around)}>

@@ -118,6 +118,12 @@ export const en = {
     footnotes: 'Notes',
     footnotes_young: 'Notes and where we found things out',
     footnoteBack: 'Back to where note {{number}} stands',
+    // In the small box that opens at a word or at the number of a note: its name, where it is a note, and the links
+    // to the lists at the end; and the button there that leads back to the place in the text.
+    noteName: 'Note {{number}}',
+    allWordsExplained: 'All words explained',
+    inListOfNotes: 'See it in the list of notes',
+    backToPlace: 'Back to where you were',
     getHelp: 'Get help',
     // Spoken when another version is shown.
     nowShowing: 'Now showing: {{version}}.',
