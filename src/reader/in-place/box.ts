@@ -30,20 +30,20 @@ export function makeBox(control: HTMLAnchorElement, item: HTMLElement, words: Wo
   box.popover = 'auto';
   box.role = 'note';
   box.ariaLabel = name;
-  const foot = made('p', 'in-place-foot', [
+  const foot = made('in-place-foot', [
     linkToList(control, words(term ? 'reader.allWordsExplained' : 'reader.inListOfNotes'), acts),
     closeButton(words('reader.closeNote'), acts),
   ]);
   // A note's own language and direction; a definition has those of its version.
   if (item.dir) text.dir = item.dir;
-  box.append(made('p', 'in-place-name', [name]), text, foot);
+  box.append(made('in-place-name', [name]), text, foot);
   closeAfterLinks(text, acts);
   return { box, spoken: `${name}: ${plain(text)}` };
 }
 
 /** The same nodes without ids, which stay the list's. */
 function copyOf(original: Element | null): HTMLElement {
-  const text = made('div', 'in-place-words', []);
+  const text = made('in-place-words', []);
   for (const node of original?.childNodes ?? []) text.append(node.cloneNode(true));
   for (const element of text.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const link of text.querySelectorAll('[aria-expanded]')) link.removeAttribute('aria-expanded');
@@ -81,8 +81,8 @@ function closeAfterLinks(text: HTMLElement, acts: Acts): void {
   });
 }
 
-function made(tag: string, className: string, children: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
+function made(className: string, children: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement('div');
   element.className = className;
   element.append(...children);
   return element;
