@@ -84,6 +84,7 @@ function SiteFooter() {
   const pages = [
     ['library', addresses.library],
     ['saved', addresses.saved],
+    ['glossary', addresses.glossary],
     ['about', addresses.about],
     ['privacy', addresses.privacy],
     ['accessibility', addresses.accessibility],

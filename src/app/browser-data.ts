@@ -1,4 +1,5 @@
 import { filePath, files } from '../model/address.ts';
+import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Outline, Service } from '../model/library.ts';
 import type { DataSource } from './data.ts';
 
@@ -6,6 +7,7 @@ import type { DataSource } from './data.ts';
 export const browserData: DataSource = {
   library: () => fetchJson<LibraryIndex>(files.library),
   services: () => fetchJson<readonly Service[]>(files.help),
+  glossary: () => fetchJson<readonly GlossaryEntry[]>(files.glossary),
   report: async slug => ({ outline: await fetchJson<Outline>(files.outline(slug)) }),
 };
 

@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Service } from '../model/library.ts';
 import type { ReportData } from '../reader/words-of.ts';
 
@@ -5,6 +6,7 @@ import type { ReportData } from '../reader/words-of.ts';
 export interface DataSource {
   readonly library: () => Promise<LibraryIndex>;
   readonly services: () => Promise<readonly Service[]>;
+  readonly glossary: () => Promise<readonly GlossaryEntry[]>;
   /** Rejects with a `Response` of status 404 where there is no such report. */
   readonly report: (slug: string) => Promise<ReportData>;
 }

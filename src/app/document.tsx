@@ -123,6 +123,7 @@ export const plainAddresses = [
   addresses.library,
   addresses.saved,
   addresses.help,
+  addresses.glossary,
   addresses.settings,
   addresses.about,
   addresses.privacy,

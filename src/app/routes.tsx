@@ -63,6 +63,12 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
       handle: named('help.heading'),
     },
     {
+      path: 'glossary',
+      loader: source.glossary,
+      lazy: async () => ({ Component: (await import('./GlossaryRoute.tsx')).GlossaryRoute }),
+      handle: named('glossary.heading'),
+    },
+    {
       path: 'saved',
       lazy: async () => ({ Component: (await import('../offline/SavedPage.tsx')).SavedPage }),
       handle: named('offline.shelfTitle'),

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { addresses, filePath, files, routerBase } from '../model/address.ts';
+import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
 import type { RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
@@ -87,6 +88,7 @@ function sourceFor(
   return {
     library: async () => libraryIndex(library),
     services: async () => library.services,
+    glossary: async () => glossaryOf(library),
     report: async slug => {
       const report = library.reports.find(candidate => candidate.slug === slug);
       const outline = outlines.get(slug);
@@ -156,5 +158,6 @@ function dataOf({ base }: SiteRendererOptions, address: string): string[] {
   const [, slug] = address.match(/^\/reports\/([^/]+)\//) ?? [];
   if (slug) return [filePath(base, files.outline(slug)), filePath(base, files.help)];
   if (address === addresses.library) return [filePath(base, files.library)];
+  if (address === addresses.glossary) return [filePath(base, files.glossary)];
   return address === addresses.help ? [filePath(base, files.help)] : [];
 }

@@ -5,6 +5,7 @@ export const addresses = {
   library: '/',
   saved: '/saved/',
   help: '/help/',
+  glossary: '/glossary/',
   settings: '/settings/',
   about: '/about/',
   privacy: '/privacy/',
@@ -43,6 +44,7 @@ export function filePath(base: string, file: string): string {
 export const files = {
   library: 'library.json',
   help: 'help.json',
+  glossary: 'glossary.json',
   outline: (slug: string) => `reports/${slug}/outline.json`,
   manifest: (slug: string) => `reports/${slug}/save.json`,
   text: (slug: string, file: string) => `reports/${slug}/${file}`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Connect, ResolvedConfig, ViteDevServer } from 'vite';
 import { files } from '../model/address.ts';
+import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import type { Slug } from '../model/report.ts';
 import type { SiteRenderer, SiteRendererOptions } from '../model/site.ts';
@@ -85,6 +86,7 @@ function dataFile(
   const json = (value: unknown) => ({ type: 'application/json', body: JSON.stringify(value) });
   if (path === files.library) return json(libraryIndex(library));
   if (path === files.help) return json(library.services);
+  if (path === files.glossary) return json(glossaryOf(library));
   const text = texts.get(path);
   if (text !== undefined) return { type: 'text/html; charset=utf-8', body: text };
   const outline = [...outlines.values()].find(candidate => path === files.outline(candidate.slug));

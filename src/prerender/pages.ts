@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { files, pagePath } from '../model/address.ts';
+import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { neutralTitle, type Report } from '../model/report.ts';
 import type { SaveManifest } from '../model/save.ts';
@@ -33,6 +34,7 @@ export async function writePages(options: PagesOptions): Promise<void> {
   }));
   await stage.write(files.library, JSON.stringify({ ...index, reports }));
   await stage.write(files.help, JSON.stringify(library.services));
+  await stage.write(files.glossary, JSON.stringify(glossaryOf(library)));
   for (const language of library.languages) {
     for (const address of [...options.renderer.addresses(), ...innerAddresses]) {
       const page = await options.renderer.render(address, language);

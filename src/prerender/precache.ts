@@ -3,7 +3,15 @@ import { hashedFolder } from './headers.ts';
 import type { StagedFile } from './stage.ts';
 
 /** Data and other single files of the shell. */
-const single = ['library.json', 'help.json', 'manifest.webmanifest', 'icon.svg', 'clock.svg', '404.html'];
+const single = [
+  'library.json',
+  'help.json',
+  'glossary.json',
+  'manifest.webmanifest',
+  'icon.svg',
+  'clock.svg',
+  '404.html',
+];
 
 /**
  * What the worker keeps from its first start on: all code, styles and fonts, every page that is not a

@@ -15,6 +15,7 @@ import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
+import { useExplains } from './explains.ts';
 import { editionsOf } from './landing.ts';
 import { PairContents } from './PairContents.tsx';
 import { usePeeks } from './peek/usePeeks.ts';
@@ -87,7 +88,8 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere(root, around, open?.id);
-  const follow = useLinksInside({ root, end, shown, switchTo });
+  const follow = useLinksInside({ root, end, shown, words, switchTo });
+  useExplains(root, shown, filled);
   const onFailed = useCallback(
     (edition: EditionId) =>
       announce(words('reader.notLoaded', { version: tabName(words, outline, edition) })),

@@ -1,13 +1,16 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { idInFragment } from '../model/address.ts';
+import type { Words } from '../strings/words.tsx';
 import { contentsId } from './Contents.tsx';
+import { explains } from './explains.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 
 interface Options {
   readonly root: RefObject<HTMLElement | null>;
   readonly end: RefObject<HTMLElement | null>;
   readonly shown: string;
+  readonly words: Words;
   readonly switchTo: (
     tab: string,
     asked: { target?: string; focus?: boolean; from?: HTMLElement },
@@ -16,9 +19,9 @@ interface Options {
 
 /**
  * Follows links inside the words: to the same part in another version, and to parts of this one. Neither adds
- * an entry to the history. Notes and words explained are left to the browser, whose Back leads back from them.
+ * an entry to the history. Notes and words explained open in place; where that fails, their links lead to the lists.
  */
-export function useLinksInside({ root, end, shown, switchTo }: Options) {
+export function useLinksInside({ root, end, shown, words, switchTo }: Options) {
   const navigate = useNavigate();
   return useCallback(
     (event: MouseEvent) => {
@@ -29,6 +32,11 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
       if (counterpart && target) {
         event.preventDefault();
         void switchTo(counterpart, { target, focus: true, from: link });
+        return;
+      }
+      if (link.matches(explains) && 'popover' in link) {
+        event.preventDefault();
+        void openInPlace(link, words);
         return;
       }
       const passage = link.getAttribute('href')?.startsWith('#')
@@ -44,8 +52,15 @@ export function useLinksInside({ root, end, shown, switchTo }: Options) {
         { replace: true, preventScrollReset: true, state: { quiet: true } },
       );
     },
-    [root, end, shown, switchTo, navigate],
+    [root, end, shown, words, switchTo, navigate],
   );
+}
+
+/** Opens what a link explains; without the code for it, as when the network is gone, follows the link. */
+async function openInPlace(link: HTMLAnchorElement, words: Words): Promise<void> {
+  const code = await import('./in-place/in-place.ts').catch(() => undefined);
+  // Whoever has left meanwhile has an empty page.
+  if (link.isConnected && !code?.toggleInPlace(link, words)) location.hash = link.hash;
 }
 
 /** The passage of the shown panel that a link within the page leads to. */

@@ -19,6 +19,7 @@ export const en = {
     nav: 'More pages',
     library: 'All reports',
     saved: 'Saved reports',
+    glossary: 'Words explained',
     about: 'About this reader',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
@@ -124,6 +125,12 @@ export const en = {
     footnotes: 'Notes',
     footnotes_young: 'Notes and where we found things out',
     footnoteBack: 'Back to where note {{number}} stands',
+    // In the small box that opens at a word or at the number of a note: its name, where it is a note, and the links
+    // to the lists at the end; and the button there that leads back to the place in the text.
+    noteName: 'Note {{number}}',
+    allWordsExplained: 'All words explained',
+    inListOfNotes: 'See it in the list of notes',
+    backToPlace: 'Back to where you were',
     getHelp: 'Get help',
     // Spoken when another version is shown.
     nowShowing: 'Now showing: {{version}}.',
@@ -305,6 +312,24 @@ export const en = {
     cardWords:
       'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',
     all: 'All ways to get help',
+  },
+  // The page of all words that the glossary explains.
+  glossary: {
+    heading: 'Words explained',
+    lead: 'Words that these reports use, in alphabetical order. Each is explained for adults and for young people.',
+    none: 'This library explains no words yet.',
+    // Name of the row of letters, which lead to the words that begin with them.
+    letters: 'Go to a letter',
+    // Before other forms of a word, such as its plural or an abbreviation.
+    also: 'Also: {{forms}}',
+    adults: 'For adults',
+    youngPeople: 'For young people',
+    // Where both are told the same.
+    everybody: 'For everybody',
+    // Before the names of reports, which are links.
+    usedIn: 'Used in:',
+    // After the words that one version of a report explains: the link to this page.
+    more: 'All words that this site explains',
   },
   settings: {
     heading: 'Reading settings',

@@ -7,6 +7,7 @@ export const plainPages = [
   '',
   'saved/',
   'help/',
+  'glossary/',
   'settings/',
   'about/',
   'privacy/',

@@ -206,6 +206,9 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
               </div>
             ))}
           </dl>
+          <p className="all-terms">
+            <a href={pagePath(place, addresses.glossary)}>{words('glossary.more')}</a>
+          </p>
         </section>
       ) : null}
       {edition.footnotes.length > 0 ? <Footnotes edition={edition} place={place} /> : null}

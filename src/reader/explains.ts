@@ -1,0 +1,23 @@
+import { type RefObject, useEffect } from 'react';
+import { afterFrame } from '../ui/after-frame.ts';
+
+/** The links that explain something: words of the glossary, and the numbers of notes. */
+export const explains = 'a.term, .footnote-ref a';
+
+/**
+ * Makes the links of the shown version that explain something say that they open, and are closed: without script they
+ * lead to the lists at the end, and say nothing of the kind.
+ */
+export function useExplains(
+  root: RefObject<HTMLElement | null>,
+  shown: string,
+  filled: ReadonlySet<string>,
+): void {
+  useEffect(() => {
+    if (!filled.has(shown) || !('popover' in HTMLElement.prototype)) return;
+    afterFrame(() => {
+      const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
+      for (const link of panel?.querySelectorAll(explains) ?? []) link.ariaExpanded ??= 'false';
+    });
+  }, [root, shown, filled]);
+}
