@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Connect, ResolvedConfig, ViteDevServer } from 'vite';
 import { files } from '../model/address.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
+import { mediaType } from '../model/media-type.ts';
 import type { Slug } from '../model/report.ts';
 import type { SiteRenderer, SiteRendererOptions } from '../model/site.ts';
 import { contentOf } from './build.ts';
@@ -63,6 +64,8 @@ async function answer(
       bytes: Buffer.byteLength(text.html),
     }));
     for (const text of made) texts.set(files.text(report.slug, text.file), text.html);
+    for (const { path, csv } of report.editions.flatMap(edition => edition.tables))
+      texts.set(files.text(report.slug, path), csv);
     outlines.set(report.slug, renderer.outline(report, made));
   }
   const data = dataFile(path, library, outlines, texts);
@@ -86,7 +89,7 @@ function dataFile(
   if (path === files.library) return json(libraryIndex(library));
   if (path === files.help) return json(library.services);
   const text = texts.get(path);
-  if (text !== undefined) return { type: 'text/html; charset=utf-8', body: text };
+  if (text !== undefined) return { type: mediaType(path), body: text };
   const outline = [...outlines.values()].find(candidate => path === files.outline(candidate.slug));
   return outline ? json(outline) : undefined;
 }
