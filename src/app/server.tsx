@@ -59,23 +59,25 @@ async function textFiles(options: SiteRendererOptions, report: Report): Promise<
 
 function outlineOf(report: Report, texts: readonly (TextFile & { file: string; bytes: number })[]): Outline {
   const { media: _media, ...rest } = report;
-  const editions = report.editions.map(({ sections, footnotes: _footnotes, terms: _terms, ...edition }) => ({
-    ...edition,
-    languageName:
-      new Intl.DisplayNames([edition.lang], { type: 'language' }).of(edition.lang) ?? edition.lang,
-    sections: sections.map(({ id, number, depth, heading, blocks }) => ({
-      id,
-      number,
-      depth,
-      heading,
-      blocks: blocks.length,
-    })),
-    text: Object.fromEntries(
-      texts
-        .filter(text => text.edition === edition.id)
-        .map(({ language, file, bytes }) => [language, { file, bytes }]),
-    ),
-  }));
+  const editions = report.editions.map(
+    ({ sections, footnotes: _footnotes, terms: _terms, tables: _tables, ...edition }) => ({
+      ...edition,
+      languageName:
+        new Intl.DisplayNames([edition.lang], { type: 'language' }).of(edition.lang) ?? edition.lang,
+      sections: sections.map(({ id, number, depth, heading, blocks }) => ({
+        id,
+        number,
+        depth,
+        heading,
+        blocks: blocks.length,
+      })),
+      text: Object.fromEntries(
+        texts
+          .filter(text => text.edition === edition.id)
+          .map(({ language, file, bytes }) => [language, { file, bytes }]),
+      ),
+    }),
+  );
   return { ...rest, editions };
 }
 

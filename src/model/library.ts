@@ -77,7 +77,7 @@ export interface SectionOutline extends Pick<Section, 'id' | 'number' | 'depth' 
 }
 
 /** An edition as the reader's data file has it: without its words. */
-export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' | 'terms'> {
+export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' | 'terms' | 'tables'> {
   readonly sections: readonly SectionOutline[];
   /** Its language in its own name, such as “Cymraeg”; found by the build, because browsers know fewer names. */
   readonly languageName: string;

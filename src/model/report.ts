@@ -75,6 +75,27 @@ export interface Footnote {
   readonly references: number;
 }
 
+/** A table of an edition, or the numbers behind a chart, as a file for readers. */
+export interface DataTable {
+  /** Path below the report's folder, such as `tables/full-1.csv`; says nothing of the report's subject. */
+  readonly path: string;
+  /** CSV by RFC 4180 with a byte order mark. */
+  readonly csv: string;
+}
+
+/** What came of a recommendation, as far as a report can tell. */
+export const recommendationStatuses = [
+  'accepted',
+  'partly-accepted',
+  'rejected',
+  'no-response',
+  'done',
+  'partly',
+  'not-done',
+  'unknown',
+] as const;
+export type RecommendationStatus = (typeof recommendationStatuses)[number];
+
 /** A glossary term that an edition marks. */
 export interface UsedTerm {
   readonly id: string;
@@ -94,6 +115,7 @@ export interface Edition {
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly UsedTerm[];
+  readonly tables: readonly DataTable[];
   readonly reading: Reading;
 }
 

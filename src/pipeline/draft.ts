@@ -3,6 +3,7 @@ import type { Group, Service, Term } from '../model/library.ts';
 import type {
   Audience,
   Correction,
+  DataTable,
   EditionId,
   Footnote,
   Media,
@@ -51,6 +52,8 @@ export interface Reference {
   readonly url: string;
   /** Alternative text of a picture. */
   readonly alt?: string;
+  /** Its author says that the picture tells nothing. */
+  readonly decorative?: true;
   readonly at: At;
 }
 
@@ -69,6 +72,7 @@ export interface DraftEdition {
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly TermUse[];
   readonly references: readonly Reference[];
+  readonly tables: readonly DataTable[];
 }
 
 /** One entry of `pairs.yaml`. */

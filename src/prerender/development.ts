@@ -4,6 +4,7 @@ import type { Connect, ResolvedConfig, ViteDevServer } from 'vite';
 import { files } from '../model/address.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
+import { mediaType } from '../model/media-type.ts';
 import type { Slug } from '../model/report.ts';
 import type { SiteRenderer, SiteRendererOptions } from '../model/site.ts';
 import { contentOf } from './build.ts';
@@ -64,6 +65,8 @@ async function answer(
       bytes: Buffer.byteLength(text.html),
     }));
     for (const text of made) texts.set(files.text(report.slug, text.file), text.html);
+    for (const { path, csv } of report.editions.flatMap(edition => edition.tables))
+      texts.set(files.text(report.slug, path), csv);
     outlines.set(report.slug, renderer.outline(report, made));
   }
   const data = dataFile(path, library, outlines, texts);
@@ -88,7 +91,7 @@ function dataFile(
   if (path === files.help) return json(library.services);
   if (path === files.glossary) return json(glossaryOf(library));
   const text = texts.get(path);
-  if (text !== undefined) return { type: 'text/html; charset=utf-8', body: text };
+  if (text !== undefined) return { type: mediaType(path), body: text };
   const outline = [...outlines.values()].find(candidate => path === files.outline(candidate.slug));
   return outline ? json(outline) : undefined;
 }

@@ -70,6 +70,9 @@ async function writeReport(options: PagesOptions, report: Report): Promise<strin
     const bytes = await readFile(await content.mediaFile(report.slug, media.path));
     saved.push(await stage.write(files.text(report.slug, media.path), bytes));
   }
+  for (const table of report.editions.flatMap(edition => edition.tables)) {
+    saved.push(await stage.write(files.text(report.slug, table.path), table.csv));
+  }
   const manifest: SaveManifest = {
     format: 1,
     slug: report.slug,

@@ -35,7 +35,7 @@ export function anchorIn(
   line: number = readingLine(),
 ): Anchor | undefined {
   // Only where a cell can be folded away is a passage in the panel that is not seen.
-  const folds = part.querySelector('details') !== null;
+  const folds = part.querySelector('details.fold') !== null;
   const passages = passagesIn(part, edition).filter(element => !folds || element.checkVisibility());
   let low = 0;
   let high = passages.length;

@@ -63,13 +63,15 @@ async function openInPlace(link: HTMLAnchorElement, words: Words): Promise<void>
   if (link.isConnected && !code?.toggleInPlace(link, words)) location.hash = link.hash;
 }
 
-/** The passage of the shown panel that a link within the page leads to. */
+/** The passage, or the place inside one to stop at, of the shown panel that a link within the page leads to. */
 function passageOf(root: HTMLElement, shown: string, link: HTMLAnchorElement): HTMLElement | undefined {
   const panel = root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(shown)}"]`);
   const id = idInFragment(link.hash);
   const colon = id.indexOf(':');
   const edition = shown === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : shown;
-  return panel ? findPassage(panel, edition, id.slice(colon + 1)) : undefined;
+  if (!panel) return undefined;
+  const stop = panel.querySelector<HTMLElement>(`[data-stop][id="${CSS.escape(id)}"]`);
+  return findPassage(panel, edition, id.slice(colon + 1)) ?? stop ?? undefined;
 }
 
 function closeContents(): void {

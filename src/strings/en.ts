@@ -74,10 +74,44 @@ export const en = {
   },
   // What came of a recommendation, as far as the report knows.
   status: {
+    accepted: 'accepted',
+    partlyAccepted: 'accepted in part',
+    rejected: 'not accepted',
+    noResponse: 'no answer yet',
     done: 'done',
     partly: 'partly done',
     notDone: 'not done',
     unknown: 'not known',
+  },
+  // In and around boxes, tables and charts of a report.
+  content: {
+    // The three ways on from a note that says what a part holds, and the name of their list.
+    ways: 'Ways on from this note',
+    read: 'Read',
+    short: 'Short version',
+    skip: 'Skip',
+    // Above the short version.
+    inShort: 'In short',
+    // Where “Skip” leads when nothing follows.
+    end: 'This is the end of this version.',
+    // Such as “Recommendation 3”, or “Recommendation lessons”.
+    recommendationId: 'Recommendation {{id}}',
+    // Before whom a recommendation asks, and before what came of it.
+    to: 'To',
+    status: 'Status',
+    status_young: 'What happened',
+    // Above the parts of a recommendation.
+    evidence: 'Evidence',
+    evidence_young: 'How we know',
+    response: 'Response',
+    response_young: 'What they answered',
+    forChildren: 'In words for children',
+    forChildren_young: 'In plain words',
+    // Under a table; its name follows for those who hear it.
+    csv: 'Get this table as CSV',
+    // Unfolds the table under a chart, and the long description of a picture.
+    numbers: 'The numbers as a table',
+    description: 'The picture in words',
   },
   // The pages of one report.
   report: {
@@ -120,7 +154,6 @@ export const en = {
     contentNote_young: 'What this part is about',
     skipPart: 'Skip to “{{heading}}”',
     recommendation: 'Recommendation',
-    recommendationTo: 'Recommendation to {{to}}',
     wordsExplained: 'Words explained',
     footnotes: 'Notes',
     footnotes_young: 'Notes and where we found things out',

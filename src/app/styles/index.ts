@@ -4,4 +4,6 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './prose.css';
+import './boxes.css';
+import './charts.css';
 import './print.css';

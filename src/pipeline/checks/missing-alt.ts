@@ -1,13 +1,13 @@
 import type { Check, Reference } from '../draft.ts';
 import { errorAt } from '../findings.ts';
 
-/** Tells of each picture that says nothing to those who do not see it (WCAG 1.1.1). */
+/** Tells of each picture that says nothing to those who do not see it (WCAG 1.1.1), but for what is decoration. */
 export const missingAlt: Check = {
   rule: 'missing-alt',
   run: draft =>
     draft.editions.flatMap(edition =>
       edition.references
-        .filter(reference => reference.kind === 'image' && !describes(reference))
+        .filter(reference => reference.kind === 'image' && !reference.decorative && !describes(reference))
         .map(({ url, alt, at }) => {
           const why = alt?.trim() ? `“${alt.trim()}” is a file name` : 'it has no alternative text';
           const message = `say in words what the picture “${url}” shows: ${why}`;

@@ -19,7 +19,7 @@ export function compileReport(draft: Draft, media: readonly MediaFile[]): Report
 }
 
 function compileEdition(draft: DraftEdition): Edition {
-  const { id, audience, lang, title, summary, sections, footnotes } = draft;
+  const { id, audience, lang, title, summary, sections, footnotes, tables } = draft;
   return {
     id,
     audience,
@@ -29,6 +29,7 @@ function compileEdition(draft: DraftEdition): Edition {
     sections,
     footnotes,
     terms: usedTerms(draft),
+    tables,
     reading: measure(draft),
   };
 }

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import type { Term } from '../../model/library.ts';
-import type { EditionId, Slug } from '../../model/report.ts';
+import type { DataTable, EditionId, Slug } from '../../model/report.ts';
 import type { At, Reference, TermUse } from '../draft.ts';
 import type { Tell } from '../findings.ts';
 import type { MediaFile } from '../read/source.ts';
@@ -43,6 +43,8 @@ export interface Context {
   readonly terms: TermUse[];
   readonly references: Reference[];
   readonly recommendations: Set<string>;
+  /** The tables met so far, as files. */
+  readonly tables: DataTable[];
 }
 
 /** Makes the handler of one kind of node for one edition. */

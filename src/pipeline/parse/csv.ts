@@ -2,6 +2,8 @@
 export interface Csv {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The line of the file in which each row begins, counted from 1. */
+  readonly lines: readonly number[];
 }
 
 /** Why a CSV file cannot be shown, and in which line, counted from 1. */
@@ -36,7 +38,11 @@ export function readCsv(text: string): Csv | CsvProblem {
       line: odd.line,
       problem: `this line has ${odd.cells.length} values, and the first line names ${width} columns`,
     };
-  return { head: head.cells, rows: rows.map(({ cells }) => cells) };
+  return {
+    head: head.cells,
+    rows: rows.map(({ cells }) => cells),
+    lines: rows.map(({ line }) => line),
+  };
 }
 
 interface Line {
@@ -65,4 +71,18 @@ function rowsOf(text: string): Line[] | CsvProblem {
     if (end === '' || (whole === '' && start === text.length)) break;
   }
   return lines;
+}
+
+/**
+ * Writes rows as CSV by RFC 4180, in UTF-8 with the byte order mark that Excel knows it by. A cell that a spreadsheet
+ * would run as a formula gets an apostrophe before it (OWASP, “CSV Injection”); plain numbers stay numbers.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map(row => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+}
+
+function cellText(value: string): string {
+  const isFormula = /^[=+\-@\t\r＝＋－＠]/.test(value) && !/^[-+]?\d[\d,. ]*%?$/.test(value);
+  const safe = isFormula ? `'${value}` : value;
+  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

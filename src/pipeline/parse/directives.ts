@@ -11,6 +11,8 @@ interface Rule {
   readonly attributes: readonly string[];
   /** Any attribute without a value is taken for an id, as in `:term[officers]{police}`. */
   readonly bare?: true;
+  /** The box that it must stand in. */
+  readonly inside?: string;
 }
 
 const box: Directive['type'][] = ['containerDirective'];
@@ -22,8 +24,13 @@ const rules: Readonly<Record<string, Rule>> = {
   quote: { forms: box, attributes: ['by', 'lang'] },
   recommendation: { forms: box, attributes: ['id', 'to', 'status'] },
   'content-note': { forms: box, attributes: ['kind'] },
-  figure: { forms: boxOrLine, attributes: ['src', 'alt'] },
-  chart: { forms: boxOrLine, attributes: ['data', 'type', 'title'] },
+  short: { forms: box, attributes: [], inside: 'content-note' },
+  evidence: { forms: box, attributes: [], inside: 'recommendation' },
+  response: { forms: box, attributes: [], inside: 'recommendation' },
+  'for-children': { forms: box, attributes: [], inside: 'recommendation' },
+  figure: { forms: boxOrLine, attributes: ['src', 'alt', 'decorative'] },
+  description: { forms: box, attributes: [], inside: 'figure' },
+  chart: { forms: boxOrLine, attributes: ['data', 'type', 'title', 'unit'] },
   term: { forms: ['textDirective'], attributes: ['id'], bare: true },
   lang: { forms: ['textDirective'], attributes: ['lang'] },
 };
@@ -37,17 +44,23 @@ export function settleDirectives(tree: Root, source: string, file: string, tell:
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || index === undefined) return;
     const rule = Object.hasOwn(rules, node.name) ? rules[node.name] : undefined;
-    if (rule?.forms.includes(node.type)) {
-      tellAttributes(node, rule, file, tell);
-      if (node.type === 'containerDirective') tellUnclosed(node, source, file, tell);
+    const known = rule?.forms.includes(node.type) ? rule : undefined;
+    if (known && isInPlace(known, parent)) {
+      tellAttributes(node, known, file, tell);
+      if (node.type === 'containerDirective') tellUnclosed(node, known, source, file, tell);
       return;
     }
-    if (node.type !== 'textDirective') tellUnknown(node, file, tell);
+    if (known) tellMisplaced(node, known, file, tell);
+    else if (node.type !== 'textDirective') tellUnknown(node, file, tell);
     const parts = asSource(node, source);
     (parent as Parent).children.splice(index, 1, ...parts);
     // What stood inside comes into view at this very index.
     return [SKIP, index + (parts[0] === undefined ? 0 : 1)];
   });
+}
+
+function isInPlace({ inside }: Rule, parent: { type: string; name?: string }): boolean {
+  return inside === undefined || (parent.type === 'containerDirective' && parent.name === inside);
 }
 
 function isDirective(node: { type: string }): node is Directive {
@@ -92,7 +105,7 @@ function tellMistypedBoxes(tree: Root, file: string, tell: Tell) {
     const known = nearest(name, Object.keys(rules));
     const advice = known
       ? `write “:::${known}”, with three colons, no space and an end “:::”`
-      : 'a box begins with a line such as “:::note” and ends with “:::”';
+      : 'a box begins with a line such as “:::note” and ends with “:::”; around another box both lines have four colons';
     const message = `“${line}” begins no box, so readers would see the colons; ${advice}`;
     tell(errorAt(file, placeOf(node), 'mistyped-box', message, { found: colons + name }));
   });
@@ -100,17 +113,27 @@ function tellMistypedBoxes(tree: Root, file: string, tell: Tell) {
 
 function tellUnknown(node: ContainerDirective | LeafDirective, file: string, tell: Tell) {
   const colons = node.type === 'leafDirective' ? '::' : ':::';
-  const boxes = Object.keys(rules).filter(name => rules[name]?.forms.includes(node.type));
+  const boxes = Object.keys(rules).filter(
+    name => rules[name]?.forms.includes(node.type) && !rules[name].inside,
+  );
   const near = nearest(node.name, boxes);
   const advice = near ? `did you mean “${colons}${near}”?` : `the boxes here are ${boxes.join(', ')}`;
   const message = `“${colons}${node.name}” is shown as it is written, for it is not a box; ${advice}`;
   tell(warningAt(file, placeOf(node), 'unknown-directive', message, { found: node.name }));
 }
 
-function tellUnclosed(node: ContainerDirective, source: string, file: string, tell: Tell) {
+function tellMisplaced(node: Directive, { inside }: Rule, file: string, tell: Tell) {
+  const message = `“:::${node.name}” belongs into a box “::::${inside}”, which begins and ends with four colons; here it is shown as it is written`;
+  tell(errorAt(file, placeOf(node), 'misplaced-box', message, { found: node.name }));
+}
+
+function tellUnclosed(node: ContainerDirective, rule: Rule, source: string, file: string, tell: Tell) {
   const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   if (/\n[\s>]*:{3,}[^\S\n]*$/.test(written)) return;
-  const message = `“:::${node.name}” has no end; close it with a line of “:::”, or all that follows stands in the box`;
+  const around = rule.inside
+    ? `; the box around it must begin and end with four colons: “::::${rule.inside}”`
+    : '';
+  const message = `“:::${node.name}” has no end; close it with a line of “:::”, or all that follows stands in the box${around}`;
   tell(errorAt(file, placeOf(node), 'unclosed-box', message));
 }
 

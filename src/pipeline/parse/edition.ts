@@ -5,6 +5,7 @@ import type { EditionId, Section, SectionId } from '../../model/report.ts';
 import type { DraftEdition, LibraryFacts } from '../draft.ts';
 import { errorAt, fileStart, type Tell, warningAt } from '../findings.ts';
 import type { EditionFile, MediaFile, ReportSource } from '../read/source.ts';
+import { settleCaptions } from './captions.ts';
 import { type Context, openSection, placeOf } from './context.ts';
 import { settleDirectives } from './directives.ts';
 import { type FrontMatter, factsFromName, splitFrontMatter } from './front-matter.ts';
@@ -62,6 +63,7 @@ function parseTree(
   tell: Tell,
 ): DraftEdition {
   settleDirectives(tree, body, edition.file, tell);
+  settleCaptions(tree);
   const identity = identify(edition, facts, tree, around, tell);
   const context = contextFor(identity, tree, around, tell);
   const handlers = handlersFor(context);
@@ -72,10 +74,11 @@ function parseTree(
   if (sections.every(section => section.blocks.length === 0)) {
     tell(errorAt(edition.file, fileStart, 'empty-edition', 'this edition has no text'));
   }
-  return { ...identity, sections, footnotes, terms: context.terms, references: context.references };
+  const { terms, references, tables } = context;
+  return { ...identity, sections, footnotes, terms, references, tables };
 }
 
-type Identity = Omit<DraftEdition, 'sections' | 'footnotes' | 'terms' | 'references'>;
+type Identity = Omit<DraftEdition, 'sections' | 'footnotes' | 'terms' | 'references' | 'tables'>;
 
 /** Whose edition it is: by its front matter, else by its name, else by the report. */
 function identify(
@@ -134,6 +137,7 @@ function contextFor(identity: Identity, tree: Root, around: Surroundings, tell: 
     terms: [],
     references: [],
     recommendations: new Set(),
+    tables: [],
   };
 }
 

@@ -33,7 +33,8 @@ export function plainText(tree: Nodes): string {
 function linesOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'root') return node.children.map(linesOf).join('');
-  if (node.type !== 'element') return '';
+  // A chart's drawing repeats its numbers, which stand in a table below it.
+  if (node.type !== 'element' || node.tagName === 'svg') return '';
   const names = node.properties.className;
   if (Array.isArray(names) && (names.includes('footnote-ref') || names.includes('data-file'))) return '';
   if (node.tagName === 'br') return '\n';

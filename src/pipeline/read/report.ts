@@ -7,7 +7,7 @@ import type { EditionFile, ReportFiles, ReportSource } from './source.ts';
 /** `young-people`, or with a language `young-people.cy`. */
 const editionId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/;
 /** Addresses of a report that are not editions. */
-const taken = ['side-by-side', 'differences', 'media', 'data'];
+const taken = ['side-by-side', 'differences', 'media', 'data', 'tables'];
 
 /** Reads a report's facts and pairs; gives nothing where `report.yaml` is missing or wrong. */
 export function readReportSource(

@@ -3,7 +3,10 @@ import { counterpart, pairingOf } from '../../model/pairs.ts';
 import { type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
 import { directionOf, notInName, readInName } from '../names.ts';
+import { AuthorWords } from './AuthorWords.tsx';
 import { authorHtml } from './author-html.ts';
+import { BlockLead } from './BlockLead.tsx';
+import { type BlockProps, ContentNote, EndMark } from './ContentNote.tsx';
 
 interface TextProps {
   readonly report: Report;
@@ -104,14 +107,6 @@ function CounterpartLink({
   );
 }
 
-interface BlockProps {
-  readonly section: Section;
-  readonly index: number;
-  readonly edition: Edition;
-  readonly place: SitePlace;
-  readonly prefix?: string;
-}
-
 /** One block with its permanent number. */
 export function BlockText({ section, index, edition, place, prefix }: BlockProps) {
   const words = useWords();
@@ -124,70 +119,14 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
       <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('reader.blockLink', { number })}>
         {number}
       </a>
-      <BlockLead block={block} edition={edition} section={section} prefix={prefix ?? ''} />
-      <div
-        className="block-words"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline.
-        dangerouslySetInnerHTML={{ __html: authorHtml(block.html, { place, edition, prefix }) }}
-      />
+      <BlockLead block={block} />
+      {block.kind === 'content-note' ? (
+        <ContentNote {...{ section, index, edition, place, prefix }} html={block.html} />
+      ) : (
+        <AuthorWords html={block.html} {...{ place, edition, prefix }} />
+      )}
     </div>
   );
-}
-
-interface LeadProps {
-  readonly block: Section['blocks'][number];
-  readonly edition: Edition;
-  readonly section: Section;
-  readonly prefix: string;
-}
-
-/** The interface's words that stand before a box: what it is, and for a content note the ways on. */
-function BlockLead({ block, edition, section, prefix }: LeadProps) {
-  const words = useWords();
-  switch (block.kind) {
-    case 'key-point':
-      return <p className="box-name">{words('reader.keyPoint')}</p>;
-    case 'note':
-      return <p className="box-name">{words('reader.note')}</p>;
-    case 'content-note': {
-      const next = edition.sections[edition.sections.indexOf(section) + 1];
-      return (
-        <p className="box-name">
-          {words('reader.contentNote')}
-          {next ? (
-            <>
-              {' '}
-              <a href={`#${prefix}${next.id}`}>{words('reader.skipPart', { heading: next.heading })}</a>
-            </>
-          ) : null}
-        </p>
-      );
-    }
-    case 'recommendation':
-      return <RecommendationLead html={block.html} />;
-    default:
-      return null;
-  }
-}
-
-function RecommendationLead({ html }: { html: string }) {
-  const words = useWords();
-  const to = attribute(html, 'data-to');
-  const status = attribute(html, 'data-status');
-  const known = { done: 'status.done', partly: 'status.partly', 'not-done': 'status.notDone' } as const;
-  return (
-    <p className="box-name">
-      {to ? words('reader.recommendationTo', { to }) : words('reader.recommendation')}
-      {status ? ` · ${words(known[status as keyof typeof known] ?? 'status.unknown')}` : null}
-    </p>
-  );
-}
-
-function attribute(html: string, name: string): string | undefined {
-  return html
-    .match(new RegExp(`${name}="([^"]*)"`))?.[1]
-    ?.replaceAll('&#x26;', '&')
-    .replaceAll('&amp;', '&');
 }
 
 /** Footnotes and the words explained, at the end of an edition. */
@@ -195,6 +134,7 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
   const words = useWords();
   return (
     <>
+      <EndMark edition={edition} />
       {edition.terms.length > 0 ? (
         <section className="end" id={`words-${edition.id}`}>
           <h2>{words('reader.wordsExplained')}</h2>
@@ -225,7 +165,7 @@ function Footnotes({ edition, place }: { edition: Edition; place: SitePlace }) {
         {edition.footnotes.map(note => (
           <li key={note.number} id={`fn-${edition.id}-${note.number}`} dir={directionOf(edition.lang)}>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
-            <div dangerouslySetInnerHTML={{ __html: authorHtml(note.html, { place, edition }) }} />
+            <div dangerouslySetInnerHTML={{ __html: authorHtml(note.html, { place, edition, words }) }} />
             <a className="footnote-back" href={`#fnref-${edition.id}-${note.number}`}>
               {words('reader.footnoteBack', { number: note.number })}
             </a>

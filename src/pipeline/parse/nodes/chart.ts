@@ -1,37 +1,57 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { errorAt } from '../../findings.ts';
+import { errorAt, nearest } from '../../findings.ts';
 import type { MediaFile } from '../../read/source.ts';
-import { mediaAddress, mediaPath } from '../addresses.ts';
+import { mediaPath } from '../addresses.ts';
+import { type ChartType, chartData, chartTypes } from '../chart/data.ts';
+import { type ChartWords, drawChart } from '../chart/draw.ts';
 import { type Context, type MakeHandler, placeOf } from '../context.ts';
 import { type Csv, readCsv } from '../csv.ts';
-import { element, text } from '../hast.ts';
-import { captionOf } from './figure.ts';
+import { element, plainText, text } from '../hast.ts';
+import { sayIn } from './figure.ts';
 import { alignment, tableRegion } from './table.ts';
 
-/** `:::chart{data=data/visits.csv type=bar title="…"}`: the numbers as a table, with the file they come from. */
-export const chart: MakeHandler = context => (state, node: ContainerDirective | LeafDirective) => {
-  const { data, type, title } = node.attributes ?? {};
-  const words = captionOf(state.all(node));
-  const caption = words.length > 0 ? [element('figcaption', {}, words)] : [];
-  const path = mediaPath(data ?? '');
-  const file = context.media.get(path);
+type Node = ContainerDirective | LeafDirective;
+
+/**
+ * `:::chart{data=data/visits.csv type=bar title="…" unit="…"}` with a sentence in it that says what it shows: a
+ * drawing, and below it the numbers as a table and as a file.
+ */
+export const chart: MakeHandler = context => (state, node: Node) => {
+  const { data, title, unit } = node.attributes ?? {};
+  const content = state.all(node);
+  const sentence = plainText({ type: 'root', children: content }).replaceAll('\n', ' ');
+  if (sentence === '')
+    tellAt(node, context, 'chart-without-sentence', 'say in a sentence inside the chart what it shows');
+  const said = { title: title || context.section.heading, sentence, unit: unit ?? '', lang: context.lang };
+  const type = typeOf(node, context);
+  const file = context.media.get(mediaPath(data ?? ''));
+  if (file?.text === undefined) tellMissing(node, data, context);
   const csv = file?.text === undefined ? undefined : readData(file, file.text, context);
-  if (!file || !csv) {
-    if (file?.text === undefined) tellMissing(node, data, context);
-    return element('figure', { className: ['chart'] }, caption);
-  }
-  return element(
-    'figure',
-    { className: ['chart'], ...(type && /^[a-z-]+$/.test(type) ? { dataType: type } : {}) },
-    // HTML wants a caption first or last.
-    [tableOf(csv, title || context.section.heading, context), fileLink(file, context), ...caption],
-  );
+  const caption = element('figcaption', {}, [
+    ...(said.title ? [element('p', { className: ['chart-title'] }, [text(said.title)])] : []),
+    ...content,
+  ]);
+  const shown =
+    file && csv ? [...drawn(csv, type, said, file, context), numbers(csv, said.title, context)] : [];
+  return element('figure', { className: ['chart'], dataType: type }, [caption, ...shown]);
 };
 
-function tableOf(csv: Csv, title: string, context: Context): Element {
+function drawn(csv: Csv, type: ChartType, said: ChartWords, file: MediaFile, context: Context): Element[] {
+  const data = chartData(csv, type);
+  if ('series' in data) return drawChart(data, type, said);
+  tellInFile(file, data.line, 'broken-chart', data.problem, context);
+  return [];
+}
+
+function numbers(csv: Csv, title: string, context: Context): Element {
+  const parts = tableRegion(tableParts(csv), title, context);
+  return element('details', { className: ['numbers'] }, [sayIn('numbers'), ...parts]);
+}
+
+function tableParts(csv: Csv): ElementContent[] {
   const numeric = csv.head.map((_, column) =>
-    csv.rows.every(row => /^[-+£$€]?[\d,. ]*%?$/.test(row[column] ?? '')),
+    csv.rows.every(row => /^[-+]?[£$€]?[\d,. ]*%?$/.test(row[column] ?? '')),
   );
   const cell = (value: string, column: number, scope: 'col' | 'row' | undefined) =>
     element(
@@ -47,36 +67,46 @@ function tableOf(csv: Csv, title: string, context: Context): Element {
       row.map((value, column) => cell(value, column, column === 0 && row.length > 1 ? 'row' : undefined)),
     ),
   );
-  const parts: ElementContent[] = [
-    element('caption', {}, [text(title)]),
-    element('thead', {}, [element('tr', {}, head)]),
-    element('tbody', {}, body),
-  ];
-  return tableRegion(parts, title, context);
+  return [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, body)];
 }
 
-/** The file's name is its link: it is the same in every language of the interface. */
-function fileLink(file: MediaFile, context: Context): Element {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const href = mediaAddress(file.path, context);
-  return element('p', {}, [element('a', { className: ['data-file'], href, download: name }, [text(name)])]);
+/** A chart whose author names no type has bars. */
+function typeOf(node: Node, context: Context): ChartType {
+  const found = node.attributes?.type;
+  const type = chartTypes.find(known => known === found);
+  if (type || !found) return type ?? 'bar';
+  const expected = chartTypes.join(', ');
+  const near = nearest(found, chartTypes);
+  const message = `\`type\` of a chart must be one of ${expected}; found “${found}”${near ? `, did you mean “${near}”?` : ''}`;
+  tellAt(node, context, 'wrong-value', message, { found, expected });
+  return 'bar';
 }
 
 function readData(file: MediaFile, words: string, context: Context): Csv | undefined {
   const read = readCsv(words);
   if ('head' in read) return read;
-  const folder = context.file.slice(0, context.file.lastIndexOf('/'));
-  context.tell(errorAt(`${folder}/${file.path}`, { line: read.line, column: 1 }, 'broken-csv', read.problem));
+  tellInFile(file, read.line, 'broken-csv', read.problem, context);
   return undefined;
 }
 
-function tellMissing(
-  node: ContainerDirective | LeafDirective,
-  data: string | null | undefined,
+function tellInFile(file: MediaFile, line: number, rule: string, problem: string, context: Context) {
+  const folder = context.file.slice(0, context.file.lastIndexOf('/'));
+  context.tell(errorAt(`${folder}/${file.path}`, { line, column: 1 }, rule, problem));
+}
+
+function tellAt(
+  node: Node,
   context: Context,
+  rule: string,
+  message: string,
+  contrast: { found?: string; expected?: string } = {},
 ) {
+  context.tell(errorAt(context.file, placeOf(node), rule, message, contrast));
+}
+
+function tellMissing(node: Node, data: string | null | undefined, context: Context) {
   const message = data
     ? `there is no CSV file “${data}” in this report; put it into the data folder`
     : 'the chart names no numbers; add data="data/….csv"';
-  context.tell(errorAt(context.file, placeOf(node), 'missing-data', message, { found: data ?? '' }));
+  tellAt(node, context, 'missing-data', message, { found: data ?? '' });
 }

@@ -17,8 +17,20 @@ export const imageReference: MakeHandler = context => (_state, node: ImageRefere
 };
 
 /** A picture of the report's media folder with its size, or nothing, told, where there is none. */
-export function picture(url: string, alt: string | undefined, at: At, context: Context): Element | undefined {
-  context.references.push({ kind: 'image', url, at, ...(alt === undefined ? {} : { alt }) });
+export function picture(
+  url: string,
+  alt: string | undefined,
+  at: At,
+  context: Context,
+  isDecorative = false,
+): Element | undefined {
+  context.references.push({
+    kind: 'image',
+    url,
+    at,
+    ...(alt === undefined ? {} : { alt }),
+    ...(isDecorative ? { decorative: true as const } : {}),
+  });
   const path = mediaPath(url);
   const file = context.media.get(path);
   if (!file?.size) {

@@ -1,20 +1,48 @@
 import type { ContainerDirective } from 'mdast-util-directive';
-import { errorAt } from '../../findings.ts';
+import { type RecommendationStatus, recommendationStatuses } from '../../../model/report.ts';
+import { errorAt, nearest } from '../../findings.ts';
 import { type Context, type MakeHandler, placeOf } from '../context.ts';
+import { element } from '../hast.ts';
 import { boxOf } from './box.ts';
+import { partOf, takePart } from './part.ts';
+
+/** What may follow a recommendation's own words, in the order in which it is shown. */
+const partNames = ['evidence', 'response', 'for-children'];
 
 /**
  * `:::recommendation{#r3 to="Police forces" status="partly"}`. The words around it are those of the interface, so it
- * only carries its facts.
+ * only carries its facts. It may hold `:::evidence`, `:::response` and `:::for-children`.
  */
 export const recommendation: MakeHandler = context => (state, node: ContainerDirective) => {
-  const { to, status } = node.attributes ?? {};
-  return boxOf(state, node, {
+  const { to } = node.attributes ?? {};
+  const status = statusOf(node, context);
+  const properties = {
     ...idOf(node, context),
     ...(to ? { dataTo: to } : {}),
     ...(status ? { dataStatus: status } : {}),
+  };
+  let box = node;
+  const parts = partNames.flatMap(name => {
+    const taken = takePart(box, name, context);
+    box = taken.box;
+    return taken.part
+      ? partOf(state, taken.part, [element('p', { className: ['part-name'], dataSay: name })])
+      : [];
   });
+  const shown = boxOf(state, box, properties);
+  return { ...shown, children: [...shown.children, ...parts] };
 };
+
+function statusOf(node: ContainerDirective, context: Context): RecommendationStatus | undefined {
+  const found = node.attributes?.status;
+  const status = recommendationStatuses.find(known => known === found);
+  if (status || !found) return status;
+  const expected = recommendationStatuses.join(', ');
+  const near = nearest(found, recommendationStatuses);
+  const message = `\`status\` must be one of ${expected}; found “${found}”${near ? `, did you mean “${near}”?` : ''}`;
+  context.tell(errorAt(context.file, placeOf(node), 'wrong-value', message, { found, expected }));
+  return undefined;
+}
 
 /** Two editions share a page side by side, so that the id must name its edition. */
 function idOf(node: ContainerDirective, context: Context): { id?: string } {

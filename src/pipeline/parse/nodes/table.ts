@@ -2,8 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { AlignType, Table, TableCell } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toString as plainWords } from 'mdast-util-to-string';
+import { mediaAddress } from '../addresses.ts';
 import type { Context, MakeHandler } from '../context.ts';
-import { element } from '../hast.ts';
+import { writeCsv } from '../csv.ts';
+import { element, plainText, text } from '../hast.ts';
 
 /** A table, in a region that can be scrolled by keyboard where the screen is narrow (WCAG 1.4.10, 2.1.1). */
 export const table: MakeHandler = context => (state, node: Table) => {
@@ -18,8 +20,10 @@ export const table: MakeHandler = context => (state, node: Table) => {
         scope === 'col' || (withRowHeads && column === 0) ? scope : undefined,
       ),
     );
+  const caption = state.all({ type: 'paragraph', children: node.data?.caption ?? [] });
   return tableRegion(
     [
+      ...(caption.length > 0 ? [element('caption', {}, caption)] : []),
       element('thead', {}, [element('tr', {}, rows(head?.children ?? [], 'col'))]),
       ...(body.length > 0
         ? [
@@ -31,20 +35,52 @@ export const table: MakeHandler = context => (state, node: Table) => {
           ]
         : []),
     ],
-    context.section.heading,
+    plainText({ type: 'root', children: caption }) || context.section.heading,
     context,
   );
 };
 
-/** The scrolling region around a table. Its name is told apart from others of the section by a number. */
-export function tableRegion(parts: readonly ElementContent[], name: string, context: Context): Element {
+/**
+ * The scrolling region around a table, and the link to the same cells as a file. The region's name is told apart from
+ * others of the section by a number.
+ */
+export function tableRegion(
+  parts: readonly ElementContent[],
+  name: string,
+  context: Context,
+): [Element, Element] {
   const { regions } = context.section;
   let label = name || context.edition;
   for (let number = 2; regions.has(label); number++) label = `${name} ${number}`;
   regions.add(label);
-  return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label }, [
-    element('table', {}, parts),
+  const whole = element('table', {}, parts);
+  return [
+    element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label }, [whole]),
+    fileLink(whole, label, context),
+  ];
+}
+
+/** Neither the file's path nor its name says what a report is about: a device's list of downloads is seen by others. */
+function fileLink(whole: Element, label: string, context: Context): Element {
+  const number = context.tables.length + 1;
+  const path = `tables/${context.edition}-${number}.csv`;
+  context.tables.push({ path, csv: writeCsv(rowsIn(whole)) });
+  const properties = {
+    className: ['data-file'],
+    href: mediaAddress(path, context),
+    download: `${context.edition}-table-${number}.csv`,
+    dataSay: 'csv',
+  };
+  return element('p', { className: ['data-line'] }, [
+    element('a', properties, [element('span', { className: ['unseen'] }, [text(`: ${label}`)])]),
   ]);
+}
+
+/** The words of each cell, row by row. */
+function rowsIn(node: ElementContent): string[][] {
+  if (node.type !== 'element') return [];
+  if (node.tagName !== 'tr') return node.children.flatMap(rowsIn);
+  return [node.children.map(cell => plainText(cell).replaceAll('\n', ' '))];
 }
 
 /** The class that puts a cell's words at the end or in the middle of its line. */
