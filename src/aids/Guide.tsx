@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
-import { backgroundMark } from '../ui/Dialog.tsx';
+import { backgroundMark } from '../ui/background.ts';
 import { changeAids } from './aids.ts';
 import { type GuideKind, ReadingGuide } from './reading-guide.ts';
 import './Guide.css';

@@ -6,7 +6,7 @@ import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
-import { backgroundMark } from '../ui/Dialog.tsx';
+import { backgroundMark } from '../ui/background.ts';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import './Shell.css';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { type ComponentType, useEffect, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveState } from '../model/save.ts';
@@ -6,8 +6,7 @@ import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { useOnline } from './online.ts';
-import { RemoveDialog } from './RemoveDialog.tsx';
-import { SaveDialog } from './SaveDialog.tsx';
+import type { Asking, SaveDialogsProps } from './SaveDialogs.tsx';
 import { SaveProgress, sentencesAbout } from './SaveProgress.tsx';
 import { shelf, useSavedTitle, useSaveState } from './shelf.ts';
 import { useSize } from './size.ts';
@@ -28,7 +27,7 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const state = useSaveState(slug);
   const title = useSavedTitle(slug) ?? slug;
   const online = useOnline();
-  const [asking, setAsking] = useState<'save' | 'remove'>();
+  const { Dialogs, asking, ask, failed } = useDialogs();
   const [removal, setRemoval] = useState<'removed' | 'removeFailed'>();
   const noteId = useId();
   useCheck(slug, state.kind === 'saved');
@@ -39,10 +38,10 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   };
   const remove = async () => setRemoval((await shelf.remove(slug)) ? 'removed' : 'removeFailed');
   const does: Record<Act, () => void> = {
-    save: () => setAsking('save'),
+    save: () => ask('save'),
     cancel: () => shelf.cancel(slug),
     finish: () => save(),
-    remove: () => setAsking('remove'),
+    remove: () => ask('remove'),
   };
   const act = actOf(state);
   const needsNetwork = act === 'save' || act === 'finish';
@@ -60,24 +59,41 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
         <Button onClick={() => save()}>{words('offline.saveNewer')}</Button>
       ) : null}
       {state.kind === 'unfinished' ? <Button onClick={does.remove}>{words('offline.remove')}</Button> : null}
-      <SaveStatus state={state} id={noteId} offline={needsNetwork && !online} removal={removal} />
-      <SaveDialog
-        slug={slug}
-        sensitive={sensitive}
-        open={asking === 'save'}
-        onOpenChange={() => setAsking(undefined)}
-        onSave={save}
+      <SaveStatus
+        state={state}
+        id={noteId}
+        offline={needsNetwork && !online}
+        removal={failed ? 'notOpened' : removal}
       />
-      <RemoveDialog
-        open={asking === 'remove'}
-        onOpenChange={() => setAsking(undefined)}
-        title={words('offline.removeTitle')}
-        description={words('offline.removeWords', { title })}
-        verb={words('offline.remove')}
-        onRemove={remove}
-      />
+      {Dialogs ? (
+        <Dialogs
+          {...{ asking, slug, sensitive, title }}
+          onClose={() => ask()}
+          onSave={save}
+          onRemove={remove}
+        />
+      ) : null}
     </div>
   );
+}
+
+/** The dialogs come when they are first asked for. Without a network they are among what is kept for offline. */
+function useDialogs() {
+  const [Dialogs, setDialogs] = useState<ComponentType<SaveDialogsProps>>();
+  const [asking, setAsking] = useState<Asking>();
+  const [failed, setFailed] = useState(false);
+  const ask = (next?: Asking) => {
+    setFailed(false);
+    if (Dialogs || !next) return setAsking(next);
+    import('./SaveDialogs.tsx').then(
+      code => {
+        setDialogs(() => code.SaveDialogs);
+        setAsking(next);
+      },
+      () => setFailed(true),
+    );
+  };
+  return { Dialogs, asking, ask, failed };
 }
 
 type Act = 'save' | 'cancel' | 'finish' | 'remove';
@@ -113,7 +129,7 @@ interface SaveStatusProps {
   readonly id: string;
   /** True where only the missing network stands in the way. */
   readonly offline: boolean;
-  readonly removal: 'removed' | 'removeFailed' | undefined;
+  readonly removal: 'removed' | 'removeFailed' | 'notOpened' | undefined;
 }
 
 function SaveStatus({ state, id, offline, removal }: SaveStatusProps) {

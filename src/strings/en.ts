@@ -596,6 +596,9 @@ export const en = {
       refused: 'The site does not offer this report for saving now. Try again later.',
     },
     // Beside the button, where there is no network.
+    // Where a dialog could not be fetched.
+    notOpened: 'This could not be opened. Try again when there is a network.',
+    notOpened_young: 'This could not be opened. Try again when you have signal or wifi.',
     offlineNow: 'You are offline. A report can be saved when there is a network.',
     offlineNow_young: 'You are offline. You can save this when you have signal or wifi.',
     // Beside the button and on the page of saved reports: why nothing can be saved in this browser.

@@ -12,9 +12,6 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Marks the parts of a page that rest while a dialog is open. The header is not among them: Exit never rests. */
-export const backgroundMark = { 'data-background': '' } as const;
-
 /**
  * Asks one thing. The focus goes in and comes back, Esc closes, what is behind is inert. It is the browser's own
  * `<dialog>` without its modal mode, which would put Exit out of reach; and no library's, since theirs lock the

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
-import { backgroundMark, Dialog } from '../../src/ui/Dialog.tsx';
+import { backgroundMark } from '../../src/ui/background.ts';
+import { Dialog } from '../../src/ui/Dialog.tsx';
 
 function Example() {
   const [open, setOpen] = useState(false);

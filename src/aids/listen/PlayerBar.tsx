@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { useLanguage, useWords, type WordKey } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { backgroundMark } from '../../ui/Dialog.tsx';
+import { backgroundMark } from '../../ui/background.ts';
 import { languageName } from './NoVoice.tsx';
 import type { Playing } from './player.ts';
 import type { Session, Shown } from './session.ts';
