@@ -119,7 +119,7 @@ export class ReadingGuide {
   /** Where the eye is. The sample of the settings page is read from its top, and does not scroll with the page. */
   #eyeLine(): number {
     const sample = document.querySelector('[data-guided]');
-    if (!sample) return this.#eye;
+    if (!sample) return clamp(this.#eye, 0, innerHeight);
     const placed = this.#at && this.#spots().find(spot => this.#isAt(spot));
     return placed ? middle(placed.line) : sample.getBoundingClientRect().top;
   }
@@ -177,8 +177,9 @@ export class ReadingGuide {
     const { target } = event;
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     const { top, bottom } = target.getBoundingClientRect();
-    // What has the focus is never dimmed.
-    if (!this.#goTo(target, (top + bottom) / 2) && target.closest('main')) {
+    // What has the focus is never dimmed. On the settings page only the sample is.
+    const isDimmed = target.closest('main') && !document.querySelector('[data-guided]');
+    if (!this.#goTo(target, (top + bottom) / 2) && isDimmed) {
       this.#at = undefined;
       this.#draw();
     }
