@@ -80,9 +80,8 @@ export class ReadingGuide {
     const spots = this.#spots();
     const now = spots.findIndex(spot => this.#isAt(spot));
     const first = spots.findIndex(({ line }) => middle(line) >= this.#eyeLine());
-    const next = now < 0 ? Math.max(0, first) : now + direction * this.#lines();
-    // The last step back may be a shorter one.
-    const target = spots[now > 0 ? Math.max(0, next) : next];
+    const next = now < 0 ? Math.max(0, first) : nextGroup(spots, now, direction, this.#lines());
+    const target = spots[next];
     if (!target) return;
     this.#at = target;
     const { sample, field } = surroundingsOf(target.piece);
@@ -117,10 +116,12 @@ export class ReadingGuide {
     return this.#at?.piece === piece && this.#at.index === index;
   }
 
-  /** Where the eye is: inside the sample of the settings page, if that is what is read. */
+  /** Where the eye is. The sample of the settings page is read from its top, and does not scroll with the page. */
   #eyeLine(): number {
-    const sample = document.querySelector('[data-guided]')?.getBoundingClientRect();
-    return sample ? clamp(this.#eye, sample.top + 1, sample.bottom - 1) : this.#eye;
+    const sample = document.querySelector('[data-guided]');
+    if (!sample) return clamp(this.#eye, 0, innerHeight);
+    const placed = this.#at && this.#spots().find(spot => this.#isAt(spot));
+    return placed ? middle(placed.line) : sample.getBoundingClientRect().top;
   }
 
   #settle(): void {
@@ -138,7 +139,7 @@ export class ReadingGuide {
     const { shade, edge } = this.#layers;
     const spots = this.#at ? this.#spots() : [];
     const first = spots.findIndex(spot => this.#isAt(spot));
-    const shown = first < 0 ? [] : spots.slice(first, first + this.#lines());
+    const shown = first < 0 ? [] : spots.slice(first, groupEnd(spots, first, this.#lines()));
     shade.hidden = shown.length === 0 || this.#kind === 'ruler';
     edge.hidden = shown.length === 0;
     const [start] = shown;
@@ -176,8 +177,9 @@ export class ReadingGuide {
     const { target } = event;
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     const { top, bottom } = target.getBoundingClientRect();
-    // What has the focus is never dimmed.
-    if (!this.#goTo(target, (top + bottom) / 2) && target.closest('main')) {
+    // What has the focus is never dimmed. On the settings page only the sample is.
+    const isDimmed = target.closest('main') && !document.querySelector('[data-guided]');
+    if (!this.#goTo(target, (top + bottom) / 2) && isDimmed) {
       this.#at = undefined;
       this.#draw();
     }
@@ -196,6 +198,29 @@ export class ReadingGuide {
     this.#draw();
     return true;
   }
+}
+
+/**
+ * Where the lines end that are shown together from `first` on: after `count` of them, or before a gap such as that
+ * above a heading, so that nothing in between comes into the band.
+ */
+function groupEnd(spots: readonly PlacedSpot[], first: number, count: number): number {
+  let end = first + 1;
+  while (end < first + count && end < spots.length && !hasGapBefore(spots, end)) end++;
+  return end;
+}
+
+/** Where the lines before or after those from `now` on begin. */
+function nextGroup(spots: readonly PlacedSpot[], now: number, direction: 1 | -1, count: number): number {
+  if (direction > 0) return groupEnd(spots, now, count);
+  let start = now - 1;
+  while (start > now - count && start > 0 && !hasGapBefore(spots, start)) start--;
+  return start;
+}
+
+function hasGapBefore(spots: readonly PlacedSpot[], at: number): boolean {
+  const [above, below] = [spots[at - 1], spots[at]];
+  return !above || !below || below.line.top - above.line.bottom > 1.5 * height(above.line);
 }
 
 /** From the first to the last of some lines, with a little air. */

@@ -121,6 +121,22 @@ describe('the reading guide', () => {
     expect(linesInside()).toEqual(start);
   });
 
+  test('ends before a gap, so that nothing between two parts comes into the band', async () => {
+    const second = document.querySelectorAll<HTMLElement>('[data-edition="full"] [data-passage]')[1];
+    if (second) second.style.marginBlockStart = '90px';
+    await begin('5');
+    const gap = linesOf(document.querySelector('[data-passage]') as HTMLElement).length;
+    window.scrollTo(0, 0);
+    document.querySelector('p')?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientY: 0 }));
+    const seen = [linesInside()];
+    for (let step = 0; step < 4; step++) {
+      press('ArrowDown');
+      seen.push(linesInside());
+    }
+    expect(seen.flat()).toEqual(seen.flat().map((_, at) => at));
+    for (const lines of seen) expect(lines.includes(gap - 1) && lines.includes(gap)).toBe(false);
+  });
+
   test('changes nothing among the words, and does nothing in an emptied page', async () => {
     const main = document.querySelector('main') as HTMLElement;
     const before = main.outerHTML;
