@@ -17,6 +17,7 @@ function edition(id: string, audience: Audience, lang: string, sections: Section
     footnotes: [],
     terms: [],
     references: [],
+    tables: [],
   };
 }
 
