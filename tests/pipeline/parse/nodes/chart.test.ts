@@ -28,7 +28,7 @@ test('a chart says what it shows, draws it for two widths, and has its numbers a
       '<thead><tr><th scope="col">Month</th><th scope="col" class="align-end">Visits</th></tr></thead>' +
       '<tbody><tr><th scope="row">May</th><td class="align-end">1,200</td></tr>',
   );
-  expect(html).toContain('href="/reports/park/tables/full-1.csv" download="full-table-1.csv"');
+  expect(html).toContain('href="/reports/park/tables/full-1.csv" data-say="csv"');
 });
 
 test('its words are its title, its sentence and the numbers once', () => {

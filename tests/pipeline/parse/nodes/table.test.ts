@@ -7,7 +7,7 @@ test('a table scrolls by keyboard, has the name of its section and header cells 
       '<thead><tr><th scope="col">Place</th><th scope="col" class="align-end">Count</th></tr></thead>' +
       '<tbody><tr><th scope="row">Pond</th><td class="align-end">5</td></tr>' +
       '<tr><th scope="row">Gate</th><td class="align-end">3</td></tr></tbody></table></div>\n' +
-      '<p class="data-line"><a class="data-file" href="/reports/park/tables/full-1.csv" download="full-table-1.csv" data-say="csv"><span class="unseen">: Benches</span></a></p>',
+      '<p class="data-line"><a class="data-file" href="/reports/park/tables/full-1.csv" data-say="csv"><span class="unseen">: Benches</span></a></p>',
   ]);
 });
 
