@@ -35,6 +35,7 @@ export function edition(id: string, sections: Section[] = [], more: Loose<DraftE
     footnotes: [],
     terms: [],
     references: [],
+    tables: [],
     ...more,
     id: id as EditionId,
   } as DraftEdition;

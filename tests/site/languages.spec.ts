@@ -105,7 +105,7 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
       const inside = links.filter(href => new URL(href).origin === location.origin);
       return inside.filter(href => {
         const { pathname } = new URL(href);
-        return !pathname.startsWith(home + own) && !/\/(media|data)\/[^/]+$/.test(pathname);
+        return !pathname.startsWith(home + own) && !/\/(media|data|tables)\/[^/]+$/.test(pathname);
       });
     },
     [base, prefix] as const,

@@ -284,6 +284,15 @@ test.describe('on a shelf', () => {
       'naturalWidth',
       await naturalWidth(server),
     );
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('link', { name: /^Get this table as CSV/ })
+      .first()
+      .click();
+    const file = await (await download).path();
+    expect(await readFile(file, 'utf8')).toBe(
+      '\uFEFFPlace,Benches,Broken\r\nPond,5,1\r\nMeadow,4,3\r\nGate,3,0\r\n',
+    );
     await page.getByRole('link', { name: 'Saved reports' }).click();
     await page
       .getByRole('list', { name: 'Saved reports' })

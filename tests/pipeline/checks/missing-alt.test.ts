@@ -15,6 +15,7 @@ describe('missing-alt', () => {
       find(
         { kind: 'image', url: 'media/map.png', alt: 'Map of England', at },
         { kind: 'link', url: '#method', at },
+        { kind: 'image', url: 'media/line.png', decorative: true, at },
       ),
     ).toEqual([]);
   });

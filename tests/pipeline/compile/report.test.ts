@@ -19,7 +19,13 @@ test('the matched pair is compiled whole', async () => {
     related: ['one-edition'],
   });
   expect(report?.revision).toMatch(/^[0-9a-f]{16}$/);
-  expect(report?.media.map(media => media.path)).toEqual(['media/map.png', 'data/visits.csv']);
+  expect(report?.media.map(media => media.path)).toEqual([
+    'media/map.png',
+    'data/answers.csv',
+    'data/days.csv',
+    'data/visits.csv',
+    'data/walk.csv',
+  ]);
   expect(report?.editions.map(edition => edition.id)).toEqual(['full', 'young-people']);
   const [full, young] = report?.editions ?? [];
   expect(full?.sections.map(section => `${section.number} ${section.id}`)).toEqual([

@@ -54,7 +54,7 @@ test('colons that were meant to begin a box stop the build, for readers would se
     '1 mistyped-box “::: key-point” begins no box, so readers would see the colons; write “:::key-point”, with three colons, no space and an end “:::”',
   ]);
   expect(toldBy('Words.\n\n:::')).toEqual([
-    '3 mistyped-box “:::” begins no box, so readers would see the colons; a box begins with a line such as “:::note” and ends with “:::”',
+    '3 mistyped-box “:::” begins no box, so readers would see the colons; a box begins with a line such as “:::note” and ends with “:::”; around another box both lines have four colons',
   ]);
   expect(toldBy('A line with ::: in it.')).toEqual([]);
 });

@@ -20,6 +20,7 @@ export const media: readonly MediaFile[] = [
   { path: 'media/map.png', bytes: 10, sha256: '0', size: { width: 320, height: 180 } },
   { path: 'data/visits.csv', bytes: 20, sha256: '1', text: 'Month,Visits\nMay,"1,200"\nJune,80\n' },
   { path: 'data/odd.csv', bytes: 20, sha256: '2', text: 'Month,Visits\nMay\n' },
+  { path: 'data/words.csv', bytes: 20, sha256: '3', text: 'Month,Visits\nMay,1\nJune,many\n' },
 ];
 
 /** Parses Markdown as the edition `id` of the report `park`. */

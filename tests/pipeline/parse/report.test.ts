@@ -44,6 +44,7 @@ test('a draft holds the facts, the parsed editions and the media without what on
     { path: 'media/map.png', bytes: 10 },
     { path: 'data/visits.csv', bytes: 20 },
     { path: 'data/odd.csv', bytes: 20 },
+    { path: 'data/words.csv', bytes: 20 },
   ]);
   expect(draft.pairs).toBeUndefined();
 });

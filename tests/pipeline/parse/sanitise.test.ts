@@ -37,3 +37,44 @@ test('what a report is made of stays', () => {
   const link = element('a', { href: 'https://a.example/', rel: ['noreferrer'] }, [text('x')]);
   expect(html(link)).toBe('<a href="https://a.example/" rel="noreferrer">x</a>');
 });
+
+describe('a drawing can hold shapes and words, and nothing that loads, runs or reaches out of it', () => {
+  const svg = (...children: ElementContent[]) => html(element('svg', { viewBox: '0 0 10 10' }, children));
+  const empty = '<svg viewBox="0 0 10 10"></svg>';
+
+  test.each([
+    [element('script', {}, [text('alert(1)')]), empty],
+    [element('style', {}, [text('*{}')]), empty],
+    [element('foreignObject', {}, [element('iframe', { src: 'https://a.example/' })]), empty],
+    [element('image', { href: 'https://a.example/x.png' }), empty],
+    [element('use', { href: '#x', xLinkHref: '#x' }), empty],
+    [element('animate', { attributeName: 'href', to: 'javascript:alert(1)' }), empty],
+    [
+      element('rect', {
+        x: '1',
+        onClick: 'alert(1)',
+        style: 'fill:red',
+        fill: 'url(https://a.example/)',
+        id: 'main',
+      }),
+      '<svg viewBox="0 0 10 10"><rect x="1"></rect></svg>',
+    ],
+    [
+      element('path', { d: 'M0 0 url(x)', transform: 'matrix(1)', className: ['site-header', 'mark'] }),
+      '<svg viewBox="0 0 10 10"><path class="mark"></path></svg>',
+    ],
+  ])('%#', (node, kept) => {
+    expect(svg(node)).toBe(kept);
+  });
+
+  test('and its parts are nothing outside of it', () => {
+    expect(html(element('rect', { x: '1' }), element('text', {}, [text('x')]))).toBe('x');
+    expect(html(element('svg', { onLoad: 'alert(1)', viewBox: 'url(x)' }))).toBe('<svg></svg>');
+  });
+});
+
+test('only known words of the interface are asked for', () => {
+  expect(html(element('p', { dataSay: 'csv' }), element('p', { dataSay: 'exit.name' }))).toBe(
+    '<p data-say="csv"></p><p></p>',
+  );
+});

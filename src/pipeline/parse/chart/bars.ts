@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
-import { element } from '../hast.ts';
 import type { ChartData, Series } from './data.ts';
-import { field, legend, letter, line, mark, round, widthOf, words, wrapped } from './marks.ts';
+import { field, groundedWords, legend, letter, line, mark, widthOf, words, wrapped } from './marks.ts';
 import { type Scale, scaleFor } from './scale.ts';
 
 /** What a drawing holds, in reading order, and how high it is. */
@@ -100,13 +99,7 @@ function stack(series: readonly Series[], row: number, scale: Scale, y: number):
     const width = scale.at(sum) - x;
     if (width === 0) return [];
     const shown = one.shown[row] ?? '';
-    const needed = widthOf(shown) + 8;
-    const middle = x + width / 2;
-    const ground = { x: round(middle - needed / 2), y: round(y + 2), width: round(needed), height: '18' };
-    const label =
-      width < needed + 6
-        ? []
-        : [element('rect', { ...ground, className: ['ground'] }), words(shown, middle, y + 16, 'middle')];
+    const label = width < widthOf(shown) + 12 ? [] : groundedWords(shown, x + width / 2, y + 16, 'middle');
     return [...field({ x, y, width, height: 22 }, index), ...label];
   });
 }
@@ -118,7 +111,10 @@ function dots(series: readonly Series[], row: number, scale: Scale, y: number): 
     if (value === undefined) return [];
     const x = scale.at(value);
     // Numbers of several marks would lie on each other; the table has them.
-    return [mark(x, y, index), ...(series.length === 1 ? [words(shown[row] ?? '', x + 12, y + 5)] : [])];
+    return [
+      mark(x, y, index),
+      ...(series.length === 1 ? groundedWords(shown[row] ?? '', x + 13, y + 5, 'start') : []),
+    ];
   });
   return [line(ends[0], y, ends[1], y, 'rail'), ...marks];
 }

@@ -54,16 +54,24 @@ function across(index: number, count: number, { left, right }: Plot): number {
   return count === 1 ? (left + right) / 2 : left + (index / (count - 1)) * (right - left);
 }
 
-/** As many names as have room; the first begins at the axis and the last ends with the lines. */
+/** As many names as have room, evenly spread; the first begins at the axis and the last ends with the lines. */
 function names(labels: readonly string[], plot: Plot): ElementContent[] {
-  const widest = Math.max(...labels.map(widthOf)) + 12;
-  const room = (plot.right - plot.left) / Math.max(1, labels.length - 1);
-  const every = Math.max(1, Math.ceil(widest / room));
-  return labels.flatMap((label, index) => {
-    if (index % every !== 0) return [];
-    const anchor = index === 0 ? 'start' : index === labels.length - 1 ? 'end' : 'middle';
-    return words(label, across(index, labels.length, plot), plot.bottom + letter.size + 6, anchor, 'tick');
+  const placed = labels.map((label, index) => {
+    const x = across(index, labels.length, plot);
+    const width = widthOf(label);
+    if (index === 0) return { label, x, anchor: 'start' as const, from: x, to: x + width };
+    const isLast = index === labels.length - 1;
+    if (isLast) return { label, x, anchor: 'end' as const, from: x - width, to: x };
+    return { label, x, anchor: 'middle' as const, from: x - width / 2, to: x + width / 2 };
   });
+  for (let every = 1; ; every++) {
+    const kept = placed.filter((_, index) => index % every === 0);
+    const fits = kept.every((name, index) => index === 0 || name.from >= (kept[index - 1]?.to ?? 0) + 8);
+    if (fits)
+      return kept.map(({ label, x, anchor }) =>
+        words(label, x, plot.bottom + letter.size + 6, anchor, 'tick'),
+      );
+  }
 }
 
 function path(series: Series, index: number, count: number, plot: Plot, scale: Scale): ElementContent[] {
@@ -97,9 +105,14 @@ function endLabels(
       return value === undefined ? [] : { shown: ends[index] ?? '', y: scale.at(value) + 5 };
     })
     .sort((a, b) => a.y - b.y);
-  let lowest = Number.NEGATIVE_INFINITY;
-  return placed.map(({ shown, y }) => {
-    lowest = Math.max(y, lowest + letter.size + 1);
-    return words(shown, plot.right + 10, lowest);
-  });
+  const gap = letter.size + 1;
+  for (let at = 1; at < placed.length; at++) push(placed[at], (placed[at - 1]?.y ?? 0) + gap, Math.max);
+  // What was pushed below the axis goes back, and takes those above along.
+  for (let at = placed.length - 1; at >= 0; at--)
+    push(placed[at], (placed[at + 1]?.y ?? plot.bottom + 5 + gap) - gap, Math.min);
+  return placed.map(({ shown, y }) => words(shown, plot.right + 10, y));
+}
+
+function push(label: { y: number } | undefined, bound: number, keep: (a: number, b: number) => number): void {
+  if (label) label.y = keep(label.y, bound);
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../hast.ts';
 
-/** The size of letters in a drawing, and about how wide one is, in its units. */
-export const letter = { size: 15, width: 8.2, line: 20 } as const;
+/** The size of letters and of their lines in a drawing, in its units. */
+export const letter = { size: 15, line: 20 } as const;
 
 /** A place in a drawing. */
 export interface Box {
@@ -12,9 +12,9 @@ export interface Box {
   readonly height: number;
 }
 
-/** About how wide some words are. */
+/** About how wide some words are; figures and capitals are wider than small letters. */
 export function widthOf(words: string): number {
-  return [...words].length * letter.width;
+  return [...words].reduce((sum, sign) => sum + (/[\d\p{Lu}mw%£€@—]/u.test(sign) ? 9.6 : 7.9), 0);
 }
 
 /** A number for an attribute: a tenth of a unit is less than can be seen. */
@@ -33,6 +33,20 @@ export function words(
   return element('text', { x: round(x), y: round(y), textAnchor: anchor, className: [className] }, [
     text(value),
   ]);
+}
+
+/** Words on a ground of their own, where something is drawn behind them. */
+export function groundedWords(value: string, x: number, y: number, anchor: 'start' | 'middle'): Element[] {
+  const width = widthOf(value) + 6;
+  const left = anchor === 'middle' ? x - width / 2 : x - 3;
+  const ground = {
+    x: round(left),
+    y: round(y - 15),
+    width: round(width),
+    height: '20',
+    className: ['ground'],
+  };
+  return [element('rect', ground), words(value, x, y, anchor)];
 }
 
 /** A straight line. */

@@ -13,7 +13,7 @@ export interface Scale {
 export function scaleFor(values: readonly number[], from: number, to: number, most: number): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const step = roundStep((high - low || 1) / most);
+  const step = roundStep((high - low || most) / most);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   // Multiplied, not added up: 0.1 and 0.2 would make 0.30000000000000004.

@@ -35,7 +35,7 @@ export function sayIn(name: string): Element {
 }
 
 /** A caption of one paragraph needs no paragraph around it. */
-export function captionOf(content: readonly ElementContent[]): ElementContent[] {
+function captionOf(content: readonly ElementContent[]): ElementContent[] {
   const blocks = content.filter(node => node.type === 'element');
   const only = blocks.length === 1 ? blocks[0] : undefined;
   return only?.tagName === 'p' ? only.children : [...content];

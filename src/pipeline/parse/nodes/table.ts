@@ -60,7 +60,10 @@ export function tableRegion(
   ];
 }
 
-/** Neither the file's path nor its name says what a report is about: a device's list of downloads is seen by others. */
+/**
+ * The file's name does not say what a report is about: a device's list of downloads is seen by others. No `download`:
+ * Chromium would not ask the service worker, and the file of a saved report would be missing offline.
+ */
 function fileLink(whole: Element, label: string, context: Context): Element {
   const number = context.tables.length + 1;
   const path = `tables/${context.edition}-${number}.csv`;
@@ -68,7 +71,6 @@ function fileLink(whole: Element, label: string, context: Context): Element {
   const properties = {
     className: ['data-file'],
     href: mediaAddress(path, context),
-    download: `${context.edition}-table-${number}.csv`,
     dataSay: 'csv',
   };
   return element('p', { className: ['data-line'] }, [

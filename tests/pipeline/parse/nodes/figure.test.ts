@@ -39,3 +39,21 @@ describe('a picture that cannot be shown is told', () => {
     ]);
   });
 });
+
+test('a long description is folded below the picture', () => {
+  const text =
+    '::::figure{src=media/map.png alt="A map"}\nThe pond.\n\n:::description\nThe gate is in the *west*.\n:::\n::::';
+  expect(blocksOf(text)).toEqual([
+    `<figure>${picture}<details class="description"><summary data-say="description"></summary>` +
+      '<p>The gate is in the <em>west</em>.</p></details><figcaption>The pond.</figcaption></figure>',
+  ]);
+});
+
+test('decoration says that it is, and has no alternative text', () => {
+  const { edition } = parsed('::figure{src=media/map.png decorative}');
+  expect(edition.references[0]).toMatchObject({ kind: 'image', decorative: true });
+  expect(edition.sections[0]?.blocks[0]?.html).toContain('alt=""');
+  expect(
+    parsed('::figure{src=media/map.png alt="A map" decorative}').edition.references[0],
+  ).not.toHaveProperty('decorative');
+});
