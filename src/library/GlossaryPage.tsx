@@ -33,7 +33,7 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
   );
 }
 
-/** A term's id has no capitals, so that a letter's is never one of theirs. */
+/** The id of a letter’s heading. */
 function letterId(letter: string): string {
   return `letter-${letter}`;
 }
@@ -58,9 +58,9 @@ function Entry({ entry, heading: Heading }: { entry: GlossaryEntry; heading: 'h2
   const { id, term, forms, definition, youngPeople, reports } = entry;
   const isSame = definition === youngPeople;
   return (
-    <article className="glossary-entry" id={id} aria-labelledby={`${id}-name`}>
+    <article className="glossary-entry" id={`term-${id}`} aria-labelledby={`term-${id}-name`}>
       {/* A glossary's language is not the interface's: each part finds its own direction. */}
-      <Heading id={`${id}-name`} dir="auto">
+      <Heading id={`term-${id}-name`} dir="auto">
         {term}
       </Heading>
       {forms.length > 0 ? (

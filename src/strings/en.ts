@@ -441,7 +441,7 @@ export const en = {
     settings: 'A reading setting is kept only if you change it.',
     nobody: 'Nothing on these pages comes from or goes to anybody else.',
     offlineParts:
-      'So that the reader opens with no signal, the browser keeps its empty parts: its code, letters, this page, the list of reports and the help page. They do not tell what you have read.',
+      'So that the reader opens with no signal, the browser keeps its empty parts: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
     here: 'What is on this device now',
     needsScript: 'This list needs JavaScript.',
     nothingHere: 'There is nothing of this site on this device.',

@@ -99,6 +99,7 @@ for (const site of ['library', 'fixtures'] as const) {
       const headings = {
         '': /.+/,
         'help/': /Get help|help/i,
+        'glossary/': 'Words explained',
         'saved/': 'Saved reports',
         'settings/': 'Reading settings',
         'about/': 'About this reader',
