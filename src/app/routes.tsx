@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } f
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { loadSideBySide } from '../reader/side-by-side.ts';
 import type { ParseHtml } from '../reader/text-store.ts';
 import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
@@ -119,7 +120,10 @@ async function loadVersion(
   params: LoaderFunctionArgs['params'],
 ): Promise<ReportRouteData> {
   const data = await loadReport(source, params);
-  if (!parseView(data.report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
+  const view = parseView(data.report.outline, params['*'] ?? '');
+  if (!view) throw new Response(null, { status: 404 });
+  // Before hydration, or the page would start empty.
+  if (view.kind === 'side-by-side') await loadSideBySide();
   return data;
 }
 
