@@ -3,6 +3,7 @@ import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { Reader } from '../reader/Reader.tsx';
+import { loadSideBySide } from '../reader/side-by-side.ts';
 import type { ParseHtml } from '../reader/text-store.ts';
 import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
@@ -126,7 +127,10 @@ async function loadVersion(
   params: LoaderFunctionArgs['params'],
 ): Promise<ReportRouteData> {
   const data = await loadReport(source, params);
-  if (!parseView(data.report.outline, params['*'] ?? '')) throw new Response(null, { status: 404 });
+  const view = parseView(data.report.outline, params['*'] ?? '');
+  if (!view) throw new Response(null, { status: 404 });
+  // Before hydration, or the page would start empty.
+  if (view.kind === 'side-by-side') await loadSideBySide();
   return data;
 }
 

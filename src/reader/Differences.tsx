@@ -3,7 +3,7 @@ import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice, type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
 import { type Level, LevelProvider, useWords, type WordKey, type Words } from '../strings/words.tsx';
-import { inLanguage, versionName } from './names.ts';
+import { inLanguage, pairName, versionName, versionWithin } from './names.ts';
 import './Differences.css';
 
 const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] = [
@@ -34,16 +34,21 @@ function PairingDifferences({ outline, pairing }: { outline: Outline; pairing: P
   const left = outline.editions.find(edition => edition.id === pairing.left);
   const right = outline.editions.find(edition => edition.id === pairing.right);
   if (!left || !right) return null;
+  // Where there is more than one pair of versions, each has a heading of its own.
+  const several = outline.pairings.length > 1;
+  const Heading = several ? 'h3' : 'h2';
+  const version = { left: versionWithin(words, left, outline), right: versionWithin(words, right, outline) };
   return (
     <>
+      {several ? <h2>{pairName(words, left, right, outline)}</h2> : null}
       <p>{words(pairing.basis === 'confirmed' ? 'differences.confirmed' : 'sideBySide.proposed')}</p>
       {groups.map(({ relation, title, lead }) => {
         const rows = pairing.rows.filter(row => row.relation === relation);
         if (rows.length === 0) return null;
         return (
           <section key={relation} data-relation={relation}>
-            <h2>{words(title, { count: rows.length, left: versionName(words, left, outline) })}</h2>
-            <p>{words(lead)}</p>
+            <Heading>{words(title, { count: rows.length })}</Heading>
+            <p>{words(lead, version)}</p>
             <ul className="difference-list">
               {rows.map(row => (
                 <Difference key={keyOf(row)} {...{ outline, row, left, right }} />

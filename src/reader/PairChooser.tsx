@@ -6,7 +6,7 @@ import { useWords, type Words } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { versionName, versionWithin } from './names.ts';
+import { pairName } from './names.ts';
 import type { PairTrouble } from './usePairing.ts';
 import { pairSearch } from './view.ts';
 
@@ -23,7 +23,7 @@ interface PairChooserProps {
 export function PairChooser({ outline, pairings, pairing, trouble }: PairChooserProps) {
   const words = useWords();
   const live = useHydrated();
-  useSaying(words('reader.nowShowing', { version: pairName(words, outline, pairing) }));
+  useSaying(words('reader.nowShowing', { version: nameOf(words, outline, pairing) }));
   return (
     <>
       {pairings.length > 1 ? (
@@ -39,7 +39,7 @@ export function PairChooser({ outline, pairings, pairing, trouble }: PairChooser
                   state={{ quiet: true }}
                   aria-current={one === pairing ? 'true' : undefined}
                 >
-                  {pairName(words, outline, one)}
+                  {nameOf(words, outline, one)}
                 </Link>
               </li>
             ))}
@@ -51,7 +51,7 @@ export function PairChooser({ outline, pairings, pairing, trouble }: PairChooser
           <p>
             {trouble.kind === 'unknown'
               ? words('sideBySide.unknownPair')
-              : words('reader.notLoaded', { version: pairName(words, outline, trouble.pairing) })}
+              : words('reader.notLoaded', { version: nameOf(words, outline, trouble.pairing) })}
           </p>
         </Notice>
       ) : null}
@@ -68,13 +68,9 @@ function useSaying(sentence: string): void {
   }, [sentence]);
 }
 
-function pairName(words: Words, outline: Outline, pairing: Pairing): string {
+function nameOf(words: Words, outline: Outline, pairing: Pairing): string {
   const [left, right] = [pairing.left, pairing.right].map(id =>
     outline.editions.find(edition => edition.id === id),
   );
-  if (!left || !right) return '';
-  return words('sideBySide.compareWith', {
-    left: versionName(words, left, outline),
-    right: versionWithin(words, right, outline),
-  });
+  return left && right ? pairName(words, left, right, outline) : '';
 }

@@ -17,12 +17,11 @@ import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
 import { editionsOf } from './landing.ts';
-import { PairContents } from './PairContents.tsx';
 import { usePeeks } from './peek/usePeeks.ts';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
-import { SideBySide } from './SideBySide.tsx';
 import { SwitchNotice } from './SwitchNotice.tsx';
+import { sideBySide } from './side-by-side.ts';
 import { type ParseHtml, TextStore } from './text-store.ts';
 import { useHere } from './useHere.ts';
 import { useLinksInside } from './useLinksInside.ts';
@@ -174,7 +173,10 @@ interface AnyContentsProps {
 /** The contents of what is shown: of one version, or of the pairs. */
 function AnyContents({ tab, outline, edition, here }: AnyContentsProps) {
   const pairing = outline.pairings[0];
-  if (tab === 'side-by-side' && pairing) return <PairContents {...{ outline, pairing, here }} />;
+  const parts = sideBySide();
+  if (tab === 'side-by-side' && pairing && parts) {
+    return <parts.PairContents {...{ outline, pairing, here }} />;
+  }
   return <Contents edition={edition} here={here} />;
 }
 
@@ -198,7 +200,8 @@ interface VersionProps {
 function Version({ tab, ...rest }: VersionProps) {
   const { outline, store, wordsOf } = rest;
   const pairing = outline.pairings[0];
-  if (tab === 'side-by-side' && pairing) return <SideBySide {...rest} pairing={pairing} />;
+  const parts = sideBySide();
+  if (tab === 'side-by-side' && pairing && parts) return <parts.SideBySide {...rest} pairing={pairing} />;
   const edition = outline.editions.find(candidate => candidate.id === tab);
   return edition ? <EditionPanel {...{ outline, edition, store, wordsOf }} /> : null;
 }

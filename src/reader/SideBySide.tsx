@@ -15,6 +15,9 @@ import { pairSearch } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './SideBySide.css';
 
+// Comes with this, as its contents.
+export { PairContents } from './PairContents.tsx';
+
 interface SideBySideProps {
   readonly outline: Outline;
   readonly pairing: Pairing;

@@ -63,6 +63,19 @@ function inLanguageOf(
   return several ? words('version.inLanguage', { name, language: edition.languageName }) : name;
 }
 
+/** What two editions are called together: “Young people’s version with the full report”. */
+export function pairName(
+  words: Words,
+  left: Pick<EditionOutline, 'audience' | 'languageName'>,
+  right: Pick<EditionOutline, 'audience' | 'languageName'>,
+  outline: Pick<Outline, 'editions'>,
+): string {
+  return words('sideBySide.compareWith', {
+    left: versionName(words, left, outline),
+    right: versionWithin(words, right, outline),
+  });
+}
+
 /** The words of the link that leads to the same part in another edition. */
 export function readInName(words: Words, edition: Pick<EditionOutline, 'audience'>): string {
   return words(readInKeys[edition.audience]);

@@ -27,6 +27,7 @@ import {
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
+import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
@@ -69,7 +70,8 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
 
   const fill = useCallback(
     async (tab: string, calmly = false) => {
-      await Promise.all(editionsOf(outline, tab).map(edition => store.load(edition)));
+      const code = tab === 'side-by-side' ? loadSideBySide() : undefined;
+      await Promise.all([code, ...editionsOf(outline, tab).map(edition => store.load(edition))]);
       const add = () => setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
       // Unasked it is done in small steps, between which the page answers.
       if (calmly) startTransition(add);

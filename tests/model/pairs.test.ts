@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counterpart, coverage, matchesOf, pairingOf, rowOf } from '../../src/model/pairs.ts';
+import { counterpart, coverage, matchesOf, movedRows, pairingOf, rowOf } from '../../src/model/pairs.ts';
 import type { EditionId, Pairing, SectionId } from '../../src/model/report.ts';
 
 const full = 'full' as EditionId;
@@ -108,5 +108,42 @@ describe('what the other version says of a passage', () => {
     const { spans, lone } = matchesOf(pairing, full, span('method', 0, 2));
     expect(spans).toEqual([]);
     expect(lone?.because?.adults).toBe('For researchers.');
+  });
+});
+
+describe('a moved part', () => {
+  /** “a.2” is told in “y”, at the end; “b”, the right edition's first part, in the middle. */
+  const moving: Pairing = {
+    left: young,
+    right: full,
+    basis: 'confirmed',
+    rows: [
+      { left: [span('x', 0, 1)], right: [span('a', 0, 1), span('a', 3, 3)], relation: 'shortened' },
+      { left: [span('x', 2, 2)], right: [span('b', 0, 1)], relation: 'moved' },
+      { left: [span('y', 0, 1)], right: [span('a', 2, 2)], relation: 'moved' },
+    ],
+  };
+  const moves = movedRows(moving, [
+    { id: id('b'), blocks: 1 },
+    { id: id('a'), blocks: 3 },
+  ]);
+
+  test('would stand after the passage before it', () => {
+    expect(moves[1]).toMatchObject({
+      row: moving.rows[2],
+      left: { section: 'y', index: 0 },
+      right: { section: 'a', index: 2 },
+      near: { section: 'a', index: 1 },
+      beside: moving.rows[0],
+    });
+  });
+
+  test('that comes first would stand before the passage after it', () => {
+    expect(moves[0]).toMatchObject({ near: { section: 'a', index: 0 }, beside: moving.rows[0] });
+  });
+
+  test('of an edition in which all is moved leads nowhere', () => {
+    const all = { ...moving, rows: moving.rows.map(row => ({ ...row, relation: 'moved' as const })) };
+    expect(movedRows(all, order)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outline } from '../../src/model/library.ts';
-import { parseView, tabOf, viewAddress, viewOf } from '../../src/reader/view.ts';
+import { pairingAsked, pairSearch, parseView, tabOf, viewAddress, viewOf } from '../../src/reader/view.ts';
 
 const outline = {
   slug: 'one-year-on',
@@ -30,4 +30,20 @@ test('a version that is not there is no page, and without pairs there is nothing
 test('tabs stand for versions and for both side by side', () => {
   expect(tabOf(viewOf('full'))).toBe('full');
   expect(tabOf(viewOf('side-by-side'))).toBe('side-by-side');
+});
+
+test('an address picks two versions in either order, and falls back to the first pair', () => {
+  const pairings = [
+    { left: 'young-people', right: 'full' },
+    { left: 'easy-read', right: 'full' },
+  ];
+  const [first, second] = pairings;
+  const three = { ...outline, pairings } as unknown as Outline;
+  expect(pairingAsked(three, '')).toEqual({ pairing: first, known: true });
+  expect(pairingAsked(three, '?left=easy-read&right=full')).toEqual({ pairing: second, known: true });
+  expect(pairingAsked(three, '?left=full&right=easy-read')).toEqual({ pairing: second, known: true });
+  for (const asked of ['?left=full&right=full', '?left=lake&right=full', '?left=full']) {
+    expect(pairingAsked(three, asked)).toEqual({ pairing: first, known: false });
+  }
+  expect(pairSearch(second as never)).toBe('?left=easy-read&right=full');
 });

@@ -78,6 +78,27 @@ test('pairs.yaml confirms the editions it names; others are proposed', () => {
   expect(rows[1]?.because).toEqual({ adults: 'Why.' });
 });
 
+test('two editions that are each paired with a third, and not with one another, are proposed', () => {
+  const pairs = [
+    pair('shortened', { full: ['x'], 'young-people': ['a'] }),
+    pair('shortened', { full: ['x'], 'easy-read': ['e'] }),
+    pair('left-out', { full: ['y'] }, 'Why.'),
+  ];
+  expect(sides(draft([full, young, easy], pairs))).toEqual([
+    'young-people | full confirmed',
+    'easy-read | full confirmed',
+    'easy-read | young-people proposed',
+  ]);
+});
+
+test('two editions of which a person said that they share nothing are confirmed', () => {
+  const pairs = [
+    pair('left-out', { full: ['x', 'y'] }, 'Why.'),
+    pair('added', { 'young-people': ['a'] }, 'Why.'),
+  ];
+  expect(sides(draft([full, young], pairs))).toEqual(['young-people | full confirmed']);
+});
+
 describe('an entry', () => {
   test('for three editions holds for each two of them', () => {
     const report = draft(
