@@ -130,6 +130,7 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
       <label htmlFor={`${id}-speed`}>{words('listen.speed')}</label>
       <select
         id={`${id}-speed`}
+        className="listen-choice"
         value={shown.rate}
         onChange={event => session.setRate(Number(event.target.value))}
       >
@@ -142,6 +143,7 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
       <label htmlFor={`${id}-voice`}>{words('listen.voice')}</label>
       <select
         id={`${id}-voice`}
+        className="listen-choice"
         value={shown.voice?.voiceURI}
         onChange={event => session.setVoice(event.target.value)}
       >
