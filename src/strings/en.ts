@@ -238,8 +238,8 @@ export const en = {
     unread_young:
       'Some words in another language ({{language}}) were not read: there is no offline voice for it here.',
     // The dialog where nothing on this device can read the text aloud.
-    noVoice: 'This device has no offline voice for this language: {{language}}',
-    noVoice_young: 'There is no offline voice on this device for this language: {{language}}',
+    noVoice: 'This device has no offline voice for {{language}}',
+    noVoice_young: 'There is no offline voice for {{language}} on this device',
     noSpeech: 'This browser cannot read aloud',
     onlyHere:
       'We use only voices that are on your device. Other voices would send the text you read to a company.',

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { awake, expect, neutral, test } from './test.ts';
 
@@ -60,6 +61,12 @@ const marked = (page: Page) =>
     };
   });
 
+/** What axe finds in a part of the page. */
+async function problemsIn(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
+}
+
 async function readAt(page: Page, passage: string): Promise<void> {
   await page.evaluate(id => {
     const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
@@ -86,6 +93,7 @@ test('a report is read from the reading line on, sentence by sentence, through a
   await expect(bar.getByRole('button', { name: 'Pause' })).toBeFocused();
   expect(await heard(page)).toEqual(['There were 12 benches in the park.']);
   expect(await marked(page)).toEqual({ words: 'There were 12 benches in the park.', seen: true });
+  expect(await problemsIn(page, '.listen-bar')).toEqual([]);
 
   await finish(page);
   await expect
@@ -130,4 +138,20 @@ test('a report is read from the reading line on, sentence by sentence, through a
   });
   expect(atOnce).toEqual({ speaking: false, said });
   await page.waitForURL(neutral);
+});
+
+test('a device without a voice of its own says so, and Esc gives the focus back', async ({ page }) => {
+  // There are no voices where browser tests run.
+  await page.addInitScript(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await page.goto('reports/matched-pair/young-people/');
+  await awake(page);
+  await page.getByRole('button', { name: 'Listen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'There is no offline voice for English on this device' });
+  await expect(dialog).toContainText('Other voices send what you read to a company.');
+  expect(await problemsIn(page, 'dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeFocused();
 });

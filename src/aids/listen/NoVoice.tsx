@@ -61,11 +61,13 @@ function Steps() {
   return (
     <>
       <p>{words('listen.howTo')}</p>
-      {own ? <dl className="listen-steps">{stepsOf(own)}</dl> : null}
-      <details open={!own}>
-        <summary>{words('listen.otherDevices')}</summary>
-        <dl className="listen-steps">{others.map(stepsOf)}</dl>
-      </details>
+      <dl className="listen-steps">{(own ? [own] : others).map(stepsOf)}</dl>
+      {own ? (
+        <details>
+          <summary>{words('listen.otherDevices')}</summary>
+          <dl className="listen-steps">{others.map(stepsOf)}</dl>
+        </details>
+      ) : null}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
       ref={ref}
       {...backgroundMark}
     >
-      <div className="listen-inner" ref={inner}>
+      <div className="listen-inner" data-away={shown.following ? undefined : ''} ref={inner}>
         <Remarks shown={shown} />
         <div className="listen-buttons">
           <Button onClick={() => session.skip(-1)}>
@@ -130,6 +130,7 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
       <label htmlFor={`${id}-speed`}>{words('listen.speed')}</label>
       <select
         id={`${id}-speed`}
+        className="listen-choice"
         value={shown.rate}
         onChange={event => session.setRate(Number(event.target.value))}
       >
@@ -142,6 +143,7 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
       <label htmlFor={`${id}-voice`}>{words('listen.voice')}</label>
       <select
         id={`${id}-voice`}
+        className="listen-choice"
         value={shown.voice?.voiceURI}
         onChange={event => session.setVoice(event.target.value)}
       >
@@ -158,11 +160,12 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
 /** Tells the style sheet how high the bar is, so that what gets the focus comes to rest above it. */
 function useRoomBelow(inner: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
-    const bar = inner.current;
+    const bar = inner.current?.parentElement;
     if (!bar || typeof ResizeObserver === 'undefined') return undefined;
     const { body } = document;
     const observer = new ResizeObserver(() => {
       body.style.setProperty('--listen-size', `${Math.ceil(bar.getBoundingClientRect().height)}px`);
+      uncover(bar);
     });
     observer.observe(bar);
     return () => {
@@ -170,4 +173,13 @@ function useRoomBelow(inner: { readonly current: HTMLElement | null }): void {
       body.style.removeProperty('--listen-size');
     };
   }, [inner]);
+}
+
+/** What has the focus is moved out from under a bar that has just grown (WCAG 2.4.12). */
+function uncover(bar: Element): void {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body || bar.contains(activeElement)) return;
+  const { top, bottom } = activeElement.getBoundingClientRect();
+  const edge = bar.getBoundingClientRect().top;
+  if (bottom > edge && top < window.innerHeight) activeElement.scrollIntoView({ block: 'nearest' });
 }
