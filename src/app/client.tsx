@@ -7,7 +7,7 @@ import { applyAids, readAids, storageKey } from '../aids/aids.ts';
 import { routerBase } from '../model/address.ts';
 import { startUpdates } from '../offline/updates.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
-import { createWords, WordsProvider } from '../strings/words.tsx';
+import { addLaterWords, createFirstWords, WordsProvider } from '../strings/words.tsx';
 import { browserData } from './browser-data.ts';
 import { keepPlace } from './keep-place.ts';
 import { createRoutes } from './routes.tsx';
@@ -21,8 +21,13 @@ async function start(root: HTMLElement, notePlace: () => void): Promise<void> {
   const site = JSON.parse(root.dataset.site ?? '') as Site;
   // With its slash: a link to the library must lead to the folder, which the worker's scope begins with.
   const basename = routerBase(site);
-  const words = await createWords(site.language);
-  const routes = createRoutes({ source: browserData, parseHtml, early: earlyWords(root) });
+  const words = await createFirstWords(site.language);
+  const routes = createRoutes({
+    source: browserData,
+    parseHtml,
+    early: earlyWords(root),
+    laterWords: () => addLaterWords(words),
+  });
   const hydrates = isOwnPage(root, routes, basename);
   const loaded = hydrates ? await loadMatched(routes, basename).catch(() => null) : undefined;
   // The page's words came, its data did not: it stays what it is, a page that reads well without script.

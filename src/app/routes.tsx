@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { NotSaved } from '../offline/NotSaved.tsx';
@@ -26,21 +27,27 @@ export interface RouteOptions {
   readonly source: DataSource;
   readonly parseHtml: ParseHtml;
   readonly early?: EarlyWords | undefined;
+  /** Brings the words that pages need whose code comes by itself; without it, all words are there. */
+  readonly laterWords?: (() => Promise<void>) | undefined;
 }
 
 /** Every page of the site. The path below the base and the language's prefix decides. */
-export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteObject[] {
+export function createRoutes({ source, parseHtml, early, laterWords }: RouteOptions): RouteObject[] {
+  const page = (load: () => Promise<ComponentType>) => async () => {
+    const [Component] = await Promise.all([load(), laterWords?.()]);
+    return { Component };
+  };
   const pages: RouteObject[] = [
     {
       index: true,
       loader: source.library,
-      lazy: async () => ({ Component: (await import('./LibraryRoute.tsx')).LibraryRoute }),
+      lazy: page(async () => (await import('./LibraryRoute.tsx')).LibraryRoute),
       handle: libraryHandle,
     },
     {
       path: 'reports/:slug',
       loader: ({ params }) => loadReport(source, params),
-      lazy: async () => ({ Component: (await import('./AboutReportRoute.tsx')).AboutReportRoute }),
+      lazy: page(async () => (await import('./AboutReportRoute.tsx')).AboutReportRoute),
       handle: aboutReportHandle,
     },
     {
@@ -54,44 +61,44 @@ export function createRoutes({ source, parseHtml, early }: RouteOptions): RouteO
     {
       path: 'reports/:slug/differences',
       loader: ({ params }) => loadDifferences(source, params),
-      lazy: async () => ({ Component: (await import('./DifferencesRoute.tsx')).DifferencesRoute }),
+      lazy: page(async () => (await import('./DifferencesRoute.tsx')).DifferencesRoute),
       handle: differencesHandle,
     },
     {
       path: 'help',
       loader: source.services,
-      lazy: async () => ({ Component: (await import('./HelpRoute.tsx')).HelpRoute }),
+      lazy: page(async () => (await import('./HelpRoute.tsx')).HelpRoute),
       handle: named('help.heading'),
     },
     {
       path: 'glossary',
       loader: source.glossary,
-      lazy: async () => ({ Component: (await import('./GlossaryRoute.tsx')).GlossaryRoute }),
+      lazy: page(async () => (await import('./GlossaryRoute.tsx')).GlossaryRoute),
       handle: named('glossary.heading'),
     },
     {
       path: 'saved',
-      lazy: async () => ({ Component: (await import('../offline/SavedPage.tsx')).SavedPage }),
+      lazy: page(async () => (await import('../offline/SavedPage.tsx')).SavedPage),
       handle: named('offline.shelfTitle'),
     },
     {
       path: 'settings',
-      lazy: async () => ({ Component: (await import('../aids/SettingsPage.tsx')).SettingsPage }),
+      lazy: page(async () => (await import('../aids/SettingsPage.tsx')).SettingsPage),
       handle: named('settings.heading'),
     },
     {
       path: 'about',
-      lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AboutPage }),
+      lazy: page(async () => (await import('./PlainPages.tsx')).AboutPage),
       handle: named('about.heading'),
     },
     {
       path: 'privacy',
-      lazy: async () => ({ Component: (await import('../safety/PrivacyPage.tsx')).PrivacyPage }),
+      lazy: page(async () => (await import('../safety/PrivacyPage.tsx')).PrivacyPage),
       handle: named('privacy.heading'),
     },
     {
       path: 'accessibility',
-      lazy: async () => ({ Component: (await import('./PlainPages.tsx')).AccessibilityPage }),
+      lazy: page(async () => (await import('./PlainPages.tsx')).AccessibilityPage),
       handle: named('accessibility.heading'),
     },
     { path: 'not-saved', Component: NotSaved, handle: named('offline.notHereTitle') },

@@ -1,7 +1,8 @@
 import i18next, { type i18n, type ParseKeys } from 'i18next';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { I18nContext, I18nextProvider } from 'react-i18next';
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import { first } from './en-first.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -26,23 +27,42 @@ export interface Language {
   /** BCP 47; also the prefix in addresses. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly load: () => Promise<typeof en>;
+  /** The words that are there with the first page. */
+  readonly first: () => Promise<object>;
+  /** The words that come with the code of a page or a control which says them. */
+  readonly later: () => Promise<object>;
 }
 
 /** Interface languages by tag. `qps-plocm` is the pseudo-language of tests: long, accented, right to left. */
 export const languages: Readonly<Record<string, Language>> = {
-  en: { tag: 'en', dir: 'ltr', load: async () => en },
-  'qps-plocm': { tag: 'qps-plocm', dir: 'rtl', load: async () => (await import('./pseudo.ts')).pseudo },
+  en: {
+    tag: 'en',
+    dir: 'ltr',
+    first: async () => first,
+    later: async () => (await import('./en-later.ts')).later,
+  },
+  'qps-plocm': { tag: 'qps-plocm', dir: 'rtl', first: pseudoWords, later: pseudoWords },
 };
 
-/** Makes the words of one language ready. Throws if the code has no such language. */
+async function pseudoWords(): Promise<object> {
+  return (await import('./pseudo.ts')).pseudo;
+}
+
+/** Makes all words of one language ready. Throws if the code has no such language. */
 export async function createWords(tag: string): Promise<i18n> {
+  const instance = await createFirstWords(tag);
+  await addLaterWords(instance);
+  return instance;
+}
+
+/** Makes the words of the first page ready; `addLaterWords` adds the others. Throws if the code has no such language. */
+export async function createFirstWords(tag: string): Promise<i18n> {
   const language = languages[tag];
   if (!language) throw new Error(`No interface words for the language “${tag}”.`);
   const instance = i18next.createInstance();
   await instance.init({
     lng: tag,
-    resources: { [tag]: { words: await language.load() } },
+    resources: { [tag]: { words: await language.first() } },
     defaultNS: 'words',
     contextSeparator: '_',
     // React escapes what it renders; escaping here would show “&amp;”.
@@ -52,6 +72,18 @@ export async function createWords(tag: string): Promise<i18n> {
     missingKeyHandler: (_languages, _namespace, key) => console.error(`No words for “${key}” in “${tag}”.`),
   });
   return instance;
+}
+
+/** Brings the words that were not there with the first page. Rejects where they cannot be had. */
+export async function addLaterWords(instance: i18n): Promise<void> {
+  const language = languages[instance.language];
+  if (language) instance.addResourceBundle(language.tag, 'words', await language.later(), true);
+}
+
+/** Brings the words of code that comes later, beside that code. Rejects where they cannot be had. */
+export function useLaterWords(): () => Promise<void> {
+  const instance = useInstance();
+  return useCallback(() => addLaterWords(instance), [instance]);
 }
 
 const LevelContext = createContext<Level>('standard');

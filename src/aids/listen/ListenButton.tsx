@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react';
-import { useWords } from '../../strings/words.tsx';
+import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
@@ -18,6 +18,7 @@ type State =
 /** Begins and ends reading aloud. All that does it comes with the first press. */
 export function ListenButton({ loadTools }: ListenButtonProps) {
   const words = useWords();
+  const later = useLaterWords();
   const live = useHydrated();
   const [state, setState] = useState<State>({ kind: 'off' });
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +30,7 @@ export function ListenButton({ loadTools }: ListenButtonProps) {
   const press = () => {
     if (state.kind === 'on') return end();
     setState({ kind: 'coming' });
-    Promise.all([import('./Listening.tsx'), loadTools()]).then(
+    Promise.all([import('./Listening.tsx'), loadTools(), later()]).then(
       ([{ Listening }, tools]) => setState({ kind: 'on', Listening, tools }),
       () => {
         setState({ kind: 'failed' });

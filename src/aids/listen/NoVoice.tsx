@@ -15,14 +15,14 @@ interface NoVoiceProps {
 export function NoVoice({ kind, lang = '', onEnd, onGoOn }: NoVoiceProps) {
   const words = useWords();
   const language = languageName(lang, useLanguage());
-  const title = kind === 'no-speech' ? words('listen.noSpeech') : words('listen.noVoice', { language });
+  const title = kind === 'no-speech' ? words('listening.noSpeech') : words('listening.noVoice', { language });
   const description = (
     <>
       <p role="status" className="listen-found">
-        {kind === 'found' ? words('listen.found') : null}
+        {kind === 'found' ? words('listening.found') : null}
       </p>
-      <p>{words('listen.onlyHere')}</p>
-      {kind === 'no-speech' ? <p>{words('listen.noSpeechHow')}</p> : <Steps />}
+      <p>{words('listening.onlyHere')}</p>
+      {kind === 'no-speech' ? <p>{words('listening.noSpeechHow')}</p> : <Steps />}
     </>
   );
   return (
@@ -32,7 +32,7 @@ export function NoVoice({ kind, lang = '', onEnd, onGoOn }: NoVoiceProps) {
           {words('listen.start')}
         </Button>
       ) : null}
-      <Button onClick={onEnd}>{words('listen.close')}</Button>
+      <Button onClick={onEnd}>{words('listening.close')}</Button>
     </Dialog>
   );
 }
@@ -55,16 +55,16 @@ function Steps() {
   const stepsOf = (system: System) => (
     <div key={system}>
       <dt>{systems[system]}</dt>
-      <dd>{words(`listen.steps.${system}`)}</dd>
+      <dd>{words(`listening.steps.${system}`)}</dd>
     </div>
   );
   return (
     <>
-      <p>{words('listen.howTo')}</p>
+      <p>{words('listening.howTo')}</p>
       <dl className="listen-steps">{(own ? [own] : others).map(stepsOf)}</dl>
       {own ? (
         <details>
-          <summary>{words('listen.otherDevices')}</summary>
+          <summary>{words('listening.otherDevices')}</summary>
           <dl className="listen-steps">{others.map(stepsOf)}</dl>
         </details>
       ) : null}

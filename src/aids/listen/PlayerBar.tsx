@@ -35,7 +35,7 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   return (
     <section
       className="listen-bar"
-      aria-label={words('listen.bar')}
+      aria-label={words('listening.bar')}
       onKeyDown={onKeyDown}
       ref={ref}
       {...backgroundMark}
@@ -45,25 +45,25 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
         <div className="listen-buttons">
           <Button onClick={() => session.skip(-1)}>
             <Arrow to="back" />
-            <span className="listen-words">{words('listen.back')}</span>
+            <span className="listen-words">{words('listening.back')}</span>
           </Button>
           <Button ref={main} look="strong" className="listen-main" onClick={() => session.toggle()}>
             {words(mainWords(shown.playing))}
           </Button>
           <Button onClick={() => session.skip(1)}>
             <Arrow to="on" />
-            <span className="listen-words">{words('listen.on')}</span>
+            <span className="listen-words">{words('listening.on')}</span>
           </Button>
-          <Button onClick={onEnd}>{words('listen.stop')}</Button>
+          <Button onClick={onEnd}>{words('listening.stop')}</Button>
           {shown.noted ? (
-            <Button onClick={press(() => session.skipSection())}>{words('listen.skipPart')}</Button>
+            <Button onClick={press(() => session.skipSection())}>{words('listening.skipPart')}</Button>
           ) : null}
         </div>
         <Choices session={session} shown={shown} list={list} />
         {shown.following ? null : (
           <div className="listen-buttons">
-            <Button onClick={press(() => session.comeBack())}>{words('listen.toPlace')}</Button>
-            <Button onClick={press(() => session.readFromHere())}>{words('listen.fromHere')}</Button>
+            <Button onClick={press(() => session.comeBack())}>{words('listening.toPlace')}</Button>
+            <Button onClick={press(() => session.readFromHere())}>{words('listening.fromHere')}</Button>
           </div>
         )}
       </div>
@@ -74,11 +74,11 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
 function mainWords(playing: Playing): WordKey {
   switch (playing.kind) {
     case 'playing':
-      return 'listen.pause';
+      return 'listening.pause';
     case 'paused':
-      return 'listen.goOn';
+      return 'listening.goOn';
     case 'finished':
-      return 'listen.again';
+      return 'listening.again';
     default:
       return playing satisfies never;
   }
@@ -93,11 +93,15 @@ function Remarks({ shown }: { shown: Shown }) {
   return (
     <>
       <p className="listen-remark" role="status">
-        {playing.kind === 'finished' ? words('listen.finished') : trouble ? words(`listen.${trouble}`) : null}
+        {playing.kind === 'finished'
+          ? words('listening.finished')
+          : trouble
+            ? words(`listening.${trouble}`)
+            : null}
       </p>
       {unread ? (
         <p className="listen-remark">
-          {words('listen.unread', { language: languageName(unread, language) })}
+          {words('listening.unread', { language: languageName(unread, language) })}
         </p>
       ) : null}
     </>
@@ -127,7 +131,7 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
   const voices = voicesFor(shown.lang, useSyncExternalStore(list.subscribe, list.get) ?? []);
   return (
     <div className="listen-choices">
-      <label htmlFor={`${id}-speed`}>{words('listen.speed')}</label>
+      <label htmlFor={`${id}-speed`}>{words('listening.speed')}</label>
       <select
         id={`${id}-speed`}
         className="listen-choice"
@@ -136,11 +140,11 @@ function Choices({ session, shown, list }: { session: Session; shown: Shown; lis
       >
         {speeds.map(([rate, name]) => (
           <option key={rate} value={rate}>
-            {words(`listen.speeds.${name}`)}
+            {words(`listening.speeds.${name}`)}
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-voice`}>{words('listen.voice')}</label>
+      <label htmlFor={`${id}-voice`}>{words('listening.voice')}</label>
       <select
         id={`${id}-voice`}
         className="listen-choice"
