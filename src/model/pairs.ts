@@ -83,6 +83,27 @@ function* placesBefore(place: Place, order: readonly { id: SectionId; blocks: nu
   }
 }
 
+/**
+ * What the other edition says where one says the passages of `span`: its passages in the order of the rows, each once.
+ * Where there are none, `lone` is the row that says why.
+ */
+export function matchesOf(
+  pairing: Pairing,
+  edition: EditionId,
+  span: Span,
+): { spans: readonly Span[]; lone?: Row } {
+  const side = sideOf(pairing, edition);
+  const other: Side = side === 'left' ? 'right' : 'left';
+  const rows = pairing.rows.filter(row => row[side].some(own => overlap(own, span)));
+  const spans = rows.flatMap(row => row[other]);
+  const lone = rows[0];
+  return spans.length === 0 && lone ? { spans, lone } : { spans };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.section === other.section && one.from <= other.to && other.from <= one.to;
+}
+
 /** How many sections of an edition have a counterpart, wholly or in part, and how many there are. */
 export function coverage(
   pairing: Pairing,

@@ -1,12 +1,14 @@
-import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
 import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
-import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
+import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { editionsOf } from './landing.ts';
+import { usePeeks } from './peek/usePeeks.ts';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -39,6 +41,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const words = useWords();
   const dir = useDirection();
   const tag = useTag();
+  const live = useHydrated();
   const [store] = useState(() => {
     const made = new TextStore(outline, tag, parseHtml);
     // Once they are in their column the element is empty: they are the first report's, and come only once.
@@ -68,13 +71,29 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere(root, around, open?.id);
-  const onClick = useLinksInside({ root, end, shown, switchTo });
+  const follow = useLinksInside({ root, end, shown, switchTo });
+  const onFailed = useCallback(
+    (edition: EditionId) =>
+      announce(words('reader.notLoaded', { version: tabName(words, outline, edition) })),
+    [words, outline],
+  );
+  const { peeks, Panel, hear, onKeyDown, close } = usePeeks({ outline, shown, onFailed });
+  const onClick = (event: MouseEvent) => {
+    if (!hear(event)) follow(event);
+  };
+  const onGo = (tab: EditionId, target: string, from: HTMLElement) =>
+    void switchTo(tab, { target, focus: true, from });
   const select = (tab: string) => void switchTo(tab);
   return (
     <LevelProvider level={levelOf(outline, around)}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears links inside, which keys activate as clicks. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
-      <div className="report" data-shown={shown} onClick={onClick}>
+      <div
+        className="report"
+        data-shown={shown}
+        data-live={live ? '' : undefined}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
         <ReportHead outline={outline} actions={actions} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
           <TabList label={words('reader.chooseVersion')}>
@@ -109,6 +128,15 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           <ReportEnd outline={outline} after={after} />
         </LevelProvider>
         <div className="page-end" ref={end} />
+        {Panel
+          ? peeks.map(peek =>
+              createPortal(
+                <Panel {...{ peek, outline, store, onGo }} onClose={close} />,
+                peek.host,
+                peek.key,
+              ),
+            )
+          : null}
       </div>
     </LevelProvider>
   );

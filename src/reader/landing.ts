@@ -1,7 +1,7 @@
 import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
-import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine } from './place.ts';
+import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine, restOf } from './place.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
@@ -88,7 +88,10 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) return { ticket: undefined, focused: false };
   look(panel);
-  const place = { element: aim.element, top: from.anchor?.top ?? readingLine() / 2 };
+  const height = from.anchor?.top ?? readingLine() / 2;
+  // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
+  const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
+  const place = { element: aim.element, top };
   placeAt(place.element, place.top, end);
   unveilNear(panel);
   if (from.focus) focusHeading(aim.element);

@@ -204,6 +204,19 @@ export const en = {
     found: 'There is a voice now.',
     close: 'Close',
   },
+  // A look into the other version, unfolded below a part or a paragraph.
+  peek: {
+    // The button after “Read this part in the full report”; the second is its whole name, which begins with the first.
+    open: 'See it here',
+    openName: 'See it here, without leaving this version: part {{number}}',
+    name: 'The same in the other version: {{version}}',
+    name_young: 'The same bit in the other version: {{version}}',
+    close: 'Close',
+    notLoaded:
+      'These words could not be loaded: there is no network, and the report is not saved on this device.',
+    notLoaded_young:
+      'These words could not be loaded. There is no signal, and the report is not saved on this device.',
+  },
   sideBySide: {
     coverage_one: '{{paired}} of {{count}} part of the full report is also in the {{version}}.',
     coverage_other:

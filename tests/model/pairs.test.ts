@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counterpart, coverage, pairingOf, rowOf } from '../../src/model/pairs.ts';
+import { counterpart, coverage, matchesOf, pairingOf, rowOf } from '../../src/model/pairs.ts';
 import type { EditionId, Pairing, SectionId } from '../../src/model/report.ts';
 
 const full = 'full' as EditionId;
@@ -92,4 +92,21 @@ test('coverage counts the parts that the other version has too', () => {
     ),
   ).toEqual({ paired: 3, all: 4 });
   expect(coverage(pairing, young, [id('x'), id('y')])).toEqual({ paired: 2, all: 2 });
+});
+
+describe('what the other version says of a passage', () => {
+  test('of a paragraph are the passages of its row', () => {
+    expect(matchesOf(pairing, full, span('a', 3, 3))).toEqual({ spans: [span('x', 2, 2)] });
+  });
+
+  test('of a section are those of all its rows, in order', () => {
+    expect(matchesOf(pairing, full, span('a', 0, 3)).spans).toEqual([span('x', 0, 1), span('x', 2, 2)]);
+    expect(matchesOf(pairing, young, span('y', 0, 4)).spans).toEqual([span('b', 0, 1), span('c', 0, 3)]);
+  });
+
+  test('is nothing where it is left out, and the row says why', () => {
+    const { spans, lone } = matchesOf(pairing, full, span('method', 0, 2));
+    expect(spans).toEqual([]);
+    expect(lone?.because?.adults).toBe('For researchers.');
+  });
 });

@@ -83,7 +83,16 @@ function CounterpartLink({
       <p className="counterpart">
         <a href={href} data-counterpart={other.id} data-target={target} data-voice={other.audience}>
           {readInName(words, other)}
-        </a>
+        </a>{' '}
+        <button
+          type="button"
+          className="peek-button"
+          data-peek={other.id}
+          aria-expanded="false"
+          aria-label={words('peek.openName', { number: section.number })}
+        >
+          {words('peek.open')}
+        </button>
       </p>
     );
   }
