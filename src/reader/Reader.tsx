@@ -1,13 +1,4 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useRef,
-  useState,
-} from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import type { EditionId, SectionId } from '../model/report.ts';
 import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
@@ -17,14 +8,14 @@ import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
 import { editionsOf } from './landing.ts';
-import { usePeeks } from './peek/usePeeks.ts';
+import { Peeks } from './peek/Peeks.tsx';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { SwitchNotice } from './SwitchNotice.tsx';
 import { sideBySide } from './side-by-side.ts';
 import { type ParseHtml, TextStore } from './text-store.ts';
 import { useHere } from './useHere.ts';
-import { useLinksInside } from './useLinksInside.ts';
+import { useInside } from './useInside.ts';
 import { type PairTrouble, usePairing } from './usePairing.ts';
 import { usePreparing } from './usePreparing.ts';
 import { useSwitching } from './useSwitching.ts';
@@ -87,19 +78,8 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere(root, around, open?.id);
-  const follow = useLinksInside({ root, end, shown, words, switchTo });
   useExplains(root, shown, filled);
-  const onFailed = useCallback(
-    (edition: EditionId) =>
-      announce(words('reader.notLoaded', { version: tabName(words, outline, edition) })),
-    [words, outline],
-  );
-  const { peeks, Panel, hear, onKeyDown, close } = usePeeks({ outline, shown, onFailed });
-  const onClick = (event: MouseEvent) => {
-    if (!hear(event)) follow(event);
-  };
-  const onGo = (tab: EditionId, target: string, from: HTMLElement) =>
-    void switchTo(tab, { target, focus: true, from });
+  const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
     <LevelProvider level={levelOf(outline, around)}>
@@ -142,15 +122,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           <ReportEnd outline={outline} after={after} />
         </LevelProvider>
         <div className="page-end" ref={end} />
-        {Panel
-          ? peeks.map(peek =>
-              createPortal(
-                <Panel {...{ peek, outline, store, onGo }} onClose={close} />,
-                peek.host,
-                peek.key,
-              ),
-            )
-          : null}
+        <Peeks {...looks} outline={outline} store={store} />
       </div>
     </LevelProvider>
   );

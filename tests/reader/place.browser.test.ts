@@ -48,6 +48,7 @@ describe('the passage at the reading line', () => {
 
   test('is not one that is folded away', () => {
     const details = document.createElement('details');
+    details.className = 'fold';
     details.append(...part.childNodes);
     part.append(details);
     expect(anchorIn(part, 'full', 300)).toBeUndefined();

@@ -1,0 +1,37 @@
+import { type MouseEvent, type RefObject, useCallback } from 'react';
+import type { Outline } from '../model/library.ts';
+import type { EditionId } from '../model/report.ts';
+import { useWords } from '../strings/words.tsx';
+import { announce } from '../ui/announce.ts';
+import { usePeeks } from './peek/usePeeks.ts';
+import { useLinksInside } from './useLinksInside.ts';
+import { tabName } from './VersionTab.tsx';
+
+interface Options extends Omit<Parameters<typeof useLinksInside>[0], 'words'> {
+  readonly outline: Outline;
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+/** Hears what is pressed among the words: looks into the other version, and links. */
+export function useInside({ outline, ...options }: Options) {
+  const words = useWords();
+  const { shown, switchTo } = options;
+  const follow = useLinksInside({ ...options, words });
+  const onFailed = useCallback(
+    (edition: EditionId) =>
+      announce(words('reader.notLoaded', { version: tabName(words, outline, edition) })),
+    [words, outline],
+  );
+  const { peeks, Panel, hear, onKeyDown, close } = usePeeks({ outline, shown, onFailed });
+  const onClick = useCallback(
+    (event: MouseEvent) => {
+      if (!hear(event)) follow(event);
+    },
+    [hear, follow],
+  );
+  const onGo = useCallback(
+    (tab: EditionId, target: string, from: HTMLElement) => void switchTo(tab, { target, focus: true, from }),
+    [switchTo],
+  );
+  return { onClick, onKeyDown, looks: { peeks, Panel, onClose: close, onGo } };
+}
