@@ -137,6 +137,8 @@ for (const site of ['library', 'fixtures'] as const) {
       await expect(page).toHaveURL(address + report);
       await page.locator(`main a[href$="${report}full/"]`).first().click();
       await expect(page).toHaveURL(/full\/$/);
+      // The address may be there before anything that could be left.
+      await expect(page.locator('main h1')).toBeVisible();
       await pressShift(page);
       await expectNeutral(page);
       seen();

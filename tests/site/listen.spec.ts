@@ -100,7 +100,10 @@ test('a report is read from the reading line on, sentence by sentence, through a
     .poll(() => marked(page))
     .toEqual({ words: 'Four of them were broken by the winter.', seen: true });
   await bar.getByRole('button', { name: 'On a sentence' }).click();
+  await expect.poll(async () => (await heard(page)).at(-1)).toBe('Benches by place, counted in May');
+  await bar.getByRole('button', { name: 'On a sentence' }).click();
   await expect.poll(async () => (await heard(page)).at(-1)).toBe('Pond; Benches: 5; Broken: 1.');
+  await bar.getByRole('button', { name: 'Back a sentence' }).click();
   await bar.getByRole('button', { name: 'Back a sentence' }).click();
   await expect.poll(async () => (await heard(page)).at(-1)).toBe('Four of them were broken by the winter.');
   await bar.getByRole('button', { name: 'Pause' }).click();
