@@ -1,5 +1,8 @@
 import { awake, expect, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 const report = 'reports/matched-pair/full/';
 
 test.use({ site: 'fixtures' });

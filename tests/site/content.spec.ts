@@ -1,5 +1,8 @@
 import { expect, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 test.use({ site: 'fixtures', javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
 
 test('without script on the narrowest screen, a chart is legible and a part can be skipped', async ({

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { awake, expect, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 const report = 'reports/one-year-on';
 const box = (page: Page) => page.getByRole('note');
 

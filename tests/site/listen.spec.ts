@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { awake, expect, neutral, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 /** A voice of this device that says a sentence when the test says so, and one that is not of this device. */
 async function giveVoices(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -1,5 +1,8 @@
 import { awake, expect, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 test('a part and a paragraph show what the other version says, in place, and close again', async ({
   page,
 }) => {

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { awake, expect, test } from './test.ts';
 
+// The worker changes nothing here, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block' });
+
 test.use({ site: 'fixtures' });
 
 const pair = 'reports/matched-pair/side-by-side/';
