@@ -23,6 +23,9 @@ test('keys and buttons go from pair to pair and a moved part leads to its place 
 }) => {
   await page.goto(pair);
   await awake(page);
+  // What leads to the other version has nowhere to lead.
+  await expect(page.getByRole('link', { name: /^Read this part/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^See it here/ })).toHaveCount(0);
   const entries = await page.evaluate(() => history.length);
   const barEnds = async () => {
     const box = await page.locator('.pair-bar').boundingBox();
