@@ -155,24 +155,25 @@ for (const site of ['library', 'fixtures'] as const) {
       ).toBeVisible();
     });
 
-    test('with no network changing version keeps the place, and Exit leads to the clock', async ({
-      device,
-      server,
-    }) => {
-      await saved(device, server, `${report}young-people/`);
-      const page = await restartOffline(device, server);
-      await page.goto(`${server.address}${report}full/`);
-      await readAt(page, passage);
-      const top = await topOf(page, passage);
-      await page.getByRole('tab', { name: 'Young people’s version' }).click();
-      await expect(panel(page).locator('[data-edition="young-people"]')).toBeVisible();
-      expect(Math.abs((await topOf(page, counterpart)) - top)).toBeLessThanOrEqual(8);
-      await page.getByRole('tab', { name: 'Full report' }).click();
-      expect(Math.abs((await topOf(page, passage)) - top)).toBeLessThanOrEqual(1);
-      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
-      await expect(page).toHaveURL(`${server.address}clock/`);
-      await expect(page.locator('body')).toHaveText(/^\s*\d{1,2}:\d\d\s*$/);
-    });
+    test(
+      'with no network changing version keeps the place, and Exit leads to the clock',
+      atRoot,
+      async ({ device, server }) => {
+        await saved(device, server, `${report}young-people/`);
+        const page = await restartOffline(device, server);
+        await page.goto(`${server.address}${report}full/`);
+        await readAt(page, passage);
+        const top = await topOf(page, passage);
+        await page.getByRole('tab', { name: 'Young people’s version' }).click();
+        await expect(panel(page).locator('[data-edition="young-people"]')).toBeVisible();
+        expect(Math.abs((await topOf(page, counterpart)) - top)).toBeLessThanOrEqual(8);
+        await page.getByRole('tab', { name: 'Full report' }).click();
+        expect(Math.abs((await topOf(page, passage)) - top)).toBeLessThanOrEqual(1);
+        for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+        await expect(page).toHaveURL(`${server.address}clock/`);
+        await expect(page.locator('body')).toHaveText(/^\s*\d{1,2}:\d\d\s*$/);
+      },
+    );
 
     test('a reload of a saved report keeps the place', atRoot, async ({ device, server }) => {
       const page = await saved(device, server, `${report}full/`);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { pagesOf, pagesOfReport, slugsOf } from './addresses.ts';
 import { addressVariable, type SiteName, sites } from './sites.ts';
-import { expect, onEachPage, test } from './test.ts';
+import { awake, expect, onEachPage, test } from './test.ts';
 
 /** Where the sites are built to live; see `global-setup.ts`. */
 const origin = 'https://reports.example';
@@ -71,6 +71,8 @@ for (const site of Object.keys(sites) as SiteName[]) {
         expect(own).not.toBe('');
         expect(title.startsWith(own), `“${title}” begins with “${own}”`).toBe(true);
         expect(title).toMatch(/ – Twofold$/);
+        // What has the focus may be replaced while the page wakes.
+        await awake(page);
         await page.keyboard.press('Tab');
         await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
         await page.keyboard.press('Enter');
