@@ -112,10 +112,11 @@ export class TextStore {
   }
 }
 
-/** A copy without ids, and without what the original's panel has done to it (showing.ts). */
+/** A copy without ids, and without what was done to the original (showing.ts, in-place.ts). */
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-veiled');
+  for (const box of copy.querySelectorAll('.in-place')) box.remove();
   parkIds(copy);
   return copy;
 }

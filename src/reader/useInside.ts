@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useCallback } from 'react';
+import { type MouseEvent, useCallback } from 'react';
 import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
@@ -9,7 +9,6 @@ import { tabName } from './VersionTab.tsx';
 
 interface Options extends Omit<Parameters<typeof useLinksInside>[0], 'words'> {
   readonly outline: Outline;
-  readonly root: RefObject<HTMLElement | null>;
 }
 
 /** Hears what is pressed among the words: looks into the other version, and links. */

@@ -2,6 +2,7 @@ import { type MouseEvent, type RefObject, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Words } from '../strings/words.tsx';
+import { isPlainPress } from '../ui/plain-press.ts';
 import { contentsId } from './Contents.tsx';
 import { explains } from './explains.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
@@ -26,8 +27,7 @@ export function useLinksInside({ root, end, shown, words, switchTo }: Options) {
   return useCallback(
     (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-      const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
-      if (!link || modified || event.defaultPrevented || !root.current || !end.current) return;
+      if (!link || !isPlainPress(event) || event.defaultPrevented || !root.current || !end.current) return;
       const { counterpart, target } = link.dataset;
       if (counterpart && target) {
         event.preventDefault();

@@ -8,6 +8,7 @@ import {
   useContext,
   useSyncExternalStore,
 } from 'react';
+import { isPlainPress } from './plain-press.ts';
 import './Tabs.css';
 
 /**
@@ -73,7 +74,7 @@ export function Tab({ value, href, current, voice, children, onSelect }: TabProp
   const open = useContext(OpenTab);
   // Radix activates on mouse-down; assistive technology may send a bare click, and a link must not be followed.
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     if (!current) onSelect();
   };

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { awake, expect, neutral, test } from './test.ts';
+import { awake, expect, neutral, readAt, test } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -68,16 +68,6 @@ const marked = (page: Page) =>
 async function problemsIn(page: Page, part: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
-}
-
-async function readAt(page: Page, passage: string): Promise<void> {
-  await page.evaluate(id => {
-    const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
-    scrollBy({
-      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
-      behavior: 'instant',
-    });
-  }, passage);
 }
 
 test.use({ site: 'fixtures' });

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { type Device, test } from './device.ts';
 import type { Fault, FaultyServer } from './faulty-server.ts';
 import { sites } from './sites.ts';
-import { expect } from './test.ts';
+import { expect, readAt } from './test.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -60,17 +60,6 @@ function cacheNames(page: Page): Promise<string[]> {
 
 function panel(page: Page) {
   return page.locator('[role="tabpanel"][data-state="active"]');
-}
-
-async function readAt(page: Page, passage: string): Promise<void> {
-  await expect(panel(page).locator(`[data-passage="${passage}"]`).first()).toBeVisible();
-  await page.evaluate(id => {
-    const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
-    scrollBy({
-      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
-      behavior: 'instant',
-    });
-  }, passage);
 }
 
 async function topOf(page: Page, passage: string): Promise<number> {

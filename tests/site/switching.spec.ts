@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, test } from './test.ts';
+import { awake, expect, readAt, test } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -29,16 +29,6 @@ async function open(page: Page, view: string): Promise<void> {
   await expect(page.getByRole('tablist', { name: 'Choose a version' })).toBeVisible();
   // The other versions come while the page is at rest; then changing asks for nothing.
   await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
-}
-
-async function readAt(page: Page, passage: string): Promise<void> {
-  await page.evaluate(id => {
-    const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
-    scrollBy({
-      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
-      behavior: 'instant',
-    });
-  }, passage);
 }
 
 test('changing version by tab brings the matching part to the same height and asks for nothing', async ({

@@ -71,6 +71,19 @@ export async function onEachPage(
   expect(wrong.join('\n\n')).toBe('');
 }
 
+/** Scrolls so that a passage of the shown version is the one at the reading line, a third down the window. */
+export async function readAt(page: Page, passage: string): Promise<void> {
+  const shown = page.locator(`[data-state="active"] [data-passage="${passage}"]`);
+  await expect(shown.first()).toBeVisible();
+  await page.evaluate(id => {
+    const element = document.querySelector(`[data-state="active"] [data-passage="${id}"]`);
+    scrollBy({
+      top: (element?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 20,
+      behavior: 'instant',
+    });
+  }, passage);
+}
+
 /** The neutral page of the content under test. */
 export const neutral = 'https://www.bbc.co.uk/weather';
 

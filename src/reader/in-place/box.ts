@@ -1,4 +1,5 @@
 import type { Words } from '../../strings/words.tsx';
+import { isPlainPress } from '../../ui/plain-press.ts';
 
 /** The id of the box: only one is open at a time. */
 const boxId = 'in-place';
@@ -55,7 +56,7 @@ function linkToList(control: HTMLAnchorElement, name: string, acts: Acts): HTMLE
   link.href = control.hash;
   link.textContent = name;
   link.addEventListener('click', event => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     // After the page has heard the click: what is taken out of it before has no place any more.
     setTimeout(acts.toList, 0);

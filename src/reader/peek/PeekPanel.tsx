@@ -11,6 +11,7 @@ import { viewAddress } from '../view.ts';
 import type { Peek, PeekPanelProps } from './peek.ts';
 import { plainCopy } from './plain-copy.ts';
 import './PeekPanel.css';
+import { isPlainPress } from '../../ui/plain-press.ts';
 
 /** The passages of another version that say what the passage above says, without leaving the page. */
 export function PeekPanel({ peek, outline, store, onClose, onGo }: PeekPanelProps) {
@@ -67,7 +68,7 @@ function GoLink({ peek, outline, target, onGo, children }: GoLinkProps) {
     <a
       href={href}
       onClick={event => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         onGo(peek.to, target, peek.control);
       }}

@@ -9,6 +9,7 @@ import {
 import { useNavigate } from 'react-router';
 import type { Outline } from '../../model/library.ts';
 import { type EditionId, parsePassageId } from '../../model/report.ts';
+import { isPlainPress } from '../../ui/plain-press.ts';
 import type { Peek, PeekPanelProps } from './peek.ts';
 
 interface Options {
@@ -45,8 +46,7 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
   const hear = useCallback(
     (event: MouseEvent): boolean => {
       const control = (event.target as Element).closest<HTMLElement>('.peek-button, .block > .number');
-      const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
-      if (!control || modified) return false;
+      if (!control || !isPlainPress(event)) return false;
       const found = open.current.find(peek => peek.control === control);
       const peek = found ?? peekOf(control, outline, shown);
       if (!peek) return false;
