@@ -75,7 +75,6 @@ function environments(): Record<string, EnvironmentOptions> {
     client: {
       build: {
         manifest: true,
-        cssCodeSplit: false,
         // A page's own code needs nothing that is not there already.
         modulePreload: false,
         assetsInlineLimit: 0,
