@@ -91,6 +91,12 @@ export function relationName(words: Words, relation: Relation): string {
   return words(relationKeys[relation]);
 }
 
+/** Editions in the order of their doors: the young people's version first, so that those who need the gentler one meet it first. */
+export function inDoorOrder<E extends Pick<EditionOutline, 'audience'>>(editions: readonly E[]): E[] {
+  const order: readonly Audience[] = ['young-people', 'easy-read', 'adults'];
+  return editions.toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
+}
+
 /** The attributes of an element whose words are in the language of an edition. */
 export function inLanguage(lang: string): { lang: string; dir: 'ltr' | 'rtl' } {
   return { lang, dir: directionOf(lang) };

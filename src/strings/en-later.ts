@@ -129,6 +129,31 @@ export const later = {
     partlyOne: '(paragraph {{from}})',
     partly: '(paragraphs {{from}} to {{to}})',
   },
+  // On the page about a report: the list of its parts, to which links lead that do not tell a version.
+  parts: {
+    heading: 'Parts of this report',
+    // Unfolds the list.
+    show_one: 'See the {{count}} part in each version',
+    show_other: 'See the {{count}} parts in each version',
+    // A line's link where it begins no part, such as “Paragraphs 4.3 to 4.5”.
+    paragraph: 'Paragraph {{number}}',
+    paragraphs: 'Paragraphs {{from}} to {{to}}',
+    // In place of a link, where the version does not have the part.
+    missing: 'Not in this version',
+    // Unfolds the reason after a relation, such as “Left out: why”.
+    why: '{{relation}}: why',
+    // Unfolds the lines of a part whose paragraphs are matched, moved or left out one by one.
+    inside_one: 'Inside this part ({{count}})',
+    inside_other: 'Inside this part ({{count}})',
+    // On the line that the page's address names; the last where script is switched off.
+    leadsToPart: 'This link leads to part {{number}}: {{heading}}.',
+    leadsToParagraph: 'This link leads to paragraph {{number}}, in part {{part}}: {{heading}}.',
+    leadsHere: 'This link leads here.',
+    // Where the address names a part that the report does not have.
+    gone: 'This link leads to a part that this report does not have now. All its parts are in the list.',
+    // The links below; {{version}} is such as “the full report”.
+    readIn: 'Read it in {{version}}',
+  },
   // The page of all words that the glossary explains.
   glossary: {
     heading: 'Words explained',
