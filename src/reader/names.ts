@@ -50,7 +50,12 @@ export function versionWithin(
   edition: Pick<EditionOutline, 'audience' | 'languageName'>,
   outline: Pick<Outline, 'editions'>,
 ): string {
-  return inLanguageOf(words, words(withinKeys[edition.audience]), edition, outline);
+  return inLanguageOf(words, audienceWithin(words, edition.audience), edition, outline);
+}
+
+/** What the version for an audience is called in the middle of a sentence, where there is but one. */
+export function audienceWithin(words: Words, audience: Audience): string {
+  return words(withinKeys[audience]);
 }
 
 function inLanguageOf(
