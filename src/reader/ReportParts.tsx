@@ -150,23 +150,26 @@ function Side({ outline, side }: { outline: Outline; side: PartLine['left'] }) {
   const [first] = side.spans;
   const starts = startsOf(side.spans);
   const shown = starts.length > 0 ? starts : first ? [first] : [];
+  // Heard with each link; where there are columns, these say it.
+  const version = <span className="part-version">{`${versionName(words, edition, outline)}: `}</span>;
   return (
     <div className="part-side" data-voice={edition.audience}>
-      <span className="part-version">{versionName(words, edition, outline)}</span>{' '}
-      {shown.length > 0 ? (
-        shown.map(span => (
-          <Link
-            key={span.section}
-            to={`${addresses.edition(outline.slug, edition.id)}#${passageId(span.section, span.from)}`}
-            replace
-            {...(span.from === 0 ? inLanguage(edition.lang) : {})}
-          >
-            {nameOf(words, edition, span)}
-          </Link>
-        ))
-      ) : (
-        <span className="part-missing">{words('parts.missing')}</span>
-      )}
+      {shown.map(span => (
+        <Link
+          key={span.section}
+          to={`${addresses.edition(outline.slug, edition.id)}#${passageId(span.section, span.from)}`}
+          replace
+        >
+          {version}
+          <span {...(span.from === 0 ? inLanguage(edition.lang) : {})}>{nameOf(words, edition, span)}</span>
+        </Link>
+      ))}
+      {shown.length === 0 ? (
+        <span className="part-missing">
+          {version}
+          {words('parts.missing')}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -42,6 +42,7 @@ export const later = {
     openNameIn: 'See it here, without leaving this version: part {{number}} in {{version}}',
     name: 'The same in the other version: {{version}}',
     name_young: 'The same bit in the other version: {{version}}',
+    nameMissing: 'Not in the other version: {{version}}',
     close: 'Close',
     // A link, where the other version does not have the part: to the nearest part before it there.
     nearest: 'Go to the nearest part before it there: {{number}} {{heading}}',

@@ -52,7 +52,7 @@ function Panel({ peek, outline, store, onClose, onGo, from }: PeekPanelProps & F
     <section className="peek" aria-labelledby={name} data-voice={other.audience} tabIndex={-1}>
       <div className="peek-head">
         <p className="peek-name" id={name} ref={heading} tabIndex={-1}>
-          {words('peek.name', { version: versionName(words, other, outline) })}
+          {words(first ? 'peek.name' : 'peek.nameMissing', { version: versionName(words, other, outline) })}
         </p>
         <Button onClick={() => onClose(peek)}>{words('peek.close')}</Button>
       </div>
