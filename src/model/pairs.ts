@@ -100,7 +100,8 @@ export function matchesOf(
   return spans.length === 0 && lone ? { spans, lone } : { spans };
 }
 
-function overlap(one: Span, other: Span): boolean {
+/** Whether two runs of passages have a passage in common. */
+export function overlap(one: Span, other: Span): boolean {
   return one.section === other.section && one.from <= other.to && other.from <= one.to;
 }
 

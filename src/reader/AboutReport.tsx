@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
@@ -7,7 +7,8 @@ import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
-import { inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { ReportParts } from './ReportParts.tsx';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -43,16 +44,11 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         </p>
       ) : null}
       <div className="actions">{actions}</div>
+      <ReportParts outline={outline} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>
   );
-}
-
-/** The young people's version first: those who need the gentler door meet it first. */
-function inDoorOrder(editions: readonly EditionOutline[]): EditionOutline[] {
-  const order = ['young-people', 'easy-read', 'adults'];
-  return [...editions].sort((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
 }
 
 function ContentNote({ outline }: { outline: Outline }) {
@@ -101,10 +97,12 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
 /** What the report rests on. */
 function Sources({ outline }: { outline: Outline }) {
   const words = useWords();
+  // Not a word for an id: it could be that of a part, to which links lead.
+  const name = useId();
   if (outline.sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{words('report.sources')}</h2>
+    <section aria-labelledby={name}>
+      <h2 id={name}>{words('report.sources')}</h2>
       <ul className="sources">
         {outline.sources.map(source => (
           <li key={source.id}>

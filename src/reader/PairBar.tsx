@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -13,13 +13,19 @@ interface PairBarProps {
   readonly end: RefObject<HTMLElement | null>;
 }
 
+/** Whether the keys are on; switched off for as long as the page is open, since nothing is stored unasked. */
+let keysOn = true;
+
 /** The names of the columns, and the way from pair to pair by button and by key. */
 export function PairBar({ outline, left, right, end }: PairBarProps) {
   const words = useWords();
   const live = useHydrated();
   const bar = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState(keysOn);
   const go = (by: 1 | -1) => void step(bar.current, end.current, by);
   useEffect(() => {
+    keysOn = keys;
+    if (!keys) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const by = stepOf(event);
       // The bar is there too while another version is shown.
@@ -29,10 +35,15 @@ export function PairBar({ outline, left, right, end }: PairBarProps) {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [end]);
+  }, [end, keys]);
   return (
     <>
-      <p className={live ? 'pair-keys' : 'pair-keys not-yet'}>{words('sideBySide.keys')}</p>
+      <p className={live ? 'pair-keys' : 'pair-keys not-yet'}>
+        {words(keys ? 'sideBySide.keys' : 'sideBySide.keysOff')}{' '}
+        <button type="button" className="pair-keys-switch" onClick={() => setKeys(!keys)}>
+          {words(keys ? 'sideBySide.switchKeysOff' : 'sideBySide.switchKeysOn')}
+        </button>
+      </p>
       <div className="pair-bar" ref={bar}>
         {[left, right].map(edition => (
           <p className="column-name" key={edition.id} data-voice={edition.audience} aria-hidden="true">
@@ -45,10 +56,10 @@ export function PairBar({ outline, left, right, end }: PairBarProps) {
           role="group"
           aria-label={words('sideBySide.steps')}
         >
-          <Button aria-keyshortcuts="Alt+PageUp" onClick={() => go(-1)}>
+          <Button aria-keyshortcuts={keys ? 'Alt+PageUp' : undefined} onClick={() => go(-1)}>
             {words('sideBySide.previous')}
           </Button>
-          <Button aria-keyshortcuts="Alt+PageDown" onClick={() => go(1)}>
+          <Button aria-keyshortcuts={keys ? 'Alt+PageDown' : undefined} onClick={() => go(1)}>
             {words('sideBySide.next')}
           </Button>
         </div>

@@ -95,7 +95,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
         <Tabs value={shown} onValueChange={select} dir={dir}>
           <TabList label={words('reader.chooseVersion')}>
             {tabsOf(outline).map(tab => (
-              <VersionTab key={tab} tab={tab} outline={outline} shown={shown} onSelect={select} />
+              <VersionTab key={tab} {...{ tab, outline, shown, pairSearch }} onSelect={select} />
             ))}
           </TabList>
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />

@@ -81,6 +81,11 @@ export class TextStore {
     return fragment;
   }
 
+  /** What kind of block a passage is, if it is one. */
+  kindOf(edition: EditionId, passage: string): string | undefined {
+    return this.#original(edition, passage)?.dataset.kind;
+  }
+
   /** A copy of an edition's notes and words explained. */
   end(edition: EditionId): DocumentFragment {
     const fragment = document.createDocumentFragment();
@@ -92,7 +97,7 @@ export class TextStore {
   }
 
   #copy(edition: EditionId, passage: string): HTMLElement | undefined {
-    const original = this.#texts.get(edition)?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
+    const original = this.#original(edition, passage);
     if (!original) return undefined;
     const copy = copyOf(original);
     const prefix = idPrefix(edition);
@@ -103,6 +108,11 @@ export class TextStore {
       if (isPassage) link.setAttribute('href', `#${prefix}${id}`);
     }
     return copy;
+  }
+
+  #original(edition: EditionId, passage: string): HTMLElement | undefined {
+    const selector = `[data-passage="${CSS.escape(passage)}"]`;
+    return this.#texts.get(edition)?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   #isPassage(edition: EditionId, id: string): boolean {

@@ -149,19 +149,6 @@ export const first = {
     loading: 'The words are coming…',
     next: 'What next',
   },
-  // A look into the other version, unfolded below a part or a paragraph.
-  peek: {
-    // The button after “Read this part in the full report”; the second is its whole name, which begins with the first.
-    open: 'See it here',
-    openName: 'See it here, without leaving this version: part {{number}}',
-    name: 'The same in the other version: {{version}}',
-    name_young: 'The same bit in the other version: {{version}}',
-    close: 'Close',
-    notLoaded:
-      'These words could not be loaded: there is no network, and the report is not saved on this device.',
-    notLoaded_young:
-      'These words could not be loaded. There is no signal, and the report is not saved on this device.',
-  },
   // Reading aloud: the button on a report, the bar at the foot of the window, and what is said where it cannot be done.
   listen: {
     start: 'Listen',
@@ -190,6 +177,10 @@ export const first = {
     previous: 'Previous pair',
     // Above the buttons, for those who use a keyboard.
     keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before.',
+    keysOff: 'The keys for going from pair to pair are off.',
+    // Buttons after those sentences.
+    switchKeysOff: 'Switch these keys off',
+    switchKeysOn: 'Switch the keys on',
     // Where a report has more than two versions: before links such as “Young people’s version with full report”.
     compare: 'Compare',
     compareWith: '{{left}} with {{right}}',

@@ -33,6 +33,53 @@ export const later = {
     numbers: 'The numbers as a table',
     description: 'The picture in words',
   },
+  // A look into the other version, unfolded below a part or a paragraph.
+  peek: {
+    // The button after “Read this part in the full report”; the others are its whole name, which begins with the first:
+    // the last where there is more than one such button.
+    open: 'See it here',
+    openName: 'See it here, without leaving this version: part {{number}}',
+    openNameIn: 'See it here, without leaving this version: part {{number}} in {{version}}',
+    name: 'The same in the other version: {{version}}',
+    name_young: 'The same bit in the other version: {{version}}',
+    nameMissing: 'Not in the other version: {{version}}',
+    close: 'Close',
+    // A link, where the other version does not have the part: to the nearest part before it there.
+    nearest: 'Go to the nearest part before it there: {{number}} {{heading}}',
+    // Where a report has more than two versions: shows the same in another one; {{version}} is such as “the full report”.
+    instead: 'See it in {{version}}',
+    notLoaded:
+      'These words could not be loaded: there is no network, and the report is not saved on this device.',
+    notLoaded_young:
+      'These words could not be loaded. There is no signal, and the report is not saved on this device.',
+  },
+  // In that look: what copies the address of the part or paragraph above it.
+  copy: {
+    link: 'Copy link',
+    ownLink: 'Copy link to this version',
+    // In adults’ versions only.
+    citation: 'Copy citation',
+    linkCopied: 'Link copied',
+    citationCopied: 'Citation copied',
+    // Before a field, where the browser does not let us copy.
+    byHand: 'This browser did not let us copy. You can copy it from here:',
+    // Under the buttons: what the first link does not tell; where it leads, if not to this very paragraph; where it
+    // cannot help telling; and, for reports on hard subjects, what copying leaves behind.
+    hint: '“Copy link” does not tell which version you read: whoever opens it chooses one.',
+    hint_young: '“Copy link” does not show which version you read. Whoever opens it can pick one.',
+    start: 'It leads to the nearest place above that both versions share.',
+    start_young: 'It goes to the nearest place above that is in both versions.',
+    onlyHere: 'This is only in {{version}}, so each of these links tells which version it is from.',
+    onlyHere_young: 'This is only in {{version}}, so both links show which version they are from.',
+    trace:
+      'This device remembers what was copied last, and some devices keep a list of it or pass it on to your other devices.',
+    trace_young: 'Your device remembers what you copy, and may show it on your other devices too.',
+    // The citation, in up to three sentences; the address follows.
+    cited: '{{publisher}}, “{{title}}”, {{date}}. {{version}},',
+    citedPart: 'part {{part}}, “{{heading}}”.',
+    citedParagraph: 'part {{part}}, “{{heading}}”, paragraph {{number}}.',
+    citedRetelling: 'Independent retelling, not the original publisher’s own text.',
+  },
   // The bar at the foot of the window while a report is read aloud, and what is said where it cannot be done.
   listening: {
     // Name of the bar, and its buttons.
@@ -128,6 +175,31 @@ export const later = {
     // After a part’s name, where only some of its paragraphs are meant.
     partlyOne: '(paragraph {{from}})',
     partly: '(paragraphs {{from}} to {{to}})',
+  },
+  // On the page about a report: the list of its parts, to which links lead that do not tell a version.
+  parts: {
+    heading: 'Parts of this report',
+    // Unfolds the list.
+    show_one: 'See the {{count}} part in each version',
+    show_other: 'See the {{count}} parts in each version',
+    // A line's link where it begins no part, such as “Paragraphs 4.3 to 4.5”.
+    paragraph: 'Paragraph {{number}}',
+    paragraphs: 'Paragraphs {{from}} to {{to}}',
+    // In place of a link, where the version does not have the part.
+    missing: 'Not in this version',
+    // Unfolds the reason after a relation, such as “Left out: why”.
+    why: '{{relation}}: why',
+    // Unfolds the lines of a part whose paragraphs are matched, moved or left out one by one.
+    inside_one: 'Inside this part ({{count}})',
+    inside_other: 'Inside this part ({{count}})',
+    // On the line that the page's address names; the last where script is switched off.
+    leadsToPart: 'This link leads to part {{number}}: {{heading}}.',
+    leadsToParagraph: 'This link leads to paragraph {{number}}, in part {{part}}: {{heading}}.',
+    leadsHere: 'This link leads here.',
+    // Where the address names a part that the report does not have.
+    gone: 'This link leads to a part that this report does not have now. All its parts are in the list.',
+    // The links below; {{version}} is such as “the full report”.
+    readIn: 'Read it in {{version}}',
   },
   // The page of all words that the glossary explains.
   glossary: {
@@ -282,7 +354,7 @@ export const later = {
     structure: 'Every page has one main heading, named regions and a link to skip to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
     pairKeys:
-      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before.',
+      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before. They can be switched off there.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     zoom: 'Pages can be enlarged to 400 % and keep to one column.',

@@ -2,7 +2,7 @@ import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
 import { type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
-import { directionOf, notInName, readInName } from '../names.ts';
+import { audienceWithin, directionOf, notInName, readInName } from '../names.ts';
 import { AuthorWords } from './AuthorWords.tsx';
 import { authorHtml } from './author-html.ts';
 import { BlockLead } from './BlockLead.tsx';
@@ -63,13 +63,9 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
   );
 }
 
-function CounterpartLink({
-  report,
-  edition,
-  other,
-  place,
-  section,
-}: TextProps & { other: Edition; section: Section }) {
+type CounterpartProps = TextProps & { readonly other: Edition; readonly section: Section };
+
+function CounterpartLink({ report, edition, other, place, section }: CounterpartProps) {
   const words = useWords();
   const pairing = pairingOf(report.pairings, edition.id, other.id);
   if (!pairing) return null;
@@ -87,15 +83,7 @@ function CounterpartLink({
         <a href={href} data-counterpart={other.id} data-target={target} data-voice={other.audience}>
           {readInName(words, other)}
         </a>{' '}
-        <button
-          type="button"
-          className="peek-button"
-          data-peek={other.id}
-          aria-expanded="false"
-          aria-label={words('peek.openName', { number: section.number })}
-        >
-          {words('peek.open')}
-        </button>
+        <PeekButton report={report} edition={edition} other={other} section={section} />
       </p>
     );
   }
@@ -104,6 +92,27 @@ function CounterpartLink({
     <p className="counterpart" data-missing="">
       {notInName(words, other)} {because}
     </p>
+  );
+}
+
+/** Shows the part of the other version in place; where there are several such buttons, each says of which version. */
+function PeekButton({ report, edition, other, section }: Omit<CounterpartProps, 'place'>) {
+  const words = useWords();
+  const several = report.pairings.filter(({ left, right }) => [left, right].includes(edition.id)).length > 1;
+  const { number } = section;
+  const name = several
+    ? words('peek.openNameIn', { number, version: audienceWithin(words, other.audience) })
+    : words('peek.openName', { number });
+  return (
+    <button
+      type="button"
+      className="peek-button"
+      data-peek={other.id}
+      aria-expanded="false"
+      aria-label={name}
+    >
+      {words('peek.open')}
+    </button>
   );
 }
 
