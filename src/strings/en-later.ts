@@ -156,7 +156,7 @@ export const later = {
     wasReset: 'All settings are back to the start.',
     sampleName: 'Sample text',
     sample:
-      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
+      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column. Responsibility is a long word.',
     size: {
       name: 'Text size',
       '100': 'Normal',
@@ -206,6 +206,12 @@ export const later = {
       on: 'No pictures, no motion',
       // Stands where a picture would be.
       instead: 'Picture: {{alt}}',
+    },
+    syllables: {
+      name: 'Long words',
+      hint: 'A dot shows where a long word can be broken into parts to read it. The dots are only seen: they are not copied and not read aloud. English only.',
+      off: 'In one piece',
+      on: 'With dots',
     },
     // Headings of the three groups of settings.
     groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
