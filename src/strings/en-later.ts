@@ -156,7 +156,7 @@ export const later = {
     wasReset: 'All settings are back to the start.',
     sampleName: 'Sample text',
     sample:
-      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column. Responsibility is a long word.',
+      'This is how a text looks with your settings, and a long word: responsibility. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
     size: {
       name: 'Text size',
       '100': 'Normal',
@@ -193,11 +193,15 @@ export const later = {
       '3': 'Three lines',
       '5': 'Five lines',
       back: 'Go back',
+      back_young: 'Move up',
       on: 'Go on',
+      on_young: 'Move down',
       column: 'Change column',
       switchOff: 'Switch off',
+      switchOff_young: 'Turn it off',
       // Spoken.
       wasOff: 'The reading guide is off.',
+      wasOff_young: 'The guide is off.',
     },
     calm: {
       name: 'Calm page',
