@@ -37,6 +37,10 @@ export const later = {
   listening: {
     // Name of the bar, and its buttons.
     bar: 'Reading aloud',
+    // Before a voice is heard for the first time in a visit, and the button that starts it then.
+    heardByOthers: 'People near you may hear this. Check the volume first, or use headphones.',
+    heardByOthers_young: 'Other people near you may hear this. You can turn it down or use headphones.',
+    begin: 'Start',
     pause: 'Pause',
     goOn: 'Go on',
     again: 'Read again from the start',
@@ -48,6 +52,8 @@ export const later = {
     // Where the reader has scrolled away from what is read.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
+    // Where listening to this version stopped elsewhere before.
+    whereLeft: 'Go on where you stopped',
     speed: 'Speed',
     // Speeds in words; the last is the fastest.
     speeds: {
@@ -87,13 +93,16 @@ export const later = {
     noSpeechHow_young: 'Try another browser on this device. You can still read the text here.',
     // Steps, by system; names of settings as that system writes them.
     steps: {
-      windows: 'Settings › Time & language › Speech › Manage voices › Add voices.',
-      mac: 'System Settings › Accessibility › Spoken Content (or Read & Speak) › System voice › Manage Voices.',
-      ios: 'Settings › Accessibility › Spoken Content (or Read & Speak) › Voices. Choose the language, then download a voice.',
+      windows: 'Settings › Time & language › Speech. Look for Manage voices, then Add voices.',
+      mac: 'System Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › System voice › Manage Voices.',
+      ios: 'Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › Voices. Choose the language, then download a voice.',
       android:
-        'Settings › Accessibility › Text-to-speech output. Open the settings beside the engine’s name and choose Install voice data.',
-      chromeos: 'Settings › Accessibility › Text-to-Speech. Choose a voice that works offline.',
+        'Search the Settings for “Text-to-speech”. Open the settings of the engine there and look for Install voice data.',
+      chromeos: 'Search the Settings for “Text-to-Speech”. Choose a voice that works offline.',
     },
+    // After the steps.
+    stepsDiffer:
+      'On your device some of these names may differ. Searching its settings for “speech” or “voices” can help.',
     otherDevices: 'On another kind of device',
     // In the dialog, once a voice was added.
     found: 'There is a voice now.',
