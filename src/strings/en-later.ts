@@ -108,6 +108,25 @@ export const later = {
     found: 'There is a voice now.',
     close: 'Close',
   },
+  // The dialog that asks what to print.
+  print: {
+    title: 'Print',
+    lead: 'Contacts for help are printed at the end.',
+    leadSensitive:
+      'Other people can find what is printed, or see it in a list of printed files. Contacts for help are printed at the end.',
+    leadSensitive_young: 'Other people can find what you print. Contacts for help are printed at the end.',
+    // Above the choices, which are names of versions and the two below.
+    what: 'What to print',
+    part: 'One part',
+    pair: 'One pair of parts',
+    // Name of the list of parts.
+    which: 'Which part',
+    // While it is printed, the page is named such as “One year on: Full report, part 3”.
+    partOf: '{{name}}, part {{number}}',
+    pairOf: '{{name}}, pair {{number}}',
+    now: 'Print',
+    cancel: 'Cancel',
+  },
   differences: {
     heading: 'What each version leaves out or adds: {{title}}',
     pageName: '{{title}}: differences',

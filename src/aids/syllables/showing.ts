@@ -116,8 +116,9 @@ class Marking {
   }
 }
 
+/** Whether a part is on screen, or is being printed in its stead. */
 function isShown(unit: HTMLElement): boolean {
-  return !unit.closest('[role="tabpanel"][data-state="inactive"]');
+  return !unit.closest('[role="tabpanel"][data-state="inactive"]:not([data-printing])');
 }
 
 let marking: Marking | undefined;
