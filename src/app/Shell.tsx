@@ -7,6 +7,7 @@ import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
+import { steadily } from './keep-place.ts';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import './Shell.css';
@@ -23,7 +24,7 @@ export function Shell({ children }: { children?: ReactNode }) {
       </main>
       <SiteFooter />
       <UpdateNotice />
-      <AidsAtHand />
+      <AidsAtHand steadily={steadily} />
       {/* Empty from the start: a live region that comes with its words is not heard. */}
       <div
         id={announcerId}

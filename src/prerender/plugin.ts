@@ -20,9 +20,12 @@ const entries = {
 /** How long plugins took is no news to a publisher, and on a busy machine it would be told between the findings. */
 const checks = { pluginTimings: false };
 
-/** Modules that every page needs, or nearly: what others wrote, and our words and models; nothing with styles, whose order must stay. */
+/**
+ * Modules that every page needs, or nearly: what others wrote but for the hyphenation patterns, and our words and models;
+ * nothing with styles, whose order must stay.
+ */
 const inEveryPage =
-  /node_modules|src\/model\/|src\/strings\/(?:words|en-first)\.|src\/offline\/(?:caches|root)\./;
+  /node_modules\/(?!hyphen\/)|src\/model\/|src\/strings\/(?:words|en-first)\.|src\/offline\/(?:caches|root)\./;
 
 /** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
 export function prerenderPlugin(options: SiteOptions): Plugin {

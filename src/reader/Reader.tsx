@@ -91,7 +91,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <ReportHead outline={outline} actions={actions} />
+        <ReportHead {...{ outline, actions, root, fill }} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
           <TabList label={words('reader.chooseVersion')}>
             {tabsOf(outline).map(tab => (

@@ -84,6 +84,10 @@ export const later = {
   listening: {
     // Name of the bar, and its buttons.
     bar: 'Reading aloud',
+    // Before a voice is heard for the first time in a visit, and the button that starts it then.
+    heardByOthers: 'People near you may hear this. Check the volume first, or use headphones.',
+    heardByOthers_young: 'Other people near you may hear this. You can turn it down or use headphones.',
+    begin: 'Start',
     pause: 'Pause',
     goOn: 'Go on',
     again: 'Read again from the start',
@@ -95,6 +99,8 @@ export const later = {
     // Where the reader has scrolled away from what is read.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
+    // Where listening to this version stopped elsewhere before.
+    whereLeft: 'Go on where you stopped',
     speed: 'Speed',
     // Speeds in words; the last is the fastest.
     speeds: {
@@ -134,17 +140,39 @@ export const later = {
     noSpeechHow_young: 'Try another browser on this device. You can still read the text here.',
     // Steps, by system; names of settings as that system writes them.
     steps: {
-      windows: 'Settings › Time & language › Speech › Manage voices › Add voices.',
-      mac: 'System Settings › Accessibility › Spoken Content (or Read & Speak) › System voice › Manage Voices.',
-      ios: 'Settings › Accessibility › Spoken Content (or Read & Speak) › Voices. Choose the language, then download a voice.',
+      windows: 'Settings › Time & language › Speech. Look for Manage voices, then Add voices.',
+      mac: 'System Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › System voice › Manage Voices.',
+      ios: 'Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › Voices. Choose the language, then download a voice.',
       android:
-        'Settings › Accessibility › Text-to-speech output. Open the settings beside the engine’s name and choose Install voice data.',
-      chromeos: 'Settings › Accessibility › Text-to-Speech. Choose a voice that works offline.',
+        'Search the Settings for “Text-to-speech”. Open the settings of the engine there and look for Install voice data.',
+      chromeos: 'Search the Settings for “Text-to-Speech”. Choose a voice that works offline.',
     },
+    // After the steps.
+    stepsDiffer:
+      'On your device some of these names may differ. Searching its settings for “speech” or “voices” can help.',
     otherDevices: 'On another kind of device',
     // In the dialog, once a voice was added.
     found: 'There is a voice now.',
     close: 'Close',
+  },
+  // The dialog that asks what to print.
+  print: {
+    title: 'Print',
+    lead: 'Contacts for help are printed at the end.',
+    leadSensitive:
+      'Other people can find what is printed, or see it in a list of printed files. Contacts for help are printed at the end.',
+    leadSensitive_young: 'Other people can find what you print. Contacts for help are printed at the end.',
+    // Above the choices, which are names of versions and the two below.
+    what: 'What to print',
+    part: 'One part',
+    pair: 'One pair of parts',
+    // Name of the list of parts.
+    which: 'Which part',
+    // While it is printed, the page is named such as “One year on: Full report, part 3”.
+    partOf: '{{name}}, part {{number}}',
+    pairOf: '{{name}}, pair {{number}}',
+    now: 'Print',
+    cancel: 'Cancel',
   },
   differences: {
     heading: 'What each version leaves out or adds: {{title}}',
@@ -228,7 +256,7 @@ export const later = {
     wasReset: 'All settings are back to the start.',
     sampleName: 'Sample text',
     sample:
-      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
+      'This is how a text looks with your settings, and a long word: responsibility. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
     size: {
       name: 'Text size',
       '100': 'Normal',
@@ -265,11 +293,15 @@ export const later = {
       '3': 'Three lines',
       '5': 'Five lines',
       back: 'Go back',
+      back_young: 'Move up',
       on: 'Go on',
+      on_young: 'Move down',
       column: 'Change column',
       switchOff: 'Switch off',
+      switchOff_young: 'Turn it off',
       // Spoken.
       wasOff: 'The reading guide is off.',
+      wasOff_young: 'The guide is off.',
     },
     calm: {
       name: 'Calm page',
@@ -278,6 +310,12 @@ export const later = {
       on: 'No pictures, no motion',
       // Stands where a picture would be.
       instead: 'Picture: {{alt}}',
+    },
+    syllables: {
+      name: 'Long words',
+      hint: 'A dot shows where a long word can be broken into parts to read it. The dots are only seen: they are not copied and not read aloud. English only.',
+      off: 'In one piece',
+      on: 'With dots',
     },
     // Headings of the three groups of settings.
     groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
