@@ -1,4 +1,4 @@
-import { counterpart, overlap, type Place, pairingOf } from './pairs.ts';
+import { counterpart, type Place, pairingOf, rowsWith } from './pairs.ts';
 import {
   type Audience,
   type EditionId,
@@ -81,27 +81,28 @@ function written(report: PairedReport, { edition, place }: Passage): string {
  * count as one: a name that only one of those editions could give would tell it.
  */
 function startOfPair({ editions, pairings }: PairedReport, { edition, place }: Passage): Place {
-  const pairs = pairings.flatMap(({ left, right, rows }) => {
-    const paired = rows.filter(row => row.left.length > 0 && row.right.length > 0);
-    return left === edition
-      ? paired.map(row => row.left)
-      : right === edition
-        ? paired.map(row => row.right)
-        : [];
-  });
-  const touching = (own: readonly Span[]) =>
-    pairs.filter(spans => spans.some(span => own.some(one => overlap(one, span))));
+  const own = pairings.filter(({ left, right }) => left === edition || right === edition);
+  const spansOf = (pairing: Pairing, row: Row) => (pairing.left === edition ? row.left : row.right);
+  const touching = (spans: readonly Span[]): Span[] => {
+    const found = own.flatMap(pairing =>
+      spans
+        .flatMap(span => rowsWith(pairing, edition, span))
+        .filter(row => row.left.length > 0 && row.right.length > 0)
+        .flatMap(row => spansOf(pairing, row)),
+    );
+    return [...new Set(found)];
+  };
   const from = (index: number) => touching([{ section: place.section, from: index, to: index }]);
   let joined = from(place.index);
   // The words below a heading may have a pair where the heading itself has none.
   if (joined.length === 0 && place.index === 0) joined = from(1);
   for (let count = 0; count < joined.length; ) {
     count = joined.length;
-    joined = touching(joined.flat());
+    joined = touching(joined);
   }
   const sections = editions.find(({ id }) => id === edition)?.sections.map(({ id }) => id) ?? [];
   const at = (span: Span) => sections.indexOf(span.section);
-  const [first] = joined.flat().toSorted((a, b) => at(a) - at(b) || a.from - b.from);
+  const [first] = joined.toSorted((a, b) => at(a) - at(b) || a.from - b.from);
   return first ? { section: first.section, index: first.from } : place;
 }
 

@@ -31,9 +31,36 @@ export function pairingOf(
   );
 }
 
+/** Rows by the sections that they have passages of, for each side; a long report has hundreds, and is asked of each. */
+const rowsBySection = new WeakMap<readonly Row[], Record<Side, ReadonlyMap<SectionId, readonly Row[]>>>();
+
+function rowsOf({ rows }: Pairing, side: Side, section: SectionId): readonly Row[] {
+  const known = rowsBySection.get(rows) ?? { left: bySection(rows, 'left'), right: bySection(rows, 'right') };
+  rowsBySection.set(rows, known);
+  return known[side].get(section) ?? [];
+}
+
+function bySection(rows: readonly Row[], side: Side): Map<SectionId, Row[]> {
+  const found = new Map<SectionId, Row[]>();
+  for (const row of rows) {
+    for (const section of new Set(row[side].map(span => span.section))) {
+      const before = found.get(section);
+      if (before) before.push(row);
+      else found.set(section, [row]);
+    }
+  }
+  return found;
+}
+
 /** The row that holds a place of the edition on `side`. */
 export function rowOf(pairing: Pairing, side: Side, place: Place): Row | undefined {
-  return pairing.rows.find(row => row[side].some(span => covers(span, place)));
+  return rowsOf(pairing, side, place.section).find(row => row[side].some(span => covers(span, place)));
+}
+
+/** The rows that have any of some passages of an edition, in the order of the rows. */
+export function rowsWith(pairing: Pairing, edition: EditionId, span: Span): readonly Row[] {
+  const side = sideOf(pairing, edition);
+  return rowsOf(pairing, side, span.section).filter(row => row[side].some(own => overlap(own, span)));
 }
 
 function covers(span: Span, place: Place): boolean {
@@ -94,14 +121,13 @@ export function matchesOf(
 ): { spans: readonly Span[]; lone?: Row } {
   const side = sideOf(pairing, edition);
   const other: Side = side === 'left' ? 'right' : 'left';
-  const rows = pairing.rows.filter(row => row[side].some(own => overlap(own, span)));
+  const rows = rowsWith(pairing, edition, span);
   const spans = rows.flatMap(row => row[other]);
   const lone = rows[0];
   return spans.length === 0 && lone ? { spans, lone } : { spans };
 }
 
-/** Whether two runs of passages have a passage in common. */
-export function overlap(one: Span, other: Span): boolean {
+function overlap(one: Span, other: Span): boolean {
   return one.section === other.section && one.from <= other.to && other.from <= one.to;
 }
 

@@ -40,6 +40,10 @@ test('keys and buttons go from pair to pair and a moved part leads to its place 
   await expect.poll(async () => (await focused(page)).name).toMatch(/^Pair 3 of 10/);
   await page.keyboard.press('Alt+PageUp');
   await expect.poll(async () => (await focused(page)).name).toMatch(/^Pair 2 of 10/);
+  // Who needs the keys for something else switches them off.
+  await page.getByRole('button', { name: 'Switch these keys off' }).click();
+  await page.keyboard.press('Alt+PageDown');
+  await expect.poll(async () => (await focused(page)).name).toBe('Switch the keys on');
 
   await page
     .getByRole('link', { name: 'Moved: in the full report this is in part 1, About this report' })
@@ -71,6 +75,13 @@ test('an address picks any two of three versions, a link picks others, and what 
   await page.getByRole('tab', { name: 'Side by side' }).click();
   await expect(page).toHaveURL(/side-by-side\/\?left=easy-read&right=young-people/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
+  // Opened elsewhere, the tab shows the pair that is picked.
+  const [elsewhere] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('tab', { name: 'Side by side' }).click({ modifiers: ['Control'] }),
+  ]);
+  await expect(elsewhere.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
+  await elsewhere.close();
 
   await page.goto(`${three}?left=full&right=full`);
   await expect(page.getByText('This report cannot show the two versions')).toBeVisible();

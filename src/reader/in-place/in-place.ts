@@ -123,15 +123,31 @@ function comeBack({ control, closed }: Open, show: () => void): void {
   const report = control.closest<HTMLElement>('[data-shown]');
   const own = report?.dataset.shown;
   if (!report) return;
+  const away = new AbortController();
+  let isPressed = false;
   const back = new MutationObserver(() => {
     if (report.dataset.shown !== own) return;
     back.disconnect();
-    if (!open && control.isConnected && isInSight(control)) show();
+    const reopen = () => {
+      away.abort();
+      if (!open && report.dataset.shown === own && control.isConnected && isInSight(control)) show();
+    };
+    // The press that brings the version back would close the box when it ends.
+    if (isPressed) addEventListener('pointerup', () => setTimeout(reopen, 0), { once: true });
+    else reopen();
   });
   const change = new MutationObserver(() => {
     if (report.dataset.shown === own) return;
     close();
     back.observe(report, { attributeFilter: ['data-shown'] });
+    for (const act of ['pointerdown', 'pointerup', 'pointercancel']) {
+      const note = () => {
+        isPressed = act === 'pointerdown';
+        // The report has been left.
+        if (!control.isConnected) away.abort();
+      };
+      addEventListener(act, note, { signal: away.signal, capture: true });
+    }
   });
   change.observe(report, { attributeFilter: ['data-shown'] });
   closed.signal.addEventListener('abort', () => change.disconnect());
