@@ -71,7 +71,7 @@ class Marking {
   }
 
   #later(): void {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#next(), { timeout: 1000 });
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#next(), { timeout: 300 });
     else setTimeout(() => this.#next(), 100);
   }
 
