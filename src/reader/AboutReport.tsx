@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
 import { inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { levelFor } from './view.ts';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -24,7 +25,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
       ) : null}
       <ContentNote outline={outline} />
-      <h2>{words('report.versions')}</h2>
+      <h2>{words('aboutReport.versions')}</h2>
       <ul className="doors">
         {inDoorOrder(outline.editions).map(edition => (
           <li key={edition.id}>
@@ -35,7 +36,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
       {outline.pairings.length > 0 ? (
         <p className="more-ways">
           <Link className="button" to={addresses.sideBySide(outline.slug)} replace>
-            {words('report.sideBySide')}
+            {words('aboutReport.sideBySide')}
           </Link>{' '}
           <Link to={addresses.differences(outline.slug)} replace>
             {words('report.differences')}
@@ -70,7 +71,7 @@ function ContentNote({ outline }: { outline: Outline }) {
 
 function Door({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
   return (
-    <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>
+    <LevelProvider level={levelFor(edition.audience)}>
       <DoorWords outline={outline} edition={edition} />
     </LevelProvider>
   );
@@ -92,7 +93,7 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
-        {words('report.readingAge', { age: Math.round(edition.reading.age) })}
+        {words('aboutReport.readingAge', { age: Math.round(edition.reading.age) })}
       </p>
     </div>
   );
@@ -104,7 +105,7 @@ function Sources({ outline }: { outline: Outline }) {
   if (outline.sources.length === 0) return null;
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{words('report.sources')}</h2>
+      <h2 id="sources">{words('aboutReport.sources')}</h2>
       <ul className="sources">
         {outline.sources.map(source => (
           <li key={source.id}>
