@@ -18,11 +18,12 @@ export function useVisitLevel(): Level {
   return own ?? last;
 }
 
-const named: Readonly<Record<string, Level>> = {
-  full: levelFor('adults'),
-  'young-people': levelFor('young-people'),
-  'easy-read': levelFor('easy-read'),
-};
+/** Levels by the name of a version; not an object, since an address may ask for a version called `constructor`. */
+const byName: ReadonlyMap<string, Level> = new Map([
+  ['full', levelFor('adults')],
+  ['young-people', levelFor('young-people')],
+  ['easy-read', levelFor('easy-read')],
+]);
 
 /** The level of the version that a page shows; nothing where it shows none, or both. */
 function levelOfPage(matches: readonly Matched[]): Level | undefined {
@@ -32,5 +33,5 @@ function levelOfPage(matches: readonly Matched[]): Level | undefined {
   const outline = (data as ReportRouteData | undefined)?.report.outline;
   if (outline) return levelOf(outline, asked);
   // A version that could not be had is known by its name alone, which may end in a language: `young-people.cy`.
-  return named[asked.replace(/\..*/, '')];
+  return byName.get(asked.replace(/\..*/, ''));
 }
