@@ -3,7 +3,7 @@ import type { LibraryIndex } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
 import { tabName } from '../reader/VersionTab.tsx';
 import { parseView, tabOf } from '../reader/view.ts';
-import { useWords, type Words } from '../strings/words.tsx';
+import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import type { ReportRouteData } from './data.ts';
 
 /** A route that matched, with what it loaded. */
@@ -37,10 +37,11 @@ export function nameTab(name: string): void {
 }
 
 /** Names the tab after what is shown in the place of the page that was asked for. */
-export function useStandInName(own: string): void {
-  const words = useWords();
+export function useStandInName(own: WordKey): void {
+  // What stays in the browser's history tells nobody at which level the reader reads.
+  const words = useWords('standard');
   // The frame names the page that was asked for in a layout effect; this one comes after it.
-  useEffect(() => nameTab(withSite(own, words)));
+  useEffect(() => nameTab(withSite(words(own), words)));
 }
 
 function ownName(matches: readonly Matched[], words: Words): string | undefined {
@@ -85,7 +86,7 @@ export const reportHandle: PageHandle = {
     const { outline } = (data as ReportRouteData).report;
     // A search engine's listing is seen on other people's screens too.
     return outline.sensitive
-      ? words('report.neutralDescription', { publisher: outline.publisher })
+      ? words('aboutReport.neutralDescription', { publisher: outline.publisher })
       : (outline.editions[0]?.summary ?? '');
   },
 };

@@ -9,6 +9,7 @@ import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
 import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
 import { ReportParts } from './ReportParts.tsx';
+import { levelFor } from './view.ts';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -25,7 +26,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
       ) : null}
       <ContentNote outline={outline} />
-      <h2>{words('report.versions')}</h2>
+      <h2>{words('aboutReport.versions')}</h2>
       <ul className="doors">
         {inDoorOrder(outline.editions).map(edition => (
           <li key={edition.id}>
@@ -36,7 +37,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
       {outline.pairings.length > 0 ? (
         <p className="more-ways">
           <Link className="button" to={addresses.sideBySide(outline.slug)} replace>
-            {words('report.sideBySide')}
+            {words('aboutReport.sideBySide')}
           </Link>{' '}
           <Link to={addresses.differences(outline.slug)} replace>
             {words('report.differences')}
@@ -66,7 +67,7 @@ function ContentNote({ outline }: { outline: Outline }) {
 
 function Door({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
   return (
-    <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>
+    <LevelProvider level={levelFor(edition.audience)}>
       <DoorWords outline={outline} edition={edition} />
     </LevelProvider>
   );
@@ -88,7 +89,7 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
-        {words('report.readingAge', { age: Math.round(edition.reading.age) })}
+        {words('aboutReport.readingAge', { age: Math.round(edition.reading.age) })}
       </p>
     </div>
   );
@@ -102,7 +103,7 @@ function Sources({ outline }: { outline: Outline }) {
   if (outline.sources.length === 0) return null;
   return (
     <section aria-labelledby={name}>
-      <h2 id={name}>{words('report.sources')}</h2>
+      <h2 id={name}>{words('aboutReport.sources')}</h2>
       <ul className="sources">
         {outline.sources.map(source => (
           <li key={source.id}>

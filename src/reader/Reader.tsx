@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import type { EditionId, SectionId } from '../model/report.ts';
-import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
+import { LevelProvider, useDirection, useLevel, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
@@ -21,7 +21,7 @@ import { usePreparing } from './usePreparing.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
-import type { View } from './view.ts';
+import { levelOf, type View } from './view.ts';
 import type { EarlyWords, ReportData } from './words-of.ts';
 import './Reader.css';
 
@@ -39,6 +39,7 @@ interface ReaderProps {
 /** The versions of a report, one at a time or side by side. */
 export function Reader({ data, view, parseHtml, early, actions, after }: ReaderProps) {
   const words = useWords();
+  const level = useLevel();
   const dir = useDirection();
   const tag = useTag();
   const live = useHydrated();
@@ -82,7 +83,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
-    <LevelProvider level={levelOf(outline, around)}>
+    <LevelProvider level={levelOf(outline, around) ?? level}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
       <div
         className="report"
@@ -118,7 +119,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           </div>
         </Tabs>
         {/* At once and not with what is around: its length decides how far the page can be scrolled. */}
-        <LevelProvider level={levelOf(outline, shown)}>
+        <LevelProvider level={levelOf(outline, shown) ?? level}>
           <ReportEnd outline={outline} after={after} />
         </LevelProvider>
         <div className="page-end" ref={end} />
@@ -126,12 +127,6 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
       </div>
     </LevelProvider>
   );
-}
-
-/** At which level the interface speaks around a version. */
-function levelOf(outline: Outline, tab: string): Level {
-  const open = outline.editions.find(edition => edition.id === tab);
-  return open === undefined || open.audience === 'adults' ? 'standard' : 'young';
 }
 
 interface AnyContentsProps {

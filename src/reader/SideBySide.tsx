@@ -89,7 +89,7 @@ function Coverage({
     right.sections.map(section => section.id),
   );
   const version = versionWithin(words, right, outline);
-  return <p className="coverage">{words(coverKeys[left.audience], { paired, count: all, version })}</p>;
+  return <p className="coverage">{words(coverKeys[left.audience], { count: paired, all, version })}</p>;
 }
 
 /** That no person has checked the pairs, once for each of those who read here. */

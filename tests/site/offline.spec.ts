@@ -219,8 +219,8 @@ for (const site of ['library', 'fixtures'] as const) {
       await page.goto(`${server.address}settings/`);
       await page.getByRole('radio', { name: 'Dark' }).check();
       await page.goto(`${server.address}privacy/`);
-      await expect(page.getByText('A saved report:')).toBeVisible();
-      await expect(page.getByText('A setting you changed:')).toBeVisible();
+      await expect(page.getByText('1 report that you saved')).toBeVisible();
+      await expect(page.getByText('Your reading settings')).toBeVisible();
       await page.getByRole('button', { name: 'Forget everything' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
       await expect(page.getByText('Nothing left here')).toBeVisible();
@@ -457,7 +457,7 @@ test('a new version waits to be asked for, and a saved copy outlives it', async 
     const loads: string[] = [];
     page.on('domcontentloaded', () => loads.push(page.url()));
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found?.update()));
-    const notice = page.getByText('A new version of this reader is ready.');
+    const notice = page.getByText('A new version of this site is ready.');
     await expect(notice).toBeVisible({ timeout: 15_000 });
     // Nothing moves, and what is open goes on.
     await page.getByRole('button', { name: 'Later' }).focus();

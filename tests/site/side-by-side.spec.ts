@@ -63,11 +63,11 @@ test('an address picks any two of three versions, a link picks others, and what 
 }) => {
   await page.goto(`${three}?left=full&right=easy-read#easy-read:who-borrows-books`);
   await awake(page);
-  await expect(page.getByText('3 of 5 parts of the full report have an Easy Read version.')).toBeVisible();
+  await expect(page.getByText('In the full report, 3 of 5 parts have an Easy Read version.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who borrows books' }).first()).toBeFocused();
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('link', { name: 'Easy Read version with the young people’s version' }).click();
-  await expect(page.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
+  await expect(page.getByText('In the young people’s version, 3 of 4 parts')).toBeVisible();
   await expect(page).toHaveURL(/\?left=easy-read&right=young-people$/);
   await expect(page.locator('[data-state="active"] [data-passage][data-id]')).toHaveCount(0);
   await page.getByRole('tab', { name: 'Full report' }).click();
@@ -85,7 +85,7 @@ test('an address picks any two of three versions, a link picks others, and what 
 
   await page.goto(`${three}?left=full&right=full`);
   await expect(page.getByText('This report cannot show the two versions')).toBeVisible();
-  await expect(page.getByText('parts of the full report have a young people’s version.')).toBeVisible();
+  await expect(page.getByText('parts have a young people’s version.')).toBeVisible();
 });
 
 test('columns stand side by side only where letters have room, and finding opens what is folded', async ({

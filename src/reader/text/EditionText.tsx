@@ -48,7 +48,7 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
       <a
         className="number"
         href={`#${prefix ?? ''}${section.id}`}
-        aria-label={words('reader.partLink', { number: section.number })}
+        aria-label={words('text.partLink', { number: section.number })}
       >
         {section.number}
       </a>
@@ -125,7 +125,7 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
   const number = `${section.number}.${index}`;
   return (
     <div className="block" id={`${prefix ?? ''}${id}`} data-passage={id} data-kind={block.kind}>
-      <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('reader.blockLink', { number })}>
+      <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('text.blockLink', { number })}>
         {number}
       </a>
       <BlockLead block={block} />
@@ -146,7 +146,7 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
       <EndMark edition={edition} />
       {edition.terms.length > 0 ? (
         <section className="end" id={`words-${edition.id}`}>
-          <h2>{words('reader.wordsExplained')}</h2>
+          <h2>{words('text.wordsExplained')}</h2>
           <dl className="terms">
             {edition.terms.map(term => (
               <div key={term.id} id={`term-${edition.id}-${term.id}`}>
@@ -169,14 +169,14 @@ function Footnotes({ edition, place }: { edition: Edition; place: SitePlace }) {
   const words = useWords();
   return (
     <section className="end" id={`notes-${edition.id}`}>
-      <h2>{words('reader.footnotes')}</h2>
+      <h2>{words('text.footnotes')}</h2>
       <ol className="footnotes">
         {edition.footnotes.map(note => (
           <li key={note.number} id={`fn-${edition.id}-${note.number}`} dir={directionOf(edition.lang)}>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
             <div dangerouslySetInnerHTML={{ __html: authorHtml(note.html, { place, edition, words }) }} />
             <a className="footnote-back" href={`#fnref-${edition.id}-${note.number}`}>
-              {words('reader.footnoteBack', { number: note.number })}
+              {words('text.footnoteBack', { number: note.number })}
             </a>
           </li>
         ))}
