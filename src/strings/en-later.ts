@@ -12,6 +12,15 @@ export const later = {
     skip: 'Skip',
     // Above the short version.
     inShort: 'In short',
+    // Above what a whole part says in so many lines, at its top; the number is that of the lines.
+    lines: {
+      '1': 'In one line',
+      '1_young': 'The main thing',
+      '2': 'In two lines',
+      '2_young': 'The main things',
+      '3': 'In three lines',
+      '3_young': 'The main things',
+    },
     // Where “Skip” leads when nothing follows.
     end: 'This is the end of this version.',
     // Such as “Recommendation 3”, or “Recommendation lessons”.
