@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import type { EditionId, SectionId } from '../model/report.ts';
+import type { Audience, EditionId } from '../model/report.ts';
 import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
@@ -22,6 +22,7 @@ import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
 import type { View } from './view.ts';
+import { WayBar } from './way/WayBar.tsx';
 import type { EarlyWords, ReportData } from './words-of.ts';
 import './Reader.css';
 
@@ -51,6 +52,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const wordsOf = data.words;
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const readLine = useRef<HTMLDivElement>(null);
   const {
     outline,
     search: pairSearch,
@@ -77,7 +79,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
-  const here = useHere(root, around, open?.id);
+  const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
@@ -93,11 +95,20 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
       >
         <ReportHead outline={outline} actions={actions} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
-          <TabList label={words('reader.chooseVersion')}>
-            {tabsOf(outline).map(tab => (
-              <VersionTab key={tab} tab={tab} outline={outline} shown={shown} onSelect={select} />
-            ))}
-          </TabList>
+          <div className="reading-bar">
+            <TabList label={words('reader.chooseVersion')}>
+              {tabsOf(outline).map(tab => (
+                <VersionTab key={tab} tab={tab} outline={outline} shown={shown} onSelect={select} />
+              ))}
+            </TabList>
+            <WayBar {...{ outline, here, root, end }} tab={around} />
+          </div>
+          <div
+            className="read-line"
+            data-voice={voiceOf(outline, around)}
+            ref={readLine}
+            aria-hidden="true"
+          />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}
@@ -130,8 +141,13 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
 
 /** At which level the interface speaks around a version. */
 function levelOf(outline: Outline, tab: string): Level {
-  const open = outline.editions.find(edition => edition.id === tab);
-  return open === undefined || open.audience === 'adults' ? 'standard' : 'young';
+  const audience = voiceOf(outline, tab);
+  return audience === undefined || audience === 'adults' ? 'standard' : 'young';
+}
+
+/** Whose hue marks what a tab shows; side by side, nobody's. */
+function voiceOf(outline: Outline, tab: string): Audience | undefined {
+  return outline.editions.find(edition => edition.id === tab)?.audience;
 }
 
 interface AnyContentsProps {
@@ -139,7 +155,7 @@ interface AnyContentsProps {
   readonly outline: Outline;
   /** The shown edition; side by side, the one at the left. */
   readonly edition: EditionOutline;
-  readonly here: SectionId | undefined;
+  readonly here: number | undefined;
 }
 
 /** The contents of what is shown: of one version, or of the pairs. */

@@ -3,7 +3,6 @@ import type { Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { ContentsButton } from './Contents.tsx';
 import { Facts } from './Facts.tsx';
 import { inTitleLanguage } from './names.ts';
 
@@ -26,7 +25,6 @@ export const ReportHead = memo(function ReportHead({
       </h1>
       <Facts outline={outline} />
       <div className="actions">
-        <ContentsButton />
         {actions}
         {/* Its place is kept before script runs, so that nothing moves; without script it would do nothing. */}
         <Button className={live ? '' : 'not-yet'} onClick={() => print()}>

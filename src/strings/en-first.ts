@@ -115,6 +115,11 @@ export const first = {
     chooseVersion: 'Choose a version',
     contents: 'Contents',
     print: 'Print',
+    // Names of the arrows beside the contents.
+    previousPart: 'Previous: {{heading}}',
+    nextPart: 'Next: {{heading}}',
+    // A button that is seen only by who comes to it by keyboard.
+    sayWhere: 'Tell me where I am',
     // Names of the numbers beside headings and paragraphs, which are links to themselves.
     partLink: 'Part {{number}}, link to this part',
     blockLink: 'Paragraph {{number}}, link to this paragraph',
@@ -189,7 +194,7 @@ export const first = {
     next: 'Next pair',
     previous: 'Previous pair',
     // Above the buttons, for those who use a keyboard.
-    keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before.',
+    keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before, Alt and End to be told where you are.',
     // Where a report has more than two versions: before links such as “Young people’s version with full report”.
     compare: 'Compare',
     compareWith: '{{left}} with {{right}}',

@@ -42,6 +42,22 @@ export const later = {
     numbers: 'The numbers as a table',
     description: 'The picture in words',
   },
+  // What “Tell me where I am” answers, such as “Full report. Part 7 of 13, What had not moved enough. About half-way through.”
+  way: {
+    inPart: '{{version}}. Part {{number}} of {{of}}, {{heading}} {{far}}',
+    inPair: '{{version}}. Pair {{number}} of {{of}}, {{heading}} {{far}}',
+    above: '{{version}}. You are above the first part, {{heading}}',
+    above_young: '{{version}}. You are at the top. The first part is: {{heading}}',
+    far: {
+      start: 'Near the beginning.',
+      quarter: 'About a quarter of the way through.',
+      third: 'About a third of the way through.',
+      half: 'About half-way through.',
+      twoThirds: 'About two thirds of the way through.',
+      threeQuarters: 'About three quarters of the way through.',
+      end: 'Near the end.',
+    },
+  },
   // The bar at the foot of the window while a report is read aloud, and what is said where it cannot be done.
   listening: {
     // Name of the bar, and its buttons.
@@ -290,8 +306,9 @@ export const later = {
     doneHeading: 'What was built in',
     structure: 'Every page has one main heading, named regions and a link to skip to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
-    pairKeys:
-      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before.',
+    partKeys:
+      'In a report, Alt and Page Down go to the next part, and Alt and Page Up to the one before. Alt and End say where you are and how far you have read.',
+    pairKeys: 'Side by side, the same keys go to the next pair of parts and to the one before.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     zoom: 'Pages can be enlarged to 400 % and keep to one column.',

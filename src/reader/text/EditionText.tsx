@@ -1,6 +1,13 @@
 import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
-import { type Block, type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
+import {
+  type Block,
+  type Edition,
+  inVoice,
+  passageId,
+  type Report,
+  type Section,
+} from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
 import { directionOf, notInName, readInName } from '../names.ts';
 import { AuthorWords } from './AuthorWords.tsx';
@@ -59,9 +66,7 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
         .map(other => (
           <CounterpartLink key={other.id} {...{ report, edition, other, place, section }} />
         ))}
-      {section.inShort ? (
-        <InShort list={section.inShort} {...{ edition, place }} prefix={prefix} />
-      ) : null}
+      {section.inShort ? <InShort list={section.inShort} {...{ edition, place }} prefix={prefix} /> : null}
     </div>
   );
 }
