@@ -5,7 +5,6 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
 import { contentsId } from '../Contents.tsx';
-import { panelOf } from '../landing.ts';
 import { inLanguage } from '../names.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { Arrow, stepKeys } from './Arrow.tsx';
@@ -35,7 +34,7 @@ export const WayBar = memo(function WayBar({ outline, tab, here, root, end }: Wa
   const parts = partsOf(outline, tab);
   const part = here === undefined ? undefined : parts[here];
   const pairs = sideBySide();
-  const say = useSaying({ outline, tab, root });
+  const say = useSaying({ outline, root });
   useKeys(say);
   return (
     <>
@@ -96,18 +95,19 @@ function PartStep({ way, to }: { way: 'previous' | 'next'; to: PartName | undefi
 }
 
 /** Says where the reader is. What makes the sentence, and its words, come when somebody first asks. */
-function useSaying({ outline, tab, root }: Pick<WayBarProps, 'outline' | 'tab' | 'root'>): () => void {
+function useSaying({ outline, root }: Pick<WayBarProps, 'outline' | 'root'>): () => void {
   const words = useWords();
   const later = useLaterWords();
   return useCallback(() => {
     Promise.all([import('./say-where.ts'), later()]).then(
       ([{ sayWhere }]) => {
-        const panel = root.current && panelOf(root.current, tab);
-        if (panel) sayWhere(panel, tab, outline, words);
+        // What React shows around the words may be a moment behind.
+        const panel = root.current?.querySelector<HTMLElement>('[data-panel][data-state="active"]');
+        if (panel) sayWhere(panel, panel.dataset.panel ?? '', outline, words);
       },
       () => announce(words('offline.notOpened')),
     );
-  }, [outline, tab, root, words, later]);
+  }, [outline, root, words, later]);
 }
 
 /** The same by key, wherever the focus is; side by side the keys for steps are PairBar's. */
