@@ -3,7 +3,7 @@
  * here is a figure, so that figures are only where the writer put them.
  */
 
-/** What a sentence may be about; a plural, or something that goes with a past tense as plurals do. */
+/** Who may do something; a plural, or something that goes with a past tense as plurals do. */
 export const speakers = [
   'Local councils',
   'Most schools',
@@ -25,7 +25,7 @@ export const speakers = [
   'Those who answered the survey',
 ] as const;
 
-/** Verbs in the past, each of which takes any of `things`. */
+/** Verbs in the past, each of which takes anything. */
 export const deeds = [
   'described',
   'asked for',
@@ -45,27 +45,46 @@ export const deeds = [
   'rarely mentioned',
 ] as const;
 
-export const things = [
-  'a shared plan for early help',
-  'the way places are given out',
-  'the cost of travel to school',
-  'safe routes to the park',
-  'the opening hours of the libraries',
-  'the training of new staff',
-  'what young people had told them',
-  'a named person in each school',
-  'the records kept by other services',
-  'free meals in the holidays',
-  'the condition of the playing fields',
-  'support after a move to another home',
-  'the rules for evening classes',
-  'quiet rooms for homework',
-  'a clear way to complain',
-  'the timetable of the rural buses',
-  'letters written in plain words',
-  'the advice given at the town hall',
-  'meetings that families can reach',
-  'the repair of older buildings',
+/** What adults' sentences are about is put together of three: “the early | advice | given at the town hall”. */
+export const qualities = (
+  'early shared yearly regional written informal local daily public temporary open planned joint monthly private ' +
+  'rural printed independent voluntary seasonal recent formal common separate practical reliable complete uneven ' +
+  'promised careful modest expensive generous hidden familiar ordinary official national simple urgent'
+).split(' ');
+
+export const matters = (
+  'plan advice timetable record agreement budget visit letter meeting rule repair bus route meal garden building ' +
+  'classroom playground library form payment question answer review visitor workshop contract kitchen lesson ' +
+  'notice street station holiday teacher survey decision proposal service journey cinema market bridge archive ' +
+  'newsletter telephone interview grant harvest orchestra laboratory festival museum apprentice membership shelter ' +
+  'bicycle footpath swimming-pool homework reading-room noticeboard harbour bakery theatre orchard workshop'
+).split(' ');
+
+export const complements = [
+  'given at the town hall',
+  'for families in the villages',
+  'of the neighbouring districts',
+  'behind the old station',
+  'that nobody had asked for',
+  'between schools and libraries',
+  'for new members of staff',
+  'after the closing of the mill',
+  'on the far side of the river',
+  'of the housing teams',
+  'in the language of the reader',
+  'for people who cannot travel',
+  'under the present rules',
+  'of the evening classes',
+  'with the consent of the parents',
+  'that had been set aside',
+  'for the younger pupils',
+  'by the voluntary groups',
+  'along the coast',
+  'in the care of the wardens',
+  'before the new guidance',
+  'of the county archive',
+  'at the end of the year',
+  'near the playing fields',
 ] as const;
 
 export const circumstances = [
@@ -135,18 +154,13 @@ export const youngDeeds = [
   'tried to help with',
 ] as const;
 
-export const youngThings = [
-  'the way to school',
-  'the bus times',
-  'free meals',
-  'safe places to play',
-  'help with homework',
-  'the library',
-  'letters they could not read',
-  'what happens when you move house',
-  'a person to talk to',
-  'the old buildings',
-] as const;
+export const youngQualities =
+  'new old safe free warm quiet big small clean bright local kind good bad long'.split(' ');
+
+export const youngMatters = (
+  'park bus library school meal garden club playground form letter room bridge pool shop path bike lesson book ' +
+  'game team street kitchen teacher meeting plan rule trip song field tree'
+).split(' ');
 
 export const youngCircumstances = [
   'in most towns',

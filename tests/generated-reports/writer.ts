@@ -2,15 +2,18 @@ import type { Random } from '../soak/random.ts';
 import {
   beginnings,
   circumstances,
+  complements,
   counted,
   deeds,
+  matters,
+  qualities,
   speakers,
   terms,
-  things,
   youngCircumstances,
   youngDeeds,
+  youngMatters,
+  youngQualities,
   youngSpeakers,
-  youngThings,
 } from './vocabulary.ts';
 
 /** How many words a piece of text has, as a person would count them. */
@@ -40,7 +43,7 @@ export class Writer {
   simpleParagraph(words: number, known: readonly string[] = []): string {
     const told = known.length > 0 && this.#random.next() < 0.5 ? this.#random.one(known) : undefined;
     const rest = this.#fill(words - (told ? 8 : 0), () => this.simpleSentence());
-    return told ? `${told} ${this.#random.one(youngDeeds)} ${this.#random.one(youngThings)}. ${rest}` : rest;
+    return told ? `${told} ${this.#random.one(youngDeeds)} ${this.item(true)}. ${rest}` : rest;
   }
 
   /** Sentences of easy read: no more than fifteen words in each. */
@@ -54,7 +57,7 @@ export class Writer {
 
   #easySentence(): string {
     const pick = this.#random;
-    return `${pick.one(youngSpeakers)} ${pick.one(youngDeeds)} ${pick.one(youngThings)}.`;
+    return `${pick.one(youngSpeakers)} ${pick.one(youngDeeds)} ${this.item(true)}.`;
   }
 
   /** A word of the glossary in a sentence, marked as such. */
@@ -65,22 +68,24 @@ export class Writer {
 
   /** A few words without a full stop, as in a list or a table. */
   item(simple: boolean): string {
-    return this.#random.one(simple ? youngThings : things);
+    const pick = this.#random;
+    if (simple) return `the ${pick.one(youngQualities)} ${pick.one(youngMatters)}`;
+    return `the ${pick.one(qualities)} ${pick.one(matters)} ${pick.one(complements)}`;
   }
 
   #sentence(): string {
     const pick = this.#random;
-    const main = `${pick.one(deeds)} ${pick.one(things)} ${pick.one(circumstances)}`;
+    const main = `${pick.one(deeds)} ${this.item(false)} ${pick.one(circumstances)}`;
     if (pick.next() < 0.3) return `${pick.one(beginnings)}, ${lower(pick.one(speakers))} ${main}.`;
     if (pick.next() < 0.4)
-      return `${pick.one(speakers)} ${main}, and ${pick.one(deeds)} ${pick.one(things)}.`;
+      return `${pick.one(speakers)} ${main}, and ${pick.one(deeds)} ${this.item(false)}.`;
     return `${pick.one(speakers)} ${main}.`;
   }
 
   #countingSentence(): string {
     const pick = this.#random;
     const figure = `${13 + Math.floor(pick.next() * 980)} ${pick.one(counted)}`;
-    return `${pick.one(beginnings)}, ${figure} ${pick.one(deeds)} ${pick.one(things)}.`;
+    return `${pick.one(beginnings)}, ${figure} ${pick.one(deeds)} ${this.item(false)}.`;
   }
 
   /** At least one sentence, and as many as come nearest to `words`. */
