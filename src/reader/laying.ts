@@ -30,6 +30,40 @@ export function layOutNow(inside: ParentNode): void {
 }
 
 /**
+ * Lays out the part of a very long text that holds an element, for the frame that is being made: the browser by itself
+ * would leave it blank in that frame. Afterwards it waits like the rest.
+ */
+export function layOutAround(element: HTMLElement): void {
+  const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
+  if (part) layOutForFrame([part]);
+}
+
+/** The same of all parts near the window. Returns whether there were any that had been waiting. */
+export function layOutNear(inside: ParentNode): boolean {
+  const margin = window.innerHeight / 4;
+  const parts = [...inside.querySelectorAll<HTMLElement>('[data-long] [data-unlaid]')];
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as HTMLElement).getBoundingClientRect().bottom < -margin) low = middle + 1;
+    else high = middle;
+  }
+  const isBeyond = (part: HTMLElement) => part.getBoundingClientRect().top > window.innerHeight + margin;
+  const beyond = parts.findIndex((part, at) => at >= low && isBeyond(part));
+  const near = parts.slice(low, beyond < 0 ? parts.length : beyond);
+  if (near.length > 0) layOutForFrame(near);
+  return near.length > 0;
+}
+
+function layOutForFrame(parts: readonly HTMLElement[]): void {
+  for (const part of parts) part.removeAttribute('data-unlaid');
+  afterFrame(() => {
+    for (const part of parts) part.dataset.unlaid = '';
+  });
+}
+
+/**
  * Called before the first paint: the first frame holds what is near the window, and the rest follows at once. Not where
  * an address with a part, a reload or a way back leads to a place that the browser finds by the true sizes of all
  * before it. Without script everything is laid out as ever.

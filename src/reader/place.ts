@@ -14,11 +14,6 @@ export function readingLine(): number {
   return window.innerHeight / 3;
 }
 
-/** All passages of an edition inside a part of the page, in reading order. */
-function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
-}
-
 /** The element of a passage inside a part of the page. */
 export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
   const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
@@ -27,38 +22,49 @@ export function findPassage(part: ParentNode, edition: string, passage: string):
 
 /**
  * The passage of an edition at the reading line: the last one whose top edge is not below it. Nothing where
- * the reader is still above the first. Tops grow in reading order, so a search by halves touches few.
+ * the reader is still above the first. Sections and rows are asked first: a passage far from the window may wait for
+ * its layout (laying.ts), and asking where it is would make the browser do it then and there.
  */
 export function anchorIn(
   part: ParentNode,
   edition: string,
   line: number = readingLine(),
 ): Anchor | undefined {
-  // Only where a cell can be folded away is a passage in the panel that is not seen.
-  const folds = part.querySelector('details.fold') !== null;
-  const passages = passagesIn(part, edition).filter(element => !folds || element.checkVisibility());
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = passages[middle] as HTMLElement;
-    if (roughTop(element) <= line + 0.5) low = middle + 1;
-    else high = middle;
+  const pieces = [...part.querySelectorAll<HTMLElement>('[data-section], .row')];
+  if (pieces.length === 0) return anchorAmong(passagesIn(part, edition), edition, line);
+  for (let at = lastAbove(pieces, line); at >= 0; at--) {
+    const found = anchorAmong(passagesIn(pieces[at] as HTMLElement, edition), edition, line);
+    if (found) return found;
   }
-  const element = passages[low - 1];
+  return undefined;
+}
+
+/** The passages of an edition inside a part of the page, in reading order, but for those that are folded away. */
+function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
+  const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage]`;
+  const passages = [...part.querySelectorAll<HTMLElement>(selector)];
+  // Only where a cell can be folded away is a passage in the panel that is not seen.
+  const folds = passages[0]?.closest('details.fold') ?? null;
+  return folds ? passages.filter(element => element.checkVisibility()) : passages;
+}
+
+function anchorAmong(passages: readonly HTMLElement[], edition: string, line: number): Anchor | undefined {
+  const element = passages[lastAbove(passages, line)];
   if (!element) return undefined;
   const { section, index } = parsePassageId(element.dataset.passage ?? '');
   return { element, edition, place: { section, index }, top: element.getBoundingClientRect().top };
 }
 
-/**
- * The top edge of a passage; of one in a part that waits for its layout far from the window, that of the part, since
- * asking for the passage's own would make the browser lay the part out (laying.ts).
- */
-function roughTop(passage: HTMLElement): number {
-  const part = passage.closest('[data-unlaid]')?.getBoundingClientRect();
-  const isFar = part && (part.bottom < 0 || part.top > window.innerHeight);
-  return isFar ? part.top : passage.getBoundingClientRect().top;
+/** Which is the last whose top edge is not below the line; -1 for none. Tops grow, so a search by halves touches few. */
+function lastAbove(elements: readonly HTMLElement[], line: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as HTMLElement).getBoundingClientRect().top <= line + 0.5) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
