@@ -36,6 +36,14 @@ export function panelOf(root: HTMLElement, tab: string): HTMLElement | undefined
   return root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`) ?? undefined;
 }
 
+/** What an id of the page leads to inside a tab's panel: a passage, or, side by side, one of the edition it names. */
+export function targetIn(panel: HTMLElement, tab: string, id: string): HTMLElement | undefined {
+  const colon = id.indexOf(':');
+  const edition = tab === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : tab;
+  const found = findPassage(panel, edition, id.slice(colon + 1)) ?? document.getElementById(id);
+  return found && panel.contains(found) ? found : undefined;
+}
+
 /** Where the reader is in a tab; side by side, in whichever edition has a passage at the line. */
 export function anchorOfTab(root: HTMLElement | null, tab: string, outline: Outline): Anchor | undefined {
   const panel = root && panelOf(root, tab);

@@ -1,5 +1,6 @@
 import type { Place } from '../model/pairs.ts';
 import { parsePassageId } from '../model/report.ts';
+import { wantRows } from './laying.ts';
 
 /** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
 export interface Anchor {
@@ -14,10 +15,13 @@ export function readingLine(): number {
   return window.innerHeight / 3;
 }
 
-/** The element of a passage inside a part of the page. */
+/** The element of a passage inside a part of the page; a row of pairs that waits for its turn is made for it. */
 export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
   const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
-  return part.querySelector<HTMLElement>(selector) ?? undefined;
+  const find = () => part.querySelector<HTMLElement>(selector) ?? undefined;
+  const found = find();
+  if (!found) wantRows(part, { edition, passage });
+  return found ?? find();
 }
 
 /**
@@ -31,21 +35,27 @@ export function anchorIn(
   line: number = readingLine(),
 ): Anchor | undefined {
   const pieces = [...part.querySelectorAll<HTMLElement>('[data-section], .row')];
-  if (pieces.length === 0) return anchorAmong(passagesIn(part, edition), edition, line);
+  const isSeen = unfolded(part);
+  const passagesOf = (piece: ParentNode) => passagesIn(piece, edition).filter(isSeen);
+  if (pieces.length === 0) return anchorAmong(passagesOf(part), edition, line);
   for (let at = lastAbove(pieces, line); at >= 0; at--) {
-    const found = anchorAmong(passagesIn(pieces[at] as HTMLElement, edition), edition, line);
+    const found = anchorAmong(passagesOf(pieces[at] as HTMLElement), edition, line);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The passages of an edition inside a part of the page, in reading order, but for those that are folded away. */
+/** The passages of an edition inside a part of the page, in reading order. */
 function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
-  const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage]`;
-  const passages = [...part.querySelectorAll<HTMLElement>(selector)];
-  // Only where a cell can be folded away is a passage in the panel that is not seen.
-  const folds = passages[0]?.closest('details.fold') ?? null;
-  return folds ? passages.filter(element => element.checkVisibility()) : passages;
+  return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
+}
+
+/** Which passages are not folded away. A style sheet that shows what is folded takes the control away. */
+function unfolded(part: ParentNode): (passage: HTMLElement) => boolean {
+  const fold = part.querySelector('details.fold');
+  const control = fold?.querySelector(':scope > summary');
+  if (!fold || (control && getComputedStyle(control).display === 'none')) return () => true;
+  return passage => passage.closest<HTMLDetailsElement>('details.fold')?.open ?? true;
 }
 
 function anchorAmong(passages: readonly HTMLElement[], edition: string, line: number): Anchor | undefined {
