@@ -147,11 +147,14 @@ export function movedRows(
   pairing: Pairing,
   order: readonly { id: SectionId; blocks: number }[],
 ): readonly Moved[] {
+  const all = order.flatMap(({ id, blocks }) =>
+    Array.from({ length: blocks + 1 }, (_, index): Place => ({ section: id, index })),
+  );
   return pairing.rows.flatMap(row => {
     const [left, right] = [row.left[0], row.right[0]];
     if (row.relation !== 'moved' || !left || !right) return [];
     const place = { section: right.section, index: right.from };
-    const near = nearUnmoved(pairing, place, order);
+    const near = nearUnmoved(pairing, place, all);
     return near ? { row, left: { section: left.section, index: left.from }, right: place, ...near } : [];
   });
 }
@@ -160,15 +163,20 @@ export function movedRows(
 function nearUnmoved(
   pairing: Pairing,
   place: Place,
-  order: readonly { id: SectionId; blocks: number }[],
+  all: readonly Place[],
 ): Pick<Moved, 'near' | 'beside'> | undefined {
-  const all = order.flatMap(({ id, blocks }) =>
-    Array.from({ length: blocks + 1 }, (_, index): Place => ({ section: id, index })),
-  );
   const here = all.findIndex(({ section, index }) => section === place.section && index === place.index);
-  for (const near of [...all.slice(0, here).toReversed(), ...all.slice(here + 1)]) {
-    const beside = rowOf(pairing, 'right', near);
-    if (beside && beside.relation !== 'moved') return { near, beside };
+  const holder = (near: Place | undefined) => {
+    const beside = near && rowOf(pairing, 'right', near);
+    return near && beside && beside.relation !== 'moved' ? { near, beside } : undefined;
+  };
+  for (let at = here - 1; at >= 0; at--) {
+    const found = holder(all[at]);
+    if (found) return found;
+  }
+  for (let at = here + 1; at < all.length; at++) {
+    const found = holder(all[at]);
+    if (found) return found;
   }
   return undefined;
 }
@@ -181,8 +189,8 @@ export function coverage(
 ): { paired: number; all: number } {
   const side = sideOf(pairing, edition);
   const other: Side = side === 'left' ? 'right' : 'left';
-  const paired = sections.filter(id =>
-    pairing.rows.some(row => row[other].length > 0 && row[side].some(span => span.section === id)),
+  const told = new Set(
+    pairing.rows.filter(row => row[other].length > 0).flatMap(row => row[side].map(span => span.section)),
   );
-  return { paired: paired.length, all: sections.length };
+  return { paired: sections.filter(id => told.has(id)).length, all: sections.length };
 }

@@ -14,10 +14,16 @@ export function useExplains(
   filled: ReadonlySet<string>,
 ): void {
   useEffect(() => {
-    if (!filled.has(shown) || !('popover' in HTMLElement.prototype)) return;
+    if (!filled.has(shown)) return;
     afterFrame(() => {
       const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
-      for (const link of panel?.querySelectorAll(explains) ?? []) link.ariaExpanded ??= 'false';
+      if (panel) sayThatTheyOpen(panel);
     });
   }, [root, shown, filled]);
+}
+
+/** The same of one part that is shown, where it comes later than what is around it. */
+export function sayThatTheyOpen(part: Element): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  for (const link of part.querySelectorAll(explains)) link.ariaExpanded ??= 'false';
 }

@@ -1,6 +1,7 @@
 import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
+import { layOutAround, layOutNear } from './laying.ts';
 import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine, restOf } from './place.ts';
 import { unveilNear } from './showing.ts';
 
@@ -33,6 +34,14 @@ export function editionsOf(outline: Outline, tab: string): EditionId[] {
 /** The panel of a tab. */
 export function panelOf(root: HTMLElement, tab: string): HTMLElement | undefined {
   return root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`) ?? undefined;
+}
+
+/** What an id of the page leads to inside a tab's panel: a passage, or, side by side, one of the edition it names. */
+export function targetIn(panel: HTMLElement, tab: string, id: string): HTMLElement | undefined {
+  const colon = id.indexOf(':');
+  const edition = tab === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : tab;
+  const found = findPassage(panel, edition, id.slice(colon + 1)) ?? document.getElementById(id);
+  return found && panel.contains(found) ? found : undefined;
 }
 
 /** Where the reader is in a tab; side by side, in whichever edition has a passage at the line. */
@@ -81,8 +90,7 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
     look(panel);
-    placeAt(ticket.element, ticket.top, end);
-    unveilNear(panel);
+    bringTo(ticket.element, ticket.top, panel, end);
     const place = { element: ticket.element, top: ticket.top };
     return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
   }
@@ -93,8 +101,7 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
   const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
   const place = { element: aim.element, top };
-  placeAt(place.element, place.top, end);
-  unveilNear(panel);
+  bringTo(place.element, place.top, panel, end);
   if (from.focus) focusHeading(aim.element);
   return {
     ticket: ticketFor(from),
@@ -104,6 +111,16 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,
   };
+}
+
+/** Places a passage with what is around it, whose true sizes may only then be known. */
+function bringTo(element: HTMLElement, top: number, panel: HTMLElement, end: HTMLElement): void {
+  layOutAround(element);
+  for (let round = 0; round < 4; round++) {
+    placeAt(element, top, end);
+    if (!layOutNear(panel)) break;
+  }
+  unveilNear(panel);
 }
 
 /** One look at styles and layout for all that is going to be read of them; a panel not looked at counts as hidden. */

@@ -3,8 +3,12 @@
  * paint it would cost a slow phone more time than all the rest. What is written here is what React and Radix write.
  */
 
-/** Parts of a panel: sections, rows of pairs, and what comes after the last one. */
-const parts = '.edition [data-passage], .row, .edition .end';
+/**
+ * Parts of a panel: passages, rows of pairs, and what comes after the last one. In a very long text the sections: what
+ * waits for its layout inside one is not looked at anyway.
+ */
+const parts =
+  '.edition:not([data-long]) [data-passage], .edition[data-long] [data-section], .row, .edition .end';
 
 /** Shows a tab's panel and lights its tab; the panel shown before is out of sight, and settled later. */
 export function showAhead(panels: HTMLElement, tab: string): void {

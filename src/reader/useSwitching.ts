@@ -23,6 +23,7 @@ import {
   land,
   panelOf,
   type ReturnTicket,
+  targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
@@ -182,8 +183,8 @@ function useFirstWords({ shown, filled, fill, root, end, setNote, made }: FirstW
     if (!waiting.current || !isFilled || !panel || !end.current) return;
     waiting.current = false;
     exchangeIds(root.current as HTMLElement, shown);
-    const target = hash ? document.getElementById(idInFragment(hash)) : null;
-    if (!target || !panel.contains(target)) return;
+    const target = hash ? targetIn(panel, shown, idInFragment(hash)) : undefined;
+    if (!target) return;
     placeAt(target, restOf(target), end.current);
     focusHeading(target);
   }, [shown, isFilled, hash, root, end]);
