@@ -36,6 +36,7 @@ export function AccessibilityPage() {
   const done = [
     'structure',
     'keyboard',
+    'partKeys',
     'pairKeys',
     'colours',
     'zoom',

@@ -1,7 +1,9 @@
 import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import type { EditionId, SectionId } from '../model/report.ts';
+
+import type { Audience, EditionId } from '../model/report.ts';
 import { LevelProvider, useDirection, useLevel, useTag, useWords } from '../strings/words.tsx';
+
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
@@ -21,7 +23,10 @@ import { usePreparing } from './usePreparing.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
+
 import { levelOf, type View } from './view.ts';
+import { WayBar } from './way/WayBar.tsx';
+
 import type { EarlyWords, ReportData } from './words-of.ts';
 import './Reader.css';
 
@@ -52,6 +57,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const wordsOf = data.words;
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const readLine = useRef<HTMLDivElement>(null);
   const {
     outline,
     search: pairSearch,
@@ -78,7 +84,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
-  const here = useHere(root, around, open?.id);
+  const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
@@ -94,11 +100,20 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
       >
         <ReportHead {...{ outline, actions, root, fill }} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
-          <TabList label={words('reader.chooseVersion')}>
-            {tabsOf(outline).map(tab => (
-              <VersionTab key={tab} {...{ tab, outline, shown, pairSearch }} onSelect={select} />
-            ))}
-          </TabList>
+          <div className="reading-bar">
+            <TabList label={words('reader.chooseVersion')}>
+              {tabsOf(outline).map(tab => (
+                <VersionTab key={tab} {...{ tab, outline, shown, pairSearch }} onSelect={select} />
+              ))}
+            </TabList>
+            <WayBar {...{ outline, here, root, end }} tab={around} />
+          </div>
+          <div
+            className="read-line"
+            data-voice={voiceOf(outline, around)}
+            ref={readLine}
+            aria-hidden="true"
+          />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}
@@ -129,12 +144,17 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   );
 }
 
+/** Whose hue marks what a tab shows; side by side, nobody's. */
+function voiceOf(outline: Outline, tab: string): Audience | undefined {
+  return outline.editions.find(edition => edition.id === tab)?.audience;
+}
+
 interface AnyContentsProps {
   readonly tab: string;
   readonly outline: Outline;
   /** The shown edition; side by side, the one at the left. */
   readonly edition: EditionOutline;
-  readonly here: SectionId | undefined;
+  readonly here: number | undefined;
 }
 
 /** The contents of what is shown: of one version, or of the pairs. */

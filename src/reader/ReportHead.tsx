@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { ContentsButton } from './Contents.tsx';
+
 import { Facts } from './Facts.tsx';
 import { inTitleLanguage } from './names.ts';
 import { PrintButton, type PrintButtonProps } from './print/PrintButton.tsx';
@@ -19,7 +19,6 @@ export const ReportHead = memo(function ReportHead({
       </h1>
       <Facts outline={outline} />
       <div className="actions">
-        <ContentsButton />
         {actions}
         <PrintButton {...printing} />
       </div>

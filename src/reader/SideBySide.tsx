@@ -15,7 +15,8 @@ import { pairSearch } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './SideBySide.css';
 
-// Comes with this, as its contents.
+// What else stands around it comes with it.
+export { PairSteps } from './PairBar.tsx';
 export { PairContents } from './PairContents.tsx';
 
 interface SideBySideProps {

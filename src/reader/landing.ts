@@ -67,7 +67,8 @@ export interface Landed {
   readonly ticket: ReturnTicket | undefined;
   /** What was put where, in CSS pixels from the window's top edge. */
   readonly place?: { readonly element: HTMLElement; readonly top: number };
-  readonly section?: string;
+  /** The passage as the address names it; side by side with its edition before it. */
+  readonly passage?: string;
   readonly missing?: Row;
   /** What the reader has newly come to. */
   readonly lit?: HTMLElement;
@@ -83,7 +84,7 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
     placeAt(ticket.element, ticket.top, end);
     unveilNear(panel);
     const place = { element: ticket.element, top: ticket.top };
-    return { ticket: ticketFor(from), place, ...sectionOf(ticket.element), focused: false };
+    return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) return { ticket: undefined, focused: false };
@@ -99,7 +100,7 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
     ticket: ticketFor(from),
     place,
     lit: aim.element,
-    ...sectionOf(aim.element),
+    ...passageOf(aim.element),
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,
   };
@@ -115,11 +116,11 @@ function ticketFor(from: Landing): ReturnTicket | undefined {
   return { tab: from.from, element: from.anchor.element, top: from.anchor.top, landedAt: window.scrollY };
 }
 
-function sectionOf(element: HTMLElement): { section?: string } {
-  const section = element.dataset.passage?.split('.')[0];
+function passageOf(element: HTMLElement): { passage?: string } {
+  const { passage } = element.dataset;
   const edition = element.closest<HTMLElement>('[data-panel="side-by-side"] [data-edition]')?.dataset.edition;
-  if (!section) return {};
-  return { section: edition ? `${edition}:${section}` : section };
+  if (!passage) return {};
+  return { passage: edition ? `${edition}:${passage}` : passage };
 }
 
 interface Aim {

@@ -15,7 +15,7 @@ export function readingLine(): number {
 }
 
 /** All passages of an edition inside a part of the page, in reading order. */
-function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
+export function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
 }
 
@@ -27,7 +27,7 @@ export function findPassage(part: ParentNode, edition: string, passage: string):
 
 /**
  * The passage of an edition at the reading line: the last one whose top edge is not below it. Nothing where
- * the reader is still above the first. Tops grow in reading order, so a search by halves touches few.
+ * the reader is still above the first.
  */
 export function anchorIn(
   part: ParentNode,
@@ -37,18 +37,25 @@ export function anchorIn(
   // Only where a cell can be folded away is a passage in the panel that is not seen.
   const folds = part.querySelector('details.fold') !== null;
   const passages = passagesIn(part, edition).filter(element => !folds || element.checkVisibility());
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = passages[middle] as HTMLElement;
-    if (roughTop(element) <= line + 0.5) low = middle + 1;
-    else high = middle;
-  }
-  const element = passages[low - 1];
+  const element = passages[lastAbove(passages, line)];
   if (!element) return undefined;
   const { section, index } = parsePassageId(element.dataset.passage ?? '');
   return { element, edition, place: { section, index }, top: element.getBoundingClientRect().top };
+}
+
+/**
+ * Which of some elements is the last whose top edge is not below a line; -1 above the first. Tops grow in reading order,
+ * so a search by halves touches few.
+ */
+export function lastAbove(elements: readonly HTMLElement[], line: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (roughTop(elements[middle] as HTMLElement) <= line + 0.5) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**

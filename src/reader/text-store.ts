@@ -126,7 +126,7 @@ export class TextStore {
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-veiled');
-  for (const box of copy.querySelectorAll('.in-place')) box.remove();
+  for (const box of copy.querySelectorAll('.in-place, .at-foot')) box.remove();
   parkIds(copy);
   return copy;
 }

@@ -100,7 +100,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         setShown(tab);
         if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });
         onShown(tab, place.focused);
-        follow(tab, place.section);
+        follow(tab, place.passage);
       });
     },
     [outline, root, end, onShown, follow],
@@ -199,10 +199,10 @@ function isFirstShown(): boolean {
 function useFollowingAddress(outline: Outline, pairSearch: string) {
   const navigate = useNavigate();
   return useCallback(
-    (tab: string, section: string | undefined) => {
+    (tab: string, passage: string | undefined) => {
       const view = viewOf(tab);
       const address = viewAddress(outline, view) + (view.kind === 'side-by-side' ? pairSearch : '');
-      void navigate(section ? `${address}#${section}` : address, {
+      void navigate(passage ? `${address}#${passage}` : address, {
         replace: true,
         preventScrollReset: true,
         state: { quiet: true },

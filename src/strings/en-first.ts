@@ -99,6 +99,11 @@ export const first = {
     chooseVersion: 'Choose a version',
     contents: 'Contents',
     print: 'Print',
+    // Names of the arrows beside the contents.
+    previousPart: 'Previous: {{heading}}',
+    nextPart: 'Next: {{heading}}',
+    // A button that is seen only by who comes to it by keyboard.
+    sayWhere: 'Tell me where I am',
     // In the small box that opens at a word or at the number of a note: its name, where it is a note, and the links
     // to the lists at the end; and the button there that leads back to the place in the text.
     noteName: 'Note {{number}}',
@@ -148,13 +153,9 @@ export const first = {
     next: 'Next pair',
     previous: 'Previous pair',
     // Above the buttons, for those who use a keyboard.
-    keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before.',
-    keysOff: 'The keys for going from pair to pair are off.',
-    // Buttons after those sentences.
-    switchKeysOff: 'Switch these keys off',
-    switchKeysOn: 'Switch the keys on',
+    keys: 'With a keyboard: Alt and Page Down for the next pair, Alt and Page Up for the one before, Alt and End to be told where you are.',
     keys_young:
-      'With a keyboard, press Alt and Page Down for the next pair. Press Alt and Page Up to go back.',
+      'With a keyboard, press Alt and Page Down for the next pair. Press Alt and Page Up to go back. Press Alt and End to be told where you are.',
     // Where a report has more than two versions: before links such as “Young people’s version with full report”.
     compare: 'Compare',
     compareWith: '{{left}} with {{right}}',

@@ -13,6 +13,15 @@ export const later = {
     skip: 'Skip',
     // Above the short version.
     inShort: 'In short',
+    // Above what a whole part says in so many lines, at its top; the number is that of the lines.
+    lines: {
+      '1': 'In one line',
+      '1_young': 'The main thing',
+      '2': 'In two lines',
+      '2_young': 'The main things',
+      '3': 'In three lines',
+      '3_young': 'The main things',
+    },
     // Where “Skip” leads when nothing follows.
     end: 'This is the end of this version.',
     // Such as “Recommendation 3”, or “Recommendation lessons”.
@@ -33,6 +42,22 @@ export const later = {
     // Unfolds the table under a chart, and the long description of a picture.
     numbers: 'The numbers as a table',
     description: 'The picture in words',
+  },
+  // What “Tell me where I am” answers, such as “Full report. Part 7 of 13, What had not moved enough. About half-way through.”
+  way: {
+    inPart: '{{version}}. Part {{number}} of {{of}}, {{heading}} {{far}}',
+    inPair: '{{version}}. Pair {{number}} of {{of}}, {{heading}} {{far}}',
+    above: '{{version}}. You are above the first part, {{heading}}',
+    above_young: '{{version}}. You are at the top. The first part is: {{heading}}',
+    far: {
+      start: 'Near the beginning.',
+      quarter: 'About a quarter of the way through.',
+      third: 'About a third of the way through.',
+      half: 'About half-way through.',
+      twoThirds: 'About two thirds of the way through.',
+      threeQuarters: 'About three quarters of the way through.',
+      end: 'Near the end.',
+    },
   },
   // A look into the other version, unfolded below a part or a paragraph.
   peek: {
@@ -484,10 +509,12 @@ export const later = {
     structure_young: 'Every page has one main heading. A link skips to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
     keyboard_young: 'You can do everything with a keyboard. You can always see where you are.',
-    pairKeys:
-      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before. They can be switched off there.',
-    pairKeys_young:
-      'Side by side, press Alt and Page Down for the next pair. Press Alt and Page Up to go back. You can switch these keys off there.',
+    partKeys:
+      'In a report, Alt and Page Down go to the next part, and Alt and Page Up to the one before. Alt and End say where you are and how far you have read.',
+    partKeys_young:
+      'In a report, press Alt and Page Down for the next part. Press Alt and Page Up to go back. Alt and End say where you are.',
+    pairKeys: 'Side by side, the same keys go to the next pair of parts and to the one before.',
+    pairKeys_young: 'Side by side, the same keys go to the next pair, and back.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     colours_young:

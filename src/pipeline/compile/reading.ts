@@ -1,4 +1,4 @@
-import type { Audience, Reading, Section } from '../../model/report.ts';
+import { type Audience, type Reading, type Section, saidIn } from '../../model/report.ts';
 import { readingAge } from '../../text/reading-age.ts';
 import { countWords } from '../../text/words.ts';
 import type { DraftEdition } from '../draft.ts';
@@ -16,7 +16,7 @@ const notProse = new Set(['table', 'chart', 'code', 'figure']);
 /** The texts of the blocks that are prose, in order. */
 export function proseOf(sections: readonly Section[]): string[] {
   return sections
-    .flatMap(section => section.blocks)
+    .flatMap(saidIn)
     .flatMap(({ kind, text }) => (notProse.has(kind) || text === '' ? [] : text));
 }
 
@@ -26,7 +26,7 @@ export function measure({
   audience,
   lang,
 }: Pick<DraftEdition, 'sections' | 'audience' | 'lang'>): Reading {
-  const texts = sections.flatMap(section => [section.heading, ...section.blocks.map(block => block.text)]);
+  const texts = sections.flatMap(section => [section.heading, ...saidIn(section).map(block => block.text)]);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return {
     words,

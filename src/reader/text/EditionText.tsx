@@ -1,6 +1,13 @@
 import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
-import { type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
+import {
+  type Block,
+  type Edition,
+  inVoice,
+  passageId,
+  type Report,
+  type Section,
+} from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
 import { audienceWithin, directionOf, notInName, readInName } from '../names.ts';
 import { AuthorWords } from './AuthorWords.tsx';
@@ -59,6 +66,20 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
         .map(other => (
           <CounterpartLink key={other.id} {...{ report, edition, other, place, section }} />
         ))}
+      {section.inShort ? <InShort list={section.inShort} {...{ edition, place }} prefix={prefix} /> : null}
+    </div>
+  );
+}
+
+/** What the part says in so many lines. It belongs to the heading: it has no number, and goes wherever that goes. */
+function InShort({ list, edition, place, prefix }: Omit<BlockProps, 'section' | 'index'> & { list: Block }) {
+  const words = useWords();
+  // The pipeline lets no list have more.
+  const lines = (list.html.match(/<li/g)?.length ?? 1) as 1 | 2 | 3;
+  return (
+    <div className="in-short">
+      <p className="part-name">{words(`content.lines.${lines}`)}</p>
+      <AuthorWords html={list.html} {...{ edition, place, prefix }} />
     </div>
   );
 }
