@@ -514,7 +514,7 @@ export const later = {
     partKeys_young:
       'In a report, press Alt and Page Down for the next part. Press Alt and Page Up to go back. Alt and End say where you are.',
     pairKeys: 'Side by side, the same keys go to the next pair of parts and to the one before.',
-    pairKeys_young: 'Side by side, the same keys go to the next pair, and back.',
+    pairKeys_young: 'Side by side, these keys go to the next pair, and back.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     colours_young:
