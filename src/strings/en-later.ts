@@ -76,8 +76,7 @@ export const later = {
     instead: 'See it in {{version}}',
     notLoaded:
       'These words could not be loaded: there is no network, and the report is not saved on this device.',
-    notLoaded_young:
-      'These words could not be loaded. There is no signal, and the report is not saved on this device.',
+    notLoaded_young: 'We could not get these words. There is no signal, and this report is not saved here.',
   },
   // In that look: what copies the address of the part or paragraph above it.
   copy: {
@@ -96,10 +95,10 @@ export const later = {
     start: 'It leads to the nearest place above that both versions share.',
     start_young: 'It goes to the nearest place above that is in both versions.',
     onlyHere: 'This is only in {{version}}, so each of these links tells which version it is from.',
-    onlyHere_young: 'This is only in {{version}}, so both links show which version they are from.',
+    onlyHere_young: 'This is only in {{version}}. So both links show which version they are from.',
     trace:
       'This device remembers what was copied last, and some devices keep a list of it or pass it on to your other devices.',
-    trace_young: 'Your device remembers what you copy, and may show it on your other devices too.',
+    trace_young: 'Your device remembers what you copy. Your other devices may show it too.',
     // The citation, in up to three sentences; the address follows.
     cited: '{{publisher}}, “{{title}}”, {{date}}. {{version}},',
     citedPart: 'part {{part}}, “{{heading}}”.',
@@ -293,7 +292,7 @@ export const later = {
     leadsToParagraph: 'This link leads to paragraph {{number}}, in part {{part}}: {{heading}}.',
     leadsHere: 'This link leads here.',
     // Where the address names a part that the report does not have.
-    gone: 'This link leads to a part that this report does not have now. All its parts are in the list.',
+    gone: 'This link leads to a part that is not here now. All parts of this report are in the list.',
     // The links below; {{version}} is such as “the full report”.
     readIn: 'Read it in {{version}}',
   },
@@ -327,7 +326,7 @@ export const later = {
     sample:
       'This is how a text looks with your settings, and a long word: responsibility. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
     sample_young:
-      'This is how a text looks with your settings, and a long word: responsibility. A line should be easy to follow to its end. The next line should be easy to find. If not, try more space or a narrower text.',
+      'This is how a text looks with your settings. Here is a long word: responsibility. A line should be easy to follow to its end. The next line should be easy to find. If not, try more space or a narrower text.',
     size: {
       name: 'Text size',
       '100': 'Normal',
@@ -388,6 +387,8 @@ export const later = {
     syllables: {
       name: 'Long words',
       hint: 'A dot shows where a long word can be broken into parts to read it. The dots are only seen: they are not copied and not read aloud. English only.',
+      hint_young:
+        'Dots show where you can break up a long word. They are not copied and not read aloud. They work for English only.',
       off: 'In one piece',
       on: 'With dots',
     },
@@ -513,7 +514,7 @@ export const later = {
     partKeys_young:
       'In a report, press Alt and Page Down for the next part. Press Alt and Page Up to go back. Alt and End say where you are.',
     pairKeys: 'Side by side, the same keys go to the next pair of parts and to the one before.',
-    pairKeys_young: 'Side by side, the same keys go to the next pair, and back.',
+    pairKeys_young: 'Side by side, these keys go to the next pair, and back.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
     colours_young:

@@ -97,7 +97,7 @@ test('a link that tells no version leads to its line, and on to the very passage
   await expect(page.getByText('This link leads to paragraph 5.1, in part 5: What you can do.')).toBeFocused();
   await expect(page.getByRole('link', { name: /^Read it in/ })).toHaveCount(1);
   await page.goto(`${about}#lake`);
-  await expect(page.getByText('This link leads to a part that this report does not have now.')).toBeFocused();
+  await expect(page.getByText('This link leads to a part that is not here now.')).toBeFocused();
 });
 
 test.describe('without script', () => {

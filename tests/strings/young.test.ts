@@ -19,6 +19,7 @@ const few = 5;
 const notForYoung: readonly [key: RegExp, because: string][] = [
   [/^listening\.steps\./, 'names of settings, as another company writes them'],
   [/\.needsScript$/, 'said where no script can know the level'],
+  [/^copy\.cited/, 'in a citation, which is offered in adults’ versions'],
   [/^aboutReport\.neutralDescription$/, 'told to search engines'],
 ];
 const told = saidToYoung.filter(([key]) => !notForYoung.some(([left]) => left.test(key)));
