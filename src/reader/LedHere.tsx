@@ -33,8 +33,10 @@ export function LedHere({ outline, led }: { outline: Outline; led: Led }) {
   const name = led.kind === 'passage' ? `${led.passage.edition} ${led.line}` : led.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another link of the same page leads anew.
   useEffect(() => {
-    const fold = note.current?.closest('details');
-    if (fold) fold.open = true;
+    // The line may be inside of another one, and all are in the list.
+    for (let fold = note.current?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+      fold.open = true;
+    }
     (note.current?.closest('li') ?? note.current)?.scrollIntoView({ block: 'start', behavior: 'instant' });
     // The focus says it, once.
     note.current?.focus({ preventScroll: true });
