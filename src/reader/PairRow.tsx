@@ -44,7 +44,7 @@ export function PairRow({ parts, row, number, of, moved }: PairRowProps) {
       </p>
       <div className="cell" data-side="left" data-voice={left.audience}>
         {row.left.length > 0 ? (
-          <Passages edition={left} spans={row.left} store={store} wordsOf={wordsOf} />
+          <Passages {...{ outline, store, wordsOf }} edition={left} spans={row.left} />
         ) : (
           <Reason row={row} edition={left} outline={outline} />
         )}
@@ -53,7 +53,7 @@ export function PairRow({ parts, row, number, of, moved }: PairRowProps) {
         {row.right.length > 0 ? (
           <details className="fold">
             <summary>{words('sideBySide.unfold', { version: versionName(words, right, outline) })}</summary>
-            <Passages edition={right} spans={row.right} store={store} wordsOf={wordsOf} />
+            <Passages {...{ outline, store, wordsOf }} edition={right} spans={row.right} />
           </details>
         ) : (
           <Reason row={row} edition={right} outline={outline} />
@@ -113,15 +113,22 @@ function Reason({ row, edition, outline }: { row: Row; edition: EditionOutline; 
   );
 }
 
-interface PassagesProps extends Pick<PairParts, 'store' | 'wordsOf'> {
+interface PassagesProps extends Pick<PairParts, 'outline' | 'store' | 'wordsOf'> {
   readonly edition: EditionOutline;
   readonly spans: readonly Span[];
 }
 
-function Passages({ edition, spans, store, wordsOf }: PassagesProps) {
+/** The words of one side; its name says to those who see no columns which version they are from. */
+function Passages({ outline, edition, spans, store, wordsOf }: PassagesProps) {
+  const words = useWords();
   const fill = useCallback(() => store.passages(edition.id, spans), [store, edition.id, spans]);
   return (
-    <article data-edition={edition.id} data-voice={edition.audience} {...inLanguage(edition.lang)}>
+    <article
+      data-edition={edition.id}
+      data-voice={edition.audience}
+      aria-label={versionName(words, edition, outline)}
+      {...inLanguage(edition.lang)}
+    >
       <Island className="text" html={wordsOf?.passages(edition.id, spans)} fill={fill} />
     </article>
   );
@@ -141,7 +148,7 @@ export function EndRow({ left, right, store, wordsOf }: PairParts) {
   );
 }
 
-function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'spans'>) {
+function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'outline' | 'spans'>) {
   const fill = useCallback(() => store.end(edition.id), [store, edition.id]);
   return (
     <div data-edition={edition.id} {...inLanguage(edition.lang)}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useWords, type Words } from '../strings/words.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
 
 /** The links that explain something: words of the glossary, and the numbers of notes. */
@@ -13,11 +14,21 @@ export function useExplains(
   shown: string,
   filled: ReadonlySet<string>,
 ): void {
+  const words = useWords();
   useEffect(() => {
     if (!filled.has(shown) || !('popover' in HTMLElement.prototype)) return;
     afterFrame(() => {
       const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
-      for (const link of panel?.querySelectorAll(explains) ?? []) link.ariaExpanded ??= 'false';
+      for (const link of panel?.querySelectorAll(explains) ?? []) sayThatItOpens(link, words);
     });
-  }, [root, shown, filled]);
+  }, [root, shown, filled, words]);
+}
+
+function sayThatItOpens(link: Element, words: Words): void {
+  if (link.ariaExpanded) return;
+  link.ariaExpanded = 'false';
+  if (link.role !== 'doc-noteref') return;
+  // Chromium tells nobody whether a note's reference is expanded; of a link it does, and its name says what it is.
+  link.removeAttribute('role');
+  link.ariaLabel = words('reader.noteName', { number: link.textContent });
 }
