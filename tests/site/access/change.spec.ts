@@ -74,7 +74,7 @@ async function toggles(page: Page): Promise<Locator[]> {
       'main :is([aria-expanded], [aria-pressed], [role="switch"], summary, [popovertarget])',
     );
     for (const control of found) {
-      const kind = `${control.tagName} ${control.className}`;
+      const kind = `${control.tagName} ${control.className} ${control.parentElement?.className}`;
       if (!kinds.has(kind)) kinds.set(kind, control);
     }
     for (const [at, control] of [...kinds.values()].entries()) control.dataset.toggle = String(at);
@@ -100,7 +100,11 @@ test('A23, A34: whatever opens says whether it is open, before and after, and ag
       await control.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => told(page, control), `${name} closed again`).toBe(before);
-      kinds.add(await control.evaluate(element => `${element.tagName}.${element.className}`));
+      kinds.add(
+        await control.evaluate(
+          element => `${element.tagName}.${element.className} in ${element.parentElement?.className}`,
+        ),
+      );
     }
   });
   // A look, a word, a note, what a picture shows, the contents and a folded passage, at the least.

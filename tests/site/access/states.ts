@@ -20,6 +20,8 @@ export const everyKind = [
   ),
   'reports/unpaired/easy-read/',
   'reports/hard-and-strange/full/',
+  'reports/sensitive/',
+  'reports/sensitive/full/',
   'nowhere/',
   'not-saved/',
 ] as const;
