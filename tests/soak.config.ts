@@ -6,7 +6,9 @@ import { planOfRun } from './soak/plan.ts';
 import { Random } from './soak/random.ts';
 
 const { seed, times } = planOfRun();
-const specs = readdirSync(resolve(import.meta.dirname, 'site')).filter(name => name.endsWith('.spec.ts'));
+const specs = readdirSync(resolve(import.meta.dirname, 'site'), { recursive: true, encoding: 'utf8' }).filter(
+  name => name.endsWith('.spec.ts'),
+);
 const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts'];
 
 /**
@@ -21,7 +23,7 @@ export default defineConfig({
   projects: new Random(seed)
     .shuffled(Array.from({ length: times }, (_, turn) => files.map(file => ({ file, turn }))).flat())
     .map(({ file, turn }) => ({
-      name: `${file.replace(/^.*\/|\.spec\.ts$/g, '')} ${turn + 1}`,
+      name: `${file.replace(/^(?:site|soak)\/|\.spec\.ts$/g, '')} ${turn + 1}`,
       testMatch: file,
       metadata: { turn },
     })),

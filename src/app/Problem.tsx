@@ -21,7 +21,7 @@ export function NotFound() {
 function WaysOn() {
   const words = useWords();
   return (
-    <ul>
+    <ul className="ways-on">
       <li>
         <Link to={addresses.library}>{words('footer.library')}</Link>
       </li>

@@ -17,7 +17,7 @@ export function NotSaved() {
       {live ? <Button onClick={() => location.reload()}>{words('problem.again')}</Button> : null}
       <ReadableNow />
       <p>{words('offline.stillWorks')}</p>
-      <ul>
+      <ul className="ways-on">
         <li>
           <Link to={addresses.help}>{words('header.help')}</Link>
         </li>
@@ -42,7 +42,7 @@ function ReadableNow() {
   return (
     <>
       <h2 id="readable-now">{words('offline.savedOnes')}</h2>
-      <ul aria-labelledby="readable-now">
+      <ul className="ways-on" aria-labelledby="readable-now">
         {whole.map(({ slug, title }) => (
           <li key={slug}>
             <Link to={addresses.report(slug as Slug)}>{title}</Link>

@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import type { Moved, Place } from '../model/pairs.ts';
 import { inVoice, passageId, type Row, type Span } from '../model/report.ts';
-import { useWords } from '../strings/words.tsx';
+import { useWords, type Words } from '../strings/words.tsx';
 import { sayThatTheyOpen } from './explains.ts';
 import { Island } from './Island.tsx';
 import { inLanguage, relationName, versionName, versionWithin } from './names.ts';
@@ -60,7 +60,7 @@ function RowWords({ parts, row, moved }: Omit<PairRowProps, 'made'>) {
       </p>
       <div className="cell" data-side="left" data-voice={left.audience}>
         {row.left.length > 0 ? (
-          <Passages edition={left} spans={row.left} store={store} wordsOf={wordsOf} />
+          <Passages {...{ outline, store, wordsOf }} edition={left} spans={row.left} />
         ) : (
           <Reason row={row} edition={left} outline={outline} />
         )}
@@ -69,7 +69,7 @@ function RowWords({ parts, row, moved }: Omit<PairRowProps, 'made'>) {
         {row.right.length > 0 ? (
           <details className="fold">
             <summary>{words('sideBySide.unfold', { version: versionName(words, right, outline) })}</summary>
-            <Passages edition={right} spans={row.right} store={store} wordsOf={wordsOf} />
+            <Passages {...{ outline, store, wordsOf }} edition={right} spans={row.right} />
           </details>
         ) : (
           <Reason row={row} edition={right} outline={outline} />
@@ -129,25 +129,33 @@ function Reason({ row, edition, outline }: { row: Row; edition: EditionOutline; 
   );
 }
 
-interface PassagesProps extends Pick<PairParts, 'store' | 'wordsOf'> {
+interface PassagesProps extends Pick<PairParts, 'outline' | 'store' | 'wordsOf'> {
   readonly edition: EditionOutline;
   readonly spans: readonly Span[];
 }
 
-function Passages({ edition, spans, store, wordsOf }: PassagesProps) {
+/** The words of one side; its name says to those who see no columns which version they are from. */
+function Passages({ outline, edition, spans, store, wordsOf }: PassagesProps) {
+  const words = useWords();
   const fill = useCallback(() => store.passages(edition.id, spans), [store, edition.id, spans]);
+  const onReady = useCallback((text: HTMLElement) => arrive(text, words), [words]);
   return (
-    <article data-edition={edition.id} data-voice={edition.audience} {...inLanguage(edition.lang)}>
-      <Island className="text" html={wordsOf?.passages(edition.id, spans)} fill={fill} onReady={arrive} />
+    <article
+      data-edition={edition.id}
+      data-voice={edition.audience}
+      aria-label={versionName(words, edition, outline)}
+      {...inLanguage(edition.lang)}
+    >
+      <Island className="text" html={wordsOf?.passages(edition.id, spans)} {...{ fill, onReady }} />
     </article>
   );
 }
 
 /** Words that come while side by side is shown take part in the page at once; else they do when it is shown. */
-function arrive(words: HTMLElement): void {
-  if (words.closest<HTMLElement>('[data-panel]')?.dataset.state !== 'active') return;
-  claimIds(words);
-  sayThatTheyOpen(words);
+function arrive(text: HTMLElement, words: Words): void {
+  if (text.closest<HTMLElement>('[data-panel]')?.dataset.state !== 'active') return;
+  claimIds(text);
+  sayThatTheyOpen(text, words);
 }
 
 /** Notes and words explained of both editions, last, so that references from the rows lead somewhere. */
@@ -164,7 +172,7 @@ export function EndRow({ left, right, store, wordsOf }: PairParts) {
   );
 }
 
-function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'spans'>) {
+function EndWords({ edition, store, wordsOf }: Omit<PassagesProps, 'outline' | 'spans'>) {
   const fill = useCallback(() => store.end(edition.id), [store, edition.id]);
   return (
     <div data-edition={edition.id} {...inLanguage(edition.lang)}>

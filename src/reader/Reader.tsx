@@ -20,6 +20,7 @@ import { useHere } from './useHere.ts';
 import { useInside } from './useInside.ts';
 import { type PairTrouble, usePairing } from './usePairing.ts';
 import { usePreparing } from './usePreparing.ts';
+import { useStaying } from './useStaying.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
@@ -81,6 +82,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   });
   usePreparing(outline, shown, fill, root);
   useTrimming(end);
+  useStaying(root, end);
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { useWords, type Words } from '../strings/words.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
 
 /** The links that explain something: words of the glossary, and the numbers of notes. */
@@ -13,17 +14,27 @@ export function useExplains(
   shown: string,
   filled: ReadonlySet<string>,
 ): void {
+  const words = useWords();
   useEffect(() => {
     if (!filled.has(shown)) return;
     afterFrame(() => {
       const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
-      if (panel) sayThatTheyOpen(panel);
+      if (panel) sayThatTheyOpen(panel, words);
     });
-  }, [root, shown, filled]);
+  }, [root, shown, filled, words]);
 }
 
 /** The same of one part that is shown, where it comes later than what is around it. */
-export function sayThatTheyOpen(part: Element): void {
+export function sayThatTheyOpen(part: Element, words: Words): void {
   if (!('popover' in HTMLElement.prototype)) return;
-  for (const link of part.querySelectorAll(explains)) link.ariaExpanded ??= 'false';
+  for (const link of part.querySelectorAll(explains)) sayThatItOpens(link, words);
+}
+
+function sayThatItOpens(link: Element, words: Words): void {
+  if (link.ariaExpanded) return;
+  link.ariaExpanded = 'false';
+  if (link.role !== 'doc-noteref') return;
+  // Chromium tells nobody whether a note's reference is expanded; of a link it does, and its name says what it is.
+  link.removeAttribute('role');
+  link.ariaLabel = words('reader.noteName', { number: link.textContent });
 }

@@ -3,19 +3,27 @@ import type { Outline } from '../../../src/model/library.ts';
 import { whereIn } from '../../../src/reader/way/where.ts';
 
 const outline = {
-  editions: [{ id: 'full', sections: [{ id: 'a' }, { id: 'b' }] }],
+  editions: [
+    {
+      id: 'full',
+      sections: [
+        { id: 'a', blocks: 1 },
+        { id: 'b', blocks: 2 },
+      ],
+    },
+  ],
 } as unknown as Outline;
 
 let panel: HTMLElement;
 
-/** A passage of a height in CSS pixels, with a heading where it is a part’s first. */
-function passage(id: string, height: number): HTMLElement {
-  const made = document.createElement('div');
-  made.dataset.passage = id;
+/** A part of a height in CSS pixels, with its heading. */
+function part(id: string, height: number): HTMLElement {
+  const made = document.createElement('section');
+  made.dataset.section = id;
   made.style.height = `${height}px`;
   const heading = document.createElement('h2');
   heading.style.margin = '0';
-  if (!id.includes('.')) made.append(heading);
+  made.append(heading);
   return made;
 }
 
@@ -27,14 +35,9 @@ const here = () => whereIn(panel, 'full', outline);
 beforeEach(() => {
   document.body.style.margin = '0';
   panel = document.createElement('div');
-  panel.dataset.edition = 'full';
-  panel.append(passage('a', 100), passage('a.1', 400), passage('b', 100), passage('b.1', 400));
-  const article = document.createElement('div');
-  article.style.padding = '1000px 0 2000px';
-  article.append(panel);
-  panel = article;
-  panel.firstElementChild?.setAttribute('data-edition', 'full');
-  document.body.append(article);
+  panel.style.padding = '1000px 0 2000px';
+  panel.append(part('a', 500), part('b', 600));
+  document.body.append(panel);
 });
 
 afterEach(() => {
@@ -43,30 +46,30 @@ afterEach(() => {
 });
 
 describe('where the reader is', () => {
-  test('is nowhere above the first passage', () => {
+  test('is nowhere above the first part', () => {
     read(-20);
     expect(here()).toBeUndefined();
   });
 
-  test('is the part at the reading line, and how much is above it grows evenly within a passage', () => {
-    read(50);
+  test('is the part at the reading line, and how much is above it grows with its passages', () => {
+    read(250);
     expect(here()?.part).toBe(0);
-    expect(here()?.read).toBeCloseTo(0.5 / 4, 2);
-    read(300);
-    expect(here()?.read).toBeCloseTo(1.5 / 4, 2);
-    read(550);
-    expect(here()).toMatchObject({ part: 1 });
+    // Half of a heading and one block, of two headings and three blocks.
+    expect(here()?.read).toBeCloseTo(1 / 5, 2);
+    read(800);
+    expect(here()?.part).toBe(1);
+    expect(here()?.read).toBeCloseTo(3.5 / 5, 2);
   });
 
   test('is the end once all is above the line', () => {
-    read(1500);
+    read(1600);
     expect(here()).toEqual({ part: 1, read: 1 });
   });
 
   test('is the part that was gone to as long as its heading is seen, though the next is at the line', () => {
     const [first] = panel.querySelectorAll('h2');
-    for (const height of panel.querySelectorAll<HTMLElement>('[data-passage^="a"]'))
-      height.style.height = '10px';
+    const short = panel.querySelector<HTMLElement>('[data-section="a"]');
+    if (short) short.style.height = '20px';
     if (first) first.tabIndex = -1;
     first?.focus({ preventScroll: true });
     read(30);

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { expect, onEachPage, test } from '../test.ts';
+import { giveEyes } from './eyes.ts';
+import {
+  brokenOutline,
+  brokenTablesAndNotes,
+  mixedUpColumns,
+  mixedUpLandmarks,
+  unspeakable,
+} from './names.ts';
+import { everyKind, everyPage, onEachState, open, states } from './states.ts';
+
+// The worker changes nothing about names, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block', site: 'fixtures' });
+
+async function expectWellNamed(page: Page, what: string): Promise<void> {
+  const found = [await unspeakable(page), await mixedUpLandmarks(page)];
+  expect.soft(found.flat(), what).toEqual([]);
+}
+
+for (const [site, pages, tag] of [
+  ['fixtures', everyKind, ''],
+  ['library', everyPage.library.filter(path => path !== 'clock/'), '@soak'],
+] as const) {
+  test.describe(`site “${site}”`, () => {
+    test.use({ site });
+    test('A19–A22, A27, A29, A37: what is seen on a control is its name, and headings, landmarks, tables and notes are in order', {
+      tag: tag ? [tag] : [],
+    }, async ({ page }) => {
+      await giveEyes(page);
+      await onEachPage(pages, async path => {
+        await open(page, path);
+        await expectWellNamed(page, path);
+        const found = [
+          await brokenOutline(page),
+          await brokenTablesAndNotes(page),
+          await mixedUpColumns(page),
+        ];
+        expect.soft(found.flat(), path).toEqual([]);
+      });
+    });
+  });
+}
+
+test('A20, A22, A37: what opens is named as it is seen', async ({ page }) => {
+  await giveEyes(page);
+  await onEachState(page, states, ({ name }) => expectWellNamed(page, name));
+});
+
+test('A36: what stays the same on every page, a pair and a dialog are said whole, with nothing less and nothing more', async ({
+  page,
+}) => {
+  await open(page, 'nowhere/');
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - /children: deep-equal
+      - link "Skip to the text"
+      - link "Exit this page"
+      - link "Twofold"
+      - navigation "Settings and help":
+        - link "Reading settings"
+        - link "Get help"
+      - link "Exit this page"
+      - status
+  `);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - /children: deep-equal
+      - heading "This page is not here" [level=1]
+      - paragraph: The address may be mistyped, or the page may have moved.
+      - list:
+        - listitem:
+          - link "All reports"
+        - listitem:
+          - link "Saved reports"
+        - listitem:
+          - link "Get help"
+  `);
+  await open(page, 'reports/matched-pair/side-by-side/');
+  await expect(page.getByRole('tablist')).toMatchAriaSnapshot(`
+    - tablist "Choose a version":
+      - /children: deep-equal
+      - tab "Young people’s version"
+      - tab "Full report"
+      - tab "Side by side" [selected]
+  `);
+  await expect(page.getByRole('region', { name: /^Pair 4 of/ })).toMatchAriaSnapshot(`
+    - 'region "Pair 4 of 10: What visitors said"':
+      - /children: deep-equal
+      - paragraph: Left out
+      - paragraph: Not in this version (Young people’s version).
+      - paragraph: One person's words are enough here.
+      - group:
+        - article "Full report":
+          - link "Paragraph 2.4, link to this paragraph": "2.4"
+          - figure "A visitor, aged 70":
+            - blockquote:
+              - paragraph: I have sat on the same bench for forty years.
+            - text: A visitor, aged 70
+  `);
+  await open(page, 'reports/matched-pair/');
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save for offline' });
+  await expect(dialog).toContainText('It takes up');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Save for offline":
+      - /children: deep-equal
+      - heading "Save for offline" [level=2]
+      - status:
+        - paragraph: /It takes up \\d+ kB on this device\\./
+      - paragraph: All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.
+      - paragraph: It will be listed as “A year in Mill Park”.
+      - button "Save"
+      - button "Cancel"
+  `);
+});

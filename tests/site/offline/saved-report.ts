@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import type { Device } from '../device.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { expect } from '../test.ts';
+
+/** Waits until the worker answers for pages: from then on they are there with no network. */
+export async function untilWorking(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Asks for the open report to be saved, and agrees. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save for offline' });
+  await expect(dialog).toContainText(/It takes up [\d.]+ (?:kB|MB|byte)/);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** Opens an address on the device. */
+export async function open(device: Device, address: string): Promise<Page> {
+  const page = await device.page();
+  await page.goto(address);
+  return page;
+}
+
+/** Opens a report, saves it and waits until it says that it is. */
+export async function saved(device: Device, server: FaultyServer, path: string): Promise<Page> {
+  const page = await open(device, server.address + path);
+  await save(page);
+  await expect(page.getByText('Saved and checked')).toBeVisible({ timeout: 20_000 });
+  return page;
+}
+
+/** The browser is ended and started again where there is no network. */
+export async function restartOffline(device: Device, server: FaultyServer): Promise<Page> {
+  await device.shut();
+  await server.stop();
+  return device.page();
+}
+
+/** The names of all caches that the browser has for the site. */
+export function cacheNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
+}
+
+/** The version that is shown. */
+export function panel(page: Page) {
+  return page.locator('[role="tabpanel"][data-state="active"]');
+}
+
+/** How far a passage of the shown version is from the window’s top edge, in CSS pixels. */
+export async function topOf(page: Page, passage: string): Promise<number> {
+  return (await panel(page).locator(`[data-passage="${passage}"]`).first().boundingBox())?.y ?? Number.NaN;
+}

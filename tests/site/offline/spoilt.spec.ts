@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { test } from '../device.ts';
+import type { Fault } from '../faulty-server.ts';
+import { expect } from '../test.ts';
+import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
+
+test.describe('a save that the network spoils', () => {
+  test.use({ site: 'fixtures' });
+  // A network that hangs is given up after 20 seconds of silence, and that is waited for here.
+  test.describe.configure({ timeout: 90_000 });
+
+  /** What happens to which file, and what the reader is told. */
+  const spoilt: readonly [fault: Fault, file: RegExp, told: string][] = [
+    ['cut', /media\/map\.png/, 'The network was cut off.'],
+    ['drop', /outline\.json/, 'The network was cut off.'],
+    ['wrong-bytes', /media\/map\.png/, 'A part arrived damaged twice'],
+    ['error', /text\/full/, 'The site did not send every part.'],
+    ['sign-in', /outline\.json/, 'This network wants you to sign in first.'],
+    ['sign-in', /text\/young-people/, 'A part arrived damaged twice'],
+    ['hang', /text\/young-people/, 'The network was cut off.'],
+  ];
+
+  for (const [at, [fault, file, told]] of spoilt.entries()) {
+    const name = `by “${fault}” of ${file.source} is not finished, never saved, and can be finished`;
+    test(name, { tag: at % 2 === 0 ? [] : '@soak' }, async ({ device, server }) => {
+      // Half the report must not be fetched with its page: the page about it has no words.
+      const page = await open(device, `${server.address}reports/matched-pair/`);
+      await untilWorking(page);
+      server.faults.set(file, fault);
+      await save(page);
+      const status = page.locator('.save-words');
+      await expect(status).toContainText('Not finished', { timeout: 30_000 });
+      await expect(status).toContainText(told);
+      await expect(page.getByText('Saved and checked')).toBeHidden();
+      const elsewhere = await open(device, `${server.address}saved/`);
+      await expect(elsewhere.getByRole('list', { name: 'Saved reports' })).toContainText('Not finished');
+      await expect(elsewhere.getByText('Saved and checked')).toBeHidden();
+      await elsewhere.goto(`${server.address}not-saved/`);
+      await expect(elsewhere.getByText('No reports are saved on this device.')).toBeVisible();
+      const kept = await keptFiles(page);
+      expect(kept.filter(path => file.test(path))).toEqual([]);
+      server.faults.clear();
+      server.asked.length = 0;
+      await page.getByRole('button', { name: 'Finish saving' }).click();
+      await expect(page.getByText('Saved and checked')).toBeVisible();
+      // Only what is missing is asked for again.
+      expect(server.asked.filter(asked => kept.includes(asked.replace('GET ', '')))).toEqual([]);
+      expect(server.asked.some(asked => file.test(asked))).toBe(true);
+      const offline = await restartOffline(device, server);
+      await offline.goto(`${server.address}reports/matched-pair/full/`);
+      await expect(panel(offline).getByText('There were 12 benches')).toBeVisible();
+    });
+  }
+
+  test('is not finished either when the browser is ended in between, and can be finished the next day', async ({
+    device,
+    server,
+  }) => {
+    const page = await open(device, `${server.address}reports/matched-pair/`);
+    await untilWorking(page);
+    server.faults.set(/media\/map\.png/, 'hang');
+    await save(page);
+    await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThan(3);
+    await device.shut();
+    const next = await open(device, `${server.address}reports/matched-pair/`);
+    await expect(next.locator('.save-words')).toContainText('Not finished');
+    server.faults.clear();
+    await next.getByRole('button', { name: 'Finish saving' }).click();
+    await expect(next.getByText('Saved and checked')).toBeVisible();
+  });
+
+  test('and that the reader cancels leaves nothing', async ({ device, server }) => {
+    const page = await open(device, `${server.address}reports/matched-pair/`);
+    server.faults.set(/media\/map\.png/, 'hang');
+    await save(page);
+    await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'Save for offline' })).toBeVisible();
+    expect((await cacheNames(page)).filter(name => !name.startsWith('site-'))).toEqual([]);
+  });
+});
+
+/** The paths of all files in half or whole copies. */
+function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter(name => name.startsWith('report-'));
+    const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
+    return requests.flat().map(request => new URL(request.url).pathname);
+  });
+}
