@@ -327,7 +327,8 @@ export const later = {
     plain:
       'The young people’s version is the plainer way to read the same report, and difficult words are explained.',
     noScript: 'Every page can be read with JavaScript switched off.',
-    print: 'Versions can be printed without controls, with help contacts at the end.',
+    print:
+      'A version, a part of it, or both side by side can be printed without controls, with help contacts at the end.',
     testedHeading: 'How it was tested',
     tested:
       'Automatic checks (axe, an HTML validator and our own browser tests in Chromium) run over every page, in light and dark colours and on narrow and wide screens, whenever the code changes.',
