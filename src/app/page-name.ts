@@ -13,8 +13,10 @@ export interface Matched {
   readonly handle: unknown;
 }
 
-/** What a route says about itself: its page's name and its description for search engines. */
+/** What a route says about itself: its page's name, its description for search engines, and what its looks come from. */
 export interface PageHandle {
+  /** Source files whose code comes by itself, and whose styles the page needs from the start. */
+  readonly code?: (params: Matched['params']) => readonly string[];
   readonly name: (words: Words, data: unknown, params: Matched['params']) => string;
   readonly description?: (words: Words, data: unknown) => string;
 }
@@ -52,18 +54,25 @@ export function pageDescription(matches: readonly Matched[], words: Words): stri
   return match && isHandle(match.handle) ? match.handle.description?.(words, match.data) : undefined;
 }
 
+/** The source files whose styles a page needs beside those of every page. */
+export function pageCode(matches: readonly Matched[]): readonly string[] {
+  return matches.flatMap(({ handle, params }) => (isHandle(handle) ? (handle.code?.(params) ?? []) : []));
+}
+
 function isHandle(value: unknown): value is PageHandle {
   return typeof value === 'object' && value !== null && 'name' in value;
 }
 
 /** The library's page. */
 export const libraryHandle: PageHandle = {
+  code: () => ['src/app/LibraryRoute.tsx'],
   name: (_, data) => (data as LibraryIndex | undefined)?.name ?? '',
   description: (_, data) => (data as LibraryIndex).summary,
 };
 
 /** A report's pages: neutral where it is sensitive, since a name stays in the history. */
 export const reportHandle: PageHandle = {
+  code: params => (params['*'] === 'side-by-side/' ? ['src/reader/SideBySide.tsx'] : []),
   name: (words, data, params) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     if (!outline) return '';
@@ -84,6 +93,7 @@ export const reportHandle: PageHandle = {
 /** The page about a report. */
 export const aboutReportHandle: PageHandle = {
   ...reportHandle,
+  code: () => ['src/app/AboutReportRoute.tsx'],
   name: (_, data) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     return outline ? neutralTitle(outline) : '';
@@ -93,6 +103,7 @@ export const aboutReportHandle: PageHandle = {
 /** The page of what differs between a report's versions. */
 export const differencesHandle: PageHandle = {
   ...reportHandle,
+  code: () => ['src/app/DifferencesRoute.tsx'],
   name: (words, data) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     return outline ? words('differences.pageName', { title: neutralTitle(outline) }) : '';

@@ -6,6 +6,7 @@ import { serveInDevelopment } from './development.ts';
 import { Interruption } from './interruption.ts';
 import type { SiteOptions } from './options.ts';
 import { publish } from './publish.ts';
+import { unusedLetGo } from './unused.ts';
 
 /** The entries of the site, one a runtime. */
 const entries = {
@@ -77,13 +78,15 @@ function environments(): Record<string, EnvironmentOptions> {
     client: {
       build: {
         manifest: true,
-        cssCodeSplit: false,
         // A page's own code needs nothing that is not there already.
         modulePreload: false,
         assetsInlineLimit: 0,
         rolldownOptions: {
           input: entries.client,
           checks,
+          plugins: [unusedLetGo()],
+          // What others wrote sets names on things that nobody uses here, and would keep them for that.
+          treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
           // Few files rather than many: each costs a slow network more than the bytes that a page could do without.
           output: { codeSplitting: { groups: [{ name: 'base', test: inEveryPage }] } },
         },
