@@ -31,6 +31,11 @@ export function pairingOf(
   );
 }
 
+/** The editions that are paired with one, in the order of the pairings. */
+export function pairedWith(pairings: readonly Pairing[], edition: EditionId): EditionId[] {
+  return pairings.flatMap(({ left, right }) => (left === edition ? right : right === edition ? left : []));
+}
+
 /** Rows by the sections that they have passages of, for each side; a long report has hundreds, and is asked of each. */
 const rowsBySection = new WeakMap<readonly Row[], Record<Side, ReadonlyMap<SectionId, readonly Row[]>>>();
 

@@ -526,8 +526,10 @@ export const later = {
     plain_young: 'The young people’s version tells the same in plainer words. Hard words are explained.',
     noScript: 'Every page can be read with JavaScript switched off.',
     noScript_young: 'You can read every page without JavaScript.',
-    print: 'Versions can be printed without controls, with help contacts at the end.',
-    print_young: 'You can print a version. It leaves out the buttons and ends with ways to get help.',
+    print:
+      'A version, a part of it, or both side by side can be printed without controls, with help contacts at the end.',
+    print_young:
+      'You can print a version, or a part of it. It leaves out the buttons and ends with ways to get help.',
     testedHeading: 'How it was tested',
     tested:
       'Automatic checks run over every page whenever the code changes: axe, an HTML validator and our own browser tests in Chromium. They look at light and dark colours, and at narrow and wide screens.',

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { awake, expect, readAt, test } from './test.ts';
 
@@ -58,6 +59,8 @@ test('a part is printed with its notes and help, and both side by side from a ve
   await ask();
   // The part at the reading line is the one that is offered.
   await expect(dialog.getByRole('combobox')).toHaveValue('1');
+  const { violations } = await new AxeBuilder({ page }).include('dialog').setLegacyMode(true).analyze();
+  expect(violations).toEqual([]);
   await dialog.getByRole('radio', { name: 'One part' }).check();
   await dialog.getByRole('button', { name: 'Print' }).click();
   await expect(button).toBeFocused();

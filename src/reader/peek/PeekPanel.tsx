@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { EditionOutline, Outline } from '../../model/library.ts';
-import { counterpart, matchesOf, pairingOf } from '../../model/pairs.ts';
+import { counterpart, matchesOf, pairedWith, pairingOf } from '../../model/pairs.ts';
 import { type EditionId, inVoice, type Pairing, passageId, type Row, type Span } from '../../model/report.ts';
 import { LevelProvider, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,6 @@ import { CopyWays } from './CopyWays.tsx';
 import { bringIntoSight } from './in-sight.ts';
 import { PeekWords } from './PeekWords.tsx';
 import type { Peek, PeekPanelProps } from './peek.ts';
-import { othersOf } from './usePeeks.ts';
 import './PeekPanel.css';
 
 /** The passages of another version that say what the passage above says, without leaving the page. */
@@ -147,7 +146,7 @@ interface OtherVersionsProps extends FromProps {
 /** The same in yet another version, where the report has more than two. */
 function OtherVersions({ outline, from, to, onChoose }: OtherVersionsProps) {
   const words = useWords();
-  const others = othersOf(outline, from.id).filter(id => id !== to);
+  const others = pairedWith(outline.pairings, from.id).filter(id => id !== to);
   if (others.length === 0) return null;
   return (
     <p className="peek-ways">

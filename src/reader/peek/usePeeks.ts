@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import type { Outline } from '../../model/library.ts';
+import { pairedWith } from '../../model/pairs.ts';
 import { type EditionId, parsePassageId } from '../../model/report.ts';
 import { useLaterWords } from '../../strings/words.tsx';
 import { isPlainPress } from '../../ui/plain-press.ts';
@@ -99,13 +100,8 @@ function peekOf(control: HTMLElement, outline: Outline, shown: string): Peek | u
   const passage = control.closest<HTMLElement>('[data-passage]')?.dataset.passage;
   const from = outline.editions.find(edition => edition.id === shown)?.id;
   if (!passage || !from) return undefined;
-  const to = (control.dataset.peek as EditionId | undefined) ?? othersOf(outline, from)[0];
+  const to = (control.dataset.peek as EditionId | undefined) ?? pairedWith(outline.pairings, from)[0];
   if (!to) return undefined;
   const host = document.createElement('div');
   return { key: `${from} ${passage} ${to}`, host, control, from, to, place: parsePassageId(passage) };
-}
-
-/** The versions that one is paired with. */
-export function othersOf({ pairings }: Outline, from: EditionId): EditionId[] {
-  return pairings.flatMap(({ left, right }) => (left === from ? right : right === from ? left : []));
 }
