@@ -127,7 +127,7 @@ export function standings(report: PairedReport, passage: Passage): Standing[] {
 }
 
 /** Where an edition has a passage of another, or of itself. */
-export function standingIn(report: PairedReport, { edition, place }: Passage, to: EditionId): Standing {
+function standingIn(report: PairedReport, { edition, place }: Passage, to: EditionId): Standing {
   if (to === edition) return { kind: 'there', edition, place };
   if (original(to) === original(edition)) return translated(report, place, to);
   const order = report.editions.find(({ id }) => id === edition)?.sections ?? [];

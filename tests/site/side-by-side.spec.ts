@@ -72,7 +72,7 @@ test('an address picks any two of three versions, a link picks others, and what 
   expect(await page.evaluate(() => history.length)).toBe(entries);
   // Opened elsewhere, the tab shows the pair that is picked.
   const [elsewhere] = await Promise.all([
-    page.waitForEvent('popup'),
+    page.context().waitForEvent('page'),
     page.getByRole('tab', { name: 'Side by side' }).click({ modifiers: ['Control'] }),
   ]);
   await expect(elsewhere.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
