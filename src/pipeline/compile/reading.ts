@@ -20,13 +20,16 @@ export function proseOf(sections: readonly Section[]): string[] {
     .flatMap(({ kind, text }) => (notProse.has(kind) || text === '' ? [] : text));
 }
 
-/** How long and how hard an edition is. */
+/**
+ * How long and how hard an edition is. What a part says in short is said again below it: it makes no text longer, but it
+ * must be as easy to read.
+ */
 export function measure({
   sections,
   audience,
   lang,
 }: Pick<DraftEdition, 'sections' | 'audience' | 'lang'>): Reading {
-  const texts = sections.flatMap(section => [section.heading, ...saidIn(section).map(block => block.text)]);
+  const texts = sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(block => block.text)]);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return {
     words,

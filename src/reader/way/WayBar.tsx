@@ -42,11 +42,9 @@ export const WayBar = memo(function WayBar({ outline, tab, here, root, end }: Wa
         <button type="button" className="way-contents" popoverTarget={contentsId}>
           <ContentsSign />
           <span className={part ? 'unseen' : undefined}>{words('reader.contents')}</span>
-          {part ? (
-            <span className="way-here" {...inLanguage(part.lang)}>
-              {part.number} {part.heading}
-            </span>
-          ) : null}
+          <span className="way-here" {...(part ? inLanguage(part.lang) : {})}>
+            {part ? `${part.number} ${part.heading}` : ''}
+          </span>
         </button>
         <div className={live ? 'way-steps' : 'way-steps not-yet'}>
           {tab === 'side-by-side' ? (
@@ -80,7 +78,13 @@ const stepNames = { previous: 'reader.previousPart', next: 'reader.nextPart' } a
 /** A link to the part before or after, by its name; where there is none, its room. */
 function PartStep({ way, to }: { way: 'previous' | 'next'; to: PartName | undefined }) {
   const words = useWords();
-  if (!to?.id) return <span className="way-step" />;
+  if (!to?.id) {
+    return (
+      <span className="way-step">
+        <Arrow way={way} />
+      </span>
+    );
+  }
   return (
     <a
       className="way-step"
