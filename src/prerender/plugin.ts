@@ -85,8 +85,9 @@ function environments(): Record<string, EnvironmentOptions> {
           input: entries.client,
           checks,
           plugins: [unusedLetGo()],
-          // What others wrote sets names on things that nobody uses here, and would keep them for that.
-          treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+          // What others wrote reads names off things that nobody uses here, and would keep them for that. Writes must
+          // stay: React's own are taken for useless, and then no page wakes.
+          treeshake: { propertyReadSideEffects: false },
           // Few files rather than many: each costs a slow network more than the bytes that a page could do without.
           output: { codeSplitting: { groups: [{ name: 'base', test: inEveryPage }] } },
         },
