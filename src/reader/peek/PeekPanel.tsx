@@ -44,28 +44,23 @@ function Panel({ peek, outline, store, onClose, onGo, from }: PeekPanelProps & F
   const pairing = pairingOf(outline.pairings, peek.from, to);
   if (!other || !pairing) return null;
   const { spans, lone } = matchesOf(pairing, peek.from, spanOf(from, peek));
-  const [first] = spans;
-  const go = { peek, outline, to, onGo };
+  const title = spans.length > 0 ? 'peek.name' : 'peek.nameMissing';
+  const match = { peek, outline, to, onGo, other };
   return (
     // Where it has been pressed, Esc is to close it: what has the focus there is the panel itself.
     <section className="peek" aria-labelledby={name} data-voice={other.audience} tabIndex={-1}>
       <div className="peek-head">
         <p className="peek-name" id={name} ref={heading} tabIndex={-1}>
-          {words(first ? 'peek.name' : 'peek.nameMissing', { version: versionName(words, other, outline) })}
+          {words(title, { version: versionName(words, other, outline) })}
+          {/* Several may be open, and are told apart by where they are. */}
+          <span className="unseen"> ({numberOf(from, peek)})</span>
         </p>
         <Button onClick={() => onClose(peek)}>{words('peek.close')}</Button>
       </div>
-      {first ? (
-        <>
-          <PeekWords key={to} edition={other} spans={spans} store={store} />
-          <p className="peek-ways">
-            <GoLink {...go} target={passageId(first.section, first.from)}>
-              {readInName(words, other)}
-            </GoLink>
-          </p>
-        </>
+      {spans.length > 0 ? (
+        <Matched key={to} {...match} {...{ spans, store }} />
       ) : (
-        <Missing {...go} {...{ other, pairing, lone, from }} />
+        <Missing {...match} {...{ pairing, lone, from }} />
       )}
       <OtherVersions outline={outline} from={from} to={to} onChoose={setTo} />
       <CopyWays outline={outline} from={from} place={peek.place} />
@@ -83,8 +78,36 @@ function spanOf(from: EditionOutline, { place: { section, index } }: Peek): Span
   return { section, from: 0, to: from.sections.find(({ id }) => id === section)?.blocks ?? 0 };
 }
 
+function numberOf(from: EditionOutline, { place: { section, index } }: Peek): string {
+  const number = from.sections.find(({ id }) => id === section)?.number ?? '';
+  return index > 0 ? `${number}.${index}` : number;
+}
+
 interface GoProps extends Pick<PeekPanelProps, 'peek' | 'outline' | 'onGo'> {
   readonly to: EditionId;
+}
+
+interface MatchedProps extends GoProps, Pick<PeekPanelProps, 'store'> {
+  readonly other: EditionOutline;
+  readonly spans: readonly Span[];
+}
+
+/** What the other version says, and the way to it for good. */
+function Matched({ other, spans, store, ...go }: MatchedProps) {
+  const words = useWords();
+  const [first] = spans;
+  return (
+    <>
+      <PeekWords edition={other} spans={spans} store={store} />
+      {first ? (
+        <p className="peek-ways">
+          <GoLink {...go} target={passageId(first.section, first.from)}>
+            {readInName(words, other)}
+          </GoLink>
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 interface MissingProps extends GoProps, FromProps {
