@@ -98,6 +98,19 @@ test('A11: what opens takes the focus in, closes with Esc and gives the focus ba
   );
 });
 
+test('A11: on a phone a link of the contents closes them and leads to its part', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, 'reports/matched-pair/full/');
+  await page.getByRole('button', { name: 'Contents' }).focus();
+  await page.keyboard.press('Enter');
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents).toBeVisible();
+  await contents.getByRole('link', { name: 'Benches and paths' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(contents).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Benches and paths', exact: true })).toBeInViewport();
+});
+
 test('A05: what stays on the screen hides nothing that has the focus', async ({ page }) => {
   await giveEyes(page);
   await onEachState(

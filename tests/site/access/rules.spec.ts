@@ -1,6 +1,7 @@
 import { expect, onEachPage, test } from '../test.ts';
 import { faint } from './colours.ts';
 import { giveEyes } from './eyes.ts';
+import { cutWords, sideways } from './fits.ts';
 import { look } from './looks.ts';
 import { broken } from './rules.ts';
 import { everyKind, everyPage, onEachState, open, states } from './states.ts';
@@ -8,7 +9,7 @@ import { everyKind, everyPage, onEachState, open, states } from './states.ts';
 // The worker changes nothing about rules, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
 
-test('A01, A24: axe finds nothing on the published pages, and no word is faint in light or in dark', async ({
+test('A01, A12, A24: on the published pages axe finds nothing, no word is faint in light or dark, and all is there at 320 px', async ({
   page,
 }) => {
   await giveEyes(page);
@@ -19,6 +20,9 @@ test('A01, A24: axe finds nothing on the published pages, and no word is faint i
       await look(page, name);
       expect.soft(await faint(page), `${path}, ${name}`).toEqual([]);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft([...(await sideways(page)), ...(await cutWords(page))], `${path} at 320 px`).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pagesOf, pagesOfReport, plainPages, slugsOf } from '../addresses.ts';
+import { pagesOf, pagesOfReport, plainPages } from '../addresses.ts';
 import type { SiteName } from '../sites.ts';
 import { awake, expect, onEachPage, readAt } from '../test.ts';
 
@@ -25,11 +25,6 @@ export const everyKind = [
   'nowhere/',
   'not-saved/',
 ] as const;
-
-/** The pages of reports with words in them. */
-export const everyText = slugsOf('fixtures')
-  .flatMap(slug => pagesOfReport('fixtures', slug))
-  .filter(path => /(full|young-people|easy-read|side-by-side)\/$/.test(path));
 
 /** Opens a page and waits until its script has taken over, and until all versions of a report have come. */
 export async function open(page: Page, path: string): Promise<void> {
@@ -112,7 +107,7 @@ function opened(
 }
 
 /** Brings a state about on a page freshly opened, and waits until it is there. */
-export async function bringAbout(page: Page, state: State): Promise<void> {
+async function bringAbout(page: Page, state: State): Promise<void> {
   await open(page, state.path);
   await state.bring(page);
   await expect(state.there(page).first()).toBeVisible();

@@ -1,0 +1,80 @@
+import { cleanup, render } from '@testing-library/react';
+import { useRef } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { useStaying } from '../../src/reader/useStaying.ts';
+
+/** A version of twenty passages, whose heights and whose margin above change with the letters. */
+function Report() {
+  const root = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  useStaying(root, end);
+  return (
+    <main style={{ paddingBlockStart: '10rem' }}>
+      <div ref={root}>
+        <div data-state="active">
+          <article data-edition="full">
+            {Array.from({ length: 20 }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they never change.
+              <div key={at} data-passage={`s.${at + 1}`} style={{ blockSize: '12rem' }} />
+            ))}
+          </article>
+        </div>
+      </div>
+      <div ref={end} />
+    </main>
+  );
+}
+
+const box = (id: string) =>
+  document.querySelector(`[data-passage="${id}"]`)?.getBoundingClientRect() as DOMRect;
+/** How far down in a passage the reading line is, from 0 to 1. */
+const share = (id: string) => (window.innerHeight / 3 - box(id).top) / box(id).height;
+const frames = () => new Promise(done => setTimeout(done, 200));
+
+async function setLetters(size: string): Promise<void> {
+  document.documentElement.style.fontSize = size;
+  document.documentElement.dataset.size = size;
+  await frames();
+}
+
+afterEach(async () => {
+  cleanup();
+  document.documentElement.removeAttribute('style');
+  delete document.documentElement.dataset.size;
+  window.scrollTo(0, 0);
+  await frames();
+});
+
+test('what is read stays at the reading line, at the same share of it, when letters grow and shrink', async () => {
+  render(<Report />);
+  window.scrollTo({ top: 1500, behavior: 'instant' });
+  await frames();
+  const read =
+    Array.from({ length: 20 }, (_, at) => `s.${at + 1}`).find(id => share(id) >= 0 && share(id) < 1) ?? '';
+  const before = share(read);
+  for (const size of ['32px', '20px', '16px']) {
+    await setLetters(size);
+    expect(share(read), size).toBeCloseTo(before, 1);
+  }
+});
+
+test('above the first passage there is nothing to keep', async () => {
+  render(<Report />);
+  await setLetters('32px');
+  expect(window.scrollY).toBe(0);
+});
+
+test('a window that only changes its height, as a phone’s does while it is scrolled, moves nothing', async () => {
+  render(<Report />);
+  window.scrollTo({ top: 1500, behavior: 'instant' });
+  await frames();
+  // What comes in above would be made up for, if the place were gone back to.
+  document.documentElement.style.overflowAnchor = 'none';
+  const above = document.createElement('div');
+  above.style.blockSize = '150px';
+  document.querySelector('article')?.before(above);
+  const before = window.scrollY;
+  window.dispatchEvent(new Event('resize'));
+  await frames();
+  expect(window.scrollY).toBe(before);
+});
