@@ -21,7 +21,7 @@ const checks = { pluginTimings: false };
 
 /** Modules that every page needs, or nearly: what others wrote, and our words and models; nothing with styles, whose order must stay. */
 const inEveryPage =
-  /node_modules|src\/model\/|src\/strings\/(?:words|en-first)\.|src\/offline\/(?:caches|root)\./;
+  /node_modules|src\/model\/(?!neutral|part-lines)|src\/strings\/(?:words|en-first)\.|src\/offline\/(?:caches|root)\./;
 
 /** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
 export function prerenderPlugin(options: SiteOptions): Plugin {
