@@ -89,13 +89,18 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const panel = panelOf(panels, shown);
   const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
+    layOutAround(ticket.element);
     look(panel);
     bringTo(ticket.element, ticket.top, panel, end);
     const place = { element: ticket.element, top: ticket.top };
     return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
-  if (!panel || !aim?.element) return { ticket: undefined, focused: false };
+  if (!panel || !aim?.element) {
+    if (panel) showNear(panel);
+    return { ticket: undefined, focused: false };
+  }
+  layOutAround(aim.element);
   look(panel);
   const height = from.anchor?.top ?? readingLine() / 2;
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
@@ -115,11 +120,16 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
 
 /** Places a passage with what is around it, whose true sizes may only then be known. */
 function bringTo(element: HTMLElement, top: number, panel: HTMLElement, end: HTMLElement): void {
-  layOutAround(element);
   for (let round = 0; round < 4; round++) {
     placeAt(element, top, end);
     if (!layOutNear(panel)) break;
   }
+  unveilNear(panel);
+}
+
+/** Where there is nothing to place, what is in the window is seen at once all the same. */
+function showNear(panel: HTMLElement): void {
+  layOutNear(panel);
   unveilNear(panel);
 }
 

@@ -46,23 +46,34 @@ export function layOutNow(inside: ParentNode): void {
   for (const part of waiting(inside)) part.removeAttribute('data-unlaid');
 }
 
+/** The sections of a version's panel, or the rows of side by side, in reading order. */
+export function piecesOf(panel: ParentNode): HTMLElement[] {
+  // From child to child: a selector that asks for all of them would have every element of the text looked at.
+  const holder = panel.querySelector('[data-section], .row')?.parentElement;
+  return [...(holder?.children ?? [])].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.matches('[data-section], .row'),
+  );
+}
+
 /**
- * Lays out the part of a very long text that holds an element, for the frame that is being made: the browser by itself
- * would leave it blank in that frame. Afterwards it waits like the rest.
+ * Lays out the part of a very long text that holds an element, and its neighbours, for the frame that is being made:
+ * the browser by itself would leave them blank in that frame. Afterwards they wait like the rest.
  */
 export function layOutAround(element: HTMLElement): void {
   const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
-  if (part) layOutForFrame([part]);
+  const parts = [part?.previousElementSibling, part, part?.nextElementSibling];
+  layOutForFrame(parts.filter(isWaiting));
 }
 
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */
-export function layOutNear(inside: ParentNode): boolean {
-  const near = nearWindow([...inside.querySelectorAll<HTMLElement>('[data-long] [data-unlaid]')]);
-  if (near.length === 0) return false;
-  const rows = near.flatMap(({ dataset }) => (dataset.unmade === undefined ? [] : [Number(dataset.unmade)]));
-  if (rows.length > 0) wantRows(inside, { rows });
+export function layOutNear(panel: ParentNode): boolean {
+  const near = nearWindow(piecesOf(panel)).filter(isWaiting);
   layOutForFrame(near);
-  return true;
+  return near.length > 0;
+}
+
+function isWaiting(part: Element | null | undefined): part is HTMLElement {
+  return part?.matches('[data-long] [data-unlaid]') ?? false;
 }
 
 /** Those of some parts, which stand in reading order, that are in the window or a quarter of one from it. */
@@ -81,6 +92,10 @@ export function nearWindow(parts: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function layOutForFrame(parts: readonly HTMLElement[]): void {
+  const [first] = parts;
+  if (!first) return;
+  const rows = parts.flatMap(({ dataset }) => (dataset.unmade === undefined ? [] : [Number(dataset.unmade)]));
+  if (rows.length > 0 && first.parentElement) wantRows(first.parentElement, { rows });
   for (const part of parts) part.removeAttribute('data-unlaid');
   afterFrame(() => {
     for (const part of parts) part.dataset.unlaid = '';

@@ -1,6 +1,6 @@
 import type { Place } from '../model/pairs.ts';
 import { parsePassageId } from '../model/report.ts';
-import { wantRows } from './laying.ts';
+import { piecesOf, wantRows } from './laying.ts';
 
 /** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
 export interface Anchor {
@@ -18,7 +18,9 @@ export function readingLine(): number {
 /** The element of a passage inside a part of the page; a row of pairs that waits for its turn is made for it. */
 export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
   const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
-  const find = () => part.querySelector<HTMLElement>(selector) ?? undefined;
+  const { section } = parsePassageId(passage);
+  const piece = piecesOf(part).find(({ dataset }) => dataset.section === section);
+  const find = () => (piece ?? part).querySelector<HTMLElement>(selector) ?? undefined;
   const found = find();
   if (!found) wantRows(part, { edition, passage });
   return found ?? find();
@@ -34,7 +36,7 @@ export function anchorIn(
   edition: string,
   line: number = readingLine(),
 ): Anchor | undefined {
-  const pieces = [...part.querySelectorAll<HTMLElement>('[data-section], .row')];
+  const pieces = piecesOf(part);
   const isSeen = unfolded(part);
   const passagesOf = (piece: ParentNode) => passagesIn(piece, edition).filter(isSeen);
   if (pieces.length === 0) return anchorAmong(passagesOf(part), edition, line);

@@ -1,4 +1,5 @@
 import type { Outline } from '../../model/library.ts';
+import { piecesOf } from '../laying.ts';
 import { lastAbove, readingLine } from '../place.ts';
 
 /** Where a reader is in what a panel shows. */
@@ -15,7 +16,7 @@ export interface Where {
  */
 export function whereIn(panel: HTMLElement, tab: string, outline: Outline): Where | undefined {
   const line = readingLine();
-  const parts = [...panel.querySelectorAll<HTMLElement>('[data-section], .row:not(.row-end)')];
+  const parts = piecesOf(panel).filter(piece => !piece.classList.contains('row-end'));
   const at = lastAbove(parts, line);
   const here = parts[at];
   if (!here) return undefined;
