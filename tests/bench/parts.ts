@@ -27,7 +27,7 @@ export function rowOf({ name, unit, against, measured, goal }: Compared): Row {
   };
 }
 
-export const atMost = (limit: number, words: string) =>
+const atMost = (limit: number, words: string) =>
   [words, (measured: number) => measured <= limit] as const;
 
 interface Views {

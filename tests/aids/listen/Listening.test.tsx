@@ -82,8 +82,11 @@ test('before the first voice of a visit it is said that others may hear it, and 
   await userEvent.click(start);
   await said('One.');
   expect(within(bar()).queryByText(/may hear this/)).not.toBeInTheDocument();
+});
+
+test('once is enough: from then on Listen is heard at once', async () => {
+  await listenUntilHeard();
   await userEvent.click(button('Stop'));
-  // Said once is enough.
   const before = speech.words.length;
   await userEvent.click(button('Listen'));
   await waitFor(() => expect(speech.words.length).toBeGreaterThan(before));
