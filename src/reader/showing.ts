@@ -53,6 +53,8 @@ export function unveilNear(panel: HTMLElement): void {
   const all = partsOf(panel);
   if (all[0]?.matches('[data-long], [data-long] > *')) {
     for (const piece of nearWindow(piecesOf(panel))) piece.dataset.near = '';
+    // Before the first row, and there always: what is said of the pairs, and the names of the columns.
+    for (const head of headsOf(panel)) head.dataset.near = '';
   } else {
     for (const part of nearWindow(all)) delete part.dataset.veiled;
   }
@@ -61,7 +63,11 @@ export function unveilNear(panel: HTMLElement): void {
 /** Lets all parts of a panel be seen. */
 export function unveil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) delete part.dataset.veiled;
-  for (const piece of piecesOf(panel)) delete piece.dataset.near;
+  for (const piece of [...headsOf(panel), ...piecesOf(panel)]) delete piece.dataset.near;
+}
+
+function headsOf(panel: HTMLElement): NodeListOf<HTMLElement> {
+  return panel.querySelectorAll<HTMLElement>('.side-by-side[data-long] > :not(.row)');
 }
 
 function partsOf(panel: HTMLElement): HTMLElement[] {
