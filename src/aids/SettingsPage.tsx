@@ -13,11 +13,11 @@ import './SettingsPage.css';
 const groups = [
   { name: 'letters', aids: ['size', 'face', 'spacing'] },
   { name: 'page', aids: ['theme', 'width'] },
-  { name: 'help', aids: ['guide', 'calm'] },
+  { name: 'help', aids: ['guide', 'syllables', 'calm'] },
 ] as const satisfies readonly { name: string; aids: readonly Aid[] }[];
 
 /** Those whose choices do not say by themselves what they do. */
-const hinted: readonly Aid[] = ['guide', 'calm'];
+const hinted: readonly Aid[] = ['guide', 'syllables', 'calm'];
 
 /** Every setting as nobody changed it. */
 const untouched = Object.fromEntries(Object.entries(choices).map(([aid, [first]]) => [aid, first]));

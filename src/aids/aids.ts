@@ -7,6 +7,7 @@ export const choices = {
   face: ['atkinson', 'lexend', 'opendyslexic', 'device'],
   guide: ['off', 'ruler', '1', '3', '5'],
   calm: ['off', 'on'],
+  syllables: ['off', 'on'],
 } as const;
 
 export type Aid = keyof typeof choices;

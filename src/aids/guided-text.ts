@@ -1,3 +1,4 @@
+import type { Level } from '../strings/words.tsx';
 import { type Line, linesOf, middle } from './lines.ts';
 
 /** A line that the guide can stand at: that of a piece of text, counted from 0. */
@@ -27,6 +28,12 @@ export function shownVersions(): string[] {
   const part = shownPart();
   const found = part?.querySelectorAll<HTMLElement>('[data-edition]') ?? [];
   return [...new Set([...found].map(({ dataset }) => dataset.edition ?? ''))];
+}
+
+/** At which level the interface speaks of what is shown: young where it is a young people's version alone. */
+export function shownLevel(): Level {
+  const voice = shownPart()?.querySelector<HTMLElement>('.edition')?.dataset.voice;
+  return voice === undefined || voice === 'adults' ? 'standard' : 'young';
 }
 
 /** The version that an element's words belong to. */

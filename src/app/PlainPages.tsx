@@ -9,7 +9,7 @@ export function AboutPage() {
   const { publisher, retellings, licence } = useSite();
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{words('about.heading')}</h1>
+      <h1 tabIndex={-1}>{words('footer.about')}</h1>
       <p className="lead">{words('about.lead')}</p>
       <h2>{words('about.versionsHeading')}</h2>
       <p>{words('about.versions')}</p>
@@ -36,6 +36,7 @@ export function AccessibilityPage() {
   const done = [
     'structure',
     'keyboard',
+    'partKeys',
     'pairKeys',
     'colours',
     'zoom',
@@ -46,7 +47,7 @@ export function AccessibilityPage() {
   const open = ['people', 'devices', 'readers'] as const;
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{words('accessibility.heading')}</h1>
+      <h1 tabIndex={-1}>{words('footer.accessibility')}</h1>
       <p className="lead">{words('accessibility.lead')}</p>
       <h2>{words('accessibility.doneHeading')}</h2>
       <ul>

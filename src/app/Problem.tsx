@@ -49,8 +49,7 @@ export function Problem() {
 
 /** A page in the place of another one, under its own name. */
 function StandIn({ name, page }: { name: WordKey; page: ReactNode }) {
-  const words = useWords();
-  useStandInName(words(name));
+  useStandInName(name);
   return page;
 }
 

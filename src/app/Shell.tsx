@@ -4,15 +4,26 @@ import { AidsAtHand } from '../aids/AidsAtHand.tsx';
 import { addresses } from '../model/address.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
-import { useWords } from '../strings/words.tsx';
+import { LevelProvider, useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
+import { steadily } from './keep-place.ts';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
+import { useVisitLevel } from './visit-level.ts';
 import './Shell.css';
 
-/** The frame of every page: header, main, footer. */
+/** The frame of every page, at the level of the version that was shown last. */
 export function Shell({ children }: { children?: ReactNode }) {
+  return (
+    <LevelProvider level={useVisitLevel()}>
+      <PageFrame>{children}</PageFrame>
+    </LevelProvider>
+  );
+}
+
+/** Header, main, footer. */
+function PageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   useArrival();
   return (
@@ -23,7 +34,7 @@ export function Shell({ children }: { children?: ReactNode }) {
       </main>
       <SiteFooter />
       <UpdateNotice />
-      <AidsAtHand />
+      <AidsAtHand steadily={steadily} />
       {/* Empty from the start: a live region that comes with its words is not heard. */}
       <div
         id={announcerId}

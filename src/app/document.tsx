@@ -12,6 +12,8 @@ interface DocumentProps {
   readonly origin?: string | undefined;
   readonly dir: 'ltr' | 'rtl';
   readonly assets: PageAssets;
+  /** The styles that the page needs, in their order. */
+  readonly styles: readonly string[];
   /** Facts for search engines. */
   readonly jsonLd?: unknown;
   /** The page itself. */
@@ -38,7 +40,7 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function Head({ site, address, title, description, origin, assets, jsonLd }: DocumentProps) {
+function Head({ site, address, title, description, origin, assets, styles, jsonLd }: DocumentProps) {
   const isPage = address !== '*' && !['/frame/', '/not-saved/'].includes(address);
   return (
     <head>
@@ -52,7 +54,7 @@ function Head({ site, address, title, description, origin, assets, jsonLd }: Doc
         src={assets.early}
         data-clock={`${site.base}clock/`}
       />
-      {assets.styles.map(href => (
+      {styles.map(href => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {description ? <meta name="description" content={description} /> : null}

@@ -1,5 +1,5 @@
 import { passageId } from '../model/report.ts';
-import { anchorIn, findPassage, placeAt } from '../reader/place.ts';
+import { type Anchor, anchorIn, findPassage, placeAt } from '../reader/place.ts';
 
 /** The passage at the reading line, and its top edge in CSS pixels from the window's. */
 interface KeptPlace {
@@ -54,14 +54,27 @@ function shownPanel(): HTMLElement | null {
 }
 
 function placeNow(): KeptPlace | undefined {
+  const anchor = anchorNow();
+  if (!anchor) return undefined;
+  const { edition, place, top } = anchor;
+  return { edition, passage: passageId(place.section, place.index), top };
+}
+
+/** The passage at the reading line; side by side, that of the version in which one is nearer to it. */
+function anchorNow(): Anchor | undefined {
   const panel = shownPanel();
   const editions = [...(panel?.querySelectorAll<HTMLElement>('[data-edition]') ?? [])];
   const names = new Set(editions.map(element => element.dataset.edition ?? ''));
   const anchors = [...names].flatMap(edition => (panel && anchorIn(panel, edition)) ?? []);
-  const anchor = anchors.sort((a, b) => b.top - a.top)[0];
-  if (!anchor) return undefined;
-  const { edition, place, top } = anchor;
-  return { edition, passage: passageId(place.section, place.index), top };
+  return anchors.sort((a, b) => b.top - a.top)[0];
+}
+
+/** Makes a change that takes or gives room among the words, and leaves the passage that is read where it was. */
+export function steadily(change: () => void): void {
+  const anchor = anchorNow();
+  const end = document.querySelector<HTMLElement>('.page-end');
+  change();
+  if (anchor && end) placeAt(anchor.element, anchor.top, end);
 }
 
 /** Looks at each frame whether the words are there, and goes to the place once, unless the reader moved first. */

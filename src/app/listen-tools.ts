@@ -1,4 +1,4 @@
-import type { ListenTools } from '../aids/listen/session.ts';
+import type { ListenTools } from '../aids/listen/starting.ts';
 import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, parsePassageId, passageId } from '../model/report.ts';

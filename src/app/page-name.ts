@@ -3,7 +3,7 @@ import type { LibraryIndex } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
 import { tabName } from '../reader/VersionTab.tsx';
 import { parseView, tabOf } from '../reader/view.ts';
-import { useWords, type Words } from '../strings/words.tsx';
+import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import type { ReportRouteData } from './data.ts';
 
 /** A route that matched, with what it loaded. */
@@ -13,8 +13,10 @@ export interface Matched {
   readonly handle: unknown;
 }
 
-/** What a route says about itself: its page's name and its description for search engines. */
+/** What a route says about itself: its page's name, its description for search engines, and what its looks come from. */
 export interface PageHandle {
+  /** Source files whose code comes by itself, and whose styles the page needs from the start. */
+  readonly code?: (params: Matched['params']) => readonly string[];
   readonly name: (words: Words, data: unknown, params: Matched['params']) => string;
   readonly description?: (words: Words, data: unknown) => string;
 }
@@ -35,10 +37,11 @@ export function nameTab(name: string): void {
 }
 
 /** Names the tab after what is shown in the place of the page that was asked for. */
-export function useStandInName(own: string): void {
-  const words = useWords();
+export function useStandInName(own: WordKey): void {
+  // What stays in the browser's history tells nobody at which level the reader reads.
+  const words = useWords('standard');
   // The frame names the page that was asked for in a layout effect; this one comes after it.
-  useEffect(() => nameTab(withSite(own, words)));
+  useEffect(() => nameTab(withSite(words(own), words)));
 }
 
 function ownName(matches: readonly Matched[], words: Words): string | undefined {
@@ -52,18 +55,25 @@ export function pageDescription(matches: readonly Matched[], words: Words): stri
   return match && isHandle(match.handle) ? match.handle.description?.(words, match.data) : undefined;
 }
 
+/** The source files whose styles a page needs beside those of every page. */
+export function pageCode(matches: readonly Matched[]): readonly string[] {
+  return matches.flatMap(({ handle, params }) => (isHandle(handle) ? (handle.code?.(params) ?? []) : []));
+}
+
 function isHandle(value: unknown): value is PageHandle {
   return typeof value === 'object' && value !== null && 'name' in value;
 }
 
 /** The library's page. */
 export const libraryHandle: PageHandle = {
+  code: () => ['src/app/LibraryRoute.tsx'],
   name: (_, data) => (data as LibraryIndex | undefined)?.name ?? '',
   description: (_, data) => (data as LibraryIndex).summary,
 };
 
 /** A report's pages: neutral where it is sensitive, since a name stays in the history. */
 export const reportHandle: PageHandle = {
+  code: params => (params['*'] === 'side-by-side/' ? ['src/reader/SideBySide.tsx'] : []),
   name: (words, data, params) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     if (!outline) return '';
@@ -76,7 +86,7 @@ export const reportHandle: PageHandle = {
     const { outline } = (data as ReportRouteData).report;
     // A search engine's listing is seen on other people's screens too.
     return outline.sensitive
-      ? words('report.neutralDescription', { publisher: outline.publisher })
+      ? words('aboutReport.neutralDescription', { publisher: outline.publisher })
       : (outline.editions[0]?.summary ?? '');
   },
 };
@@ -84,6 +94,7 @@ export const reportHandle: PageHandle = {
 /** The page about a report. */
 export const aboutReportHandle: PageHandle = {
   ...reportHandle,
+  code: () => ['src/app/AboutReportRoute.tsx'],
   name: (_, data) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     return outline ? neutralTitle(outline) : '';
@@ -93,6 +104,7 @@ export const aboutReportHandle: PageHandle = {
 /** The page of what differs between a report's versions. */
 export const differencesHandle: PageHandle = {
   ...reportHandle,
+  code: () => ['src/app/DifferencesRoute.tsx'],
   name: (words, data) => {
     const outline = (data as ReportRouteData | undefined)?.report.outline;
     return outline ? words('differences.pageName', { title: neutralTitle(outline) }) : '';

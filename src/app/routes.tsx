@@ -68,38 +68,38 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
       path: 'help',
       loader: source.services,
       lazy: page(async () => (await import('./HelpRoute.tsx')).HelpRoute),
-      handle: named('help.heading'),
+      handle: named('header.help', 'src/app/HelpRoute.tsx'),
     },
     {
       path: 'glossary',
       loader: source.glossary,
       lazy: page(async () => (await import('./GlossaryRoute.tsx')).GlossaryRoute),
-      handle: named('glossary.heading'),
+      handle: named('footer.glossary', 'src/app/GlossaryRoute.tsx'),
     },
     {
       path: 'saved',
       lazy: page(async () => (await import('../offline/SavedPage.tsx')).SavedPage),
-      handle: named('offline.shelfTitle'),
+      handle: named('footer.saved', 'src/offline/SavedPage.tsx'),
     },
     {
       path: 'settings',
       lazy: page(async () => (await import('../aids/SettingsPage.tsx')).SettingsPage),
-      handle: named('settings.heading'),
+      handle: named('header.settings', 'src/aids/SettingsPage.tsx'),
     },
     {
       path: 'about',
       lazy: page(async () => (await import('./PlainPages.tsx')).AboutPage),
-      handle: named('about.heading'),
+      handle: named('footer.about', 'src/app/PlainPages.tsx'),
     },
     {
       path: 'privacy',
       lazy: page(async () => (await import('../safety/PrivacyPage.tsx')).PrivacyPage),
-      handle: named('privacy.heading'),
+      handle: named('footer.privacy', 'src/safety/PrivacyPage.tsx'),
     },
     {
       path: 'accessibility',
       lazy: page(async () => (await import('./PlainPages.tsx')).AccessibilityPage),
-      handle: named('accessibility.heading'),
+      handle: named('footer.accessibility', 'src/app/PlainPages.tsx'),
     },
     { path: 'not-saved', Component: NotSaved, handle: named('offline.notHereTitle') },
     { path: 'frame', Component: Frame, handle: named('frame.heading') },
@@ -108,8 +108,12 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
   return [{ element: <Shell />, children: [{ errorElement: <Problem />, children: pages }] }];
 }
 
-function named(key: WordKey): PageHandle {
-  return { name: words => words(key) };
+/**
+ * The handle of a page that is called what the link to it says: its own words may be still to come. `code` is the source
+ * file that brings its styles.
+ */
+function named(key: WordKey, code?: string): PageHandle {
+  return { name: words => words(key), ...(code ? { code: () => [code] } : {}) };
 }
 
 async function loadDifferences(

@@ -4,13 +4,13 @@ import { addresses, filePath, files, routerBase } from '../model/address.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
-import type { RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
+import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
 import { createWords, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
 import { Document, Live, plainAddresses } from './document.tsx';
 import { reportJsonLd } from './json-ld.ts';
-import { type Matched, pageDescription, pageName } from './page-name.ts';
+import { type Matched, pageCode, pageDescription, pageName } from './page-name.ts';
 import { createRoutes } from './routes.tsx';
 import { type Site, SiteContext } from './site.ts';
 
@@ -147,12 +147,18 @@ async function renderPage(
       origin={options.origin}
       dir={languages[language]?.dir ?? 'ltr'}
       assets={options.assets}
+      styles={stylesFor(options.assets, matches)}
       jsonLd={report ? reportJsonLd(report, site, options.origin) : undefined}
       html={html}
     />,
   );
   const live = renderToStaticMarkup(<Live assets={options.assets} data={dataOf(options, address)} />);
   return { html: `<!doctype html>\n${page.replace('</body>', () => `${live}</body>`)}` };
+}
+
+/** Every page's styles, then those of the code that this page is made with. */
+function stylesFor({ styles, laterStyles }: PageAssets, matches: readonly Matched[]): string[] {
+  return [...new Set([...styles, ...pageCode(matches).flatMap(file => laterStyles[file] ?? [])])];
 }
 
 /** The data files that a page's script asks for at its start. */

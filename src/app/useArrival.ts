@@ -13,7 +13,8 @@ const positions = new Map<string, number>();
  * and the scroll at the top, at the part named, or, on the way back, where it was.
  */
 export function useArrival(): void {
-  const words = useWords();
+  // The name stays in the browser's history: it must not tell at which level somebody reads.
+  const words = useWords('standard');
   const location = useLocation();
   const type = useNavigationType();
   const matches = useMatches() as unknown as readonly Matched[];

@@ -11,7 +11,7 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
   const parts = glossaryParts(entries);
   return (
     <div className="page glossary">
-      <h1 tabIndex={-1}>{words('glossary.heading')}</h1>
+      <h1 tabIndex={-1}>{words('footer.glossary')}</h1>
       <p className="lead">{words(entries.length === 0 ? 'glossary.none' : 'glossary.lead')}</p>
       {parts.length > 1 ? (
         <nav aria-label={words('glossary.letters')}>

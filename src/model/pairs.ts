@@ -31,9 +31,41 @@ export function pairingOf(
   );
 }
 
+/** The editions that are paired with one, in the order of the pairings. */
+export function pairedWith(pairings: readonly Pairing[], edition: EditionId): EditionId[] {
+  return pairings.flatMap(({ left, right }) => (left === edition ? right : right === edition ? left : []));
+}
+
+/** Rows by the sections that they have passages of, for each side; a long report has hundreds, and is asked of each. */
+const rowsBySection = new WeakMap<readonly Row[], Record<Side, ReadonlyMap<SectionId, readonly Row[]>>>();
+
+function rowsOf({ rows }: Pairing, side: Side, section: SectionId): readonly Row[] {
+  const known = rowsBySection.get(rows) ?? { left: bySection(rows, 'left'), right: bySection(rows, 'right') };
+  rowsBySection.set(rows, known);
+  return known[side].get(section) ?? [];
+}
+
+function bySection(rows: readonly Row[], side: Side): Map<SectionId, Row[]> {
+  const found = new Map<SectionId, Row[]>();
+  for (const row of rows) {
+    for (const section of new Set(row[side].map(span => span.section))) {
+      const before = found.get(section);
+      if (before) before.push(row);
+      else found.set(section, [row]);
+    }
+  }
+  return found;
+}
+
 /** The row that holds a place of the edition on `side`. */
 export function rowOf(pairing: Pairing, side: Side, place: Place): Row | undefined {
-  return pairing.rows.find(row => row[side].some(span => covers(span, place)));
+  return rowsOf(pairing, side, place.section).find(row => row[side].some(span => covers(span, place)));
+}
+
+/** The rows that have any of some passages of an edition, in the order of the rows. */
+export function rowsWith(pairing: Pairing, edition: EditionId, span: Span): readonly Row[] {
+  const side = sideOf(pairing, edition);
+  return rowsOf(pairing, side, span.section).filter(row => row[side].some(own => overlap(own, span)));
 }
 
 function covers(span: Span, place: Place): boolean {
@@ -94,7 +126,7 @@ export function matchesOf(
 ): { spans: readonly Span[]; lone?: Row } {
   const side = sideOf(pairing, edition);
   const other: Side = side === 'left' ? 'right' : 'left';
-  const rows = pairing.rows.filter(row => row[side].some(own => overlap(own, span)));
+  const rows = rowsWith(pairing, edition, span);
   const spans = rows.flatMap(row => row[other]);
   const lone = rows[0];
   return spans.length === 0 && lone ? { spans, lone } : { spans };
@@ -120,11 +152,14 @@ export function movedRows(
   pairing: Pairing,
   order: readonly { id: SectionId; blocks: number }[],
 ): readonly Moved[] {
+  const all = order.flatMap(({ id, blocks }) =>
+    Array.from({ length: blocks + 1 }, (_, index): Place => ({ section: id, index })),
+  );
   return pairing.rows.flatMap(row => {
     const [left, right] = [row.left[0], row.right[0]];
     if (row.relation !== 'moved' || !left || !right) return [];
     const place = { section: right.section, index: right.from };
-    const near = nearUnmoved(pairing, place, order);
+    const near = nearUnmoved(pairing, place, all);
     return near ? { row, left: { section: left.section, index: left.from }, right: place, ...near } : [];
   });
 }
@@ -133,15 +168,20 @@ export function movedRows(
 function nearUnmoved(
   pairing: Pairing,
   place: Place,
-  order: readonly { id: SectionId; blocks: number }[],
+  all: readonly Place[],
 ): Pick<Moved, 'near' | 'beside'> | undefined {
-  const all = order.flatMap(({ id, blocks }) =>
-    Array.from({ length: blocks + 1 }, (_, index): Place => ({ section: id, index })),
-  );
   const here = all.findIndex(({ section, index }) => section === place.section && index === place.index);
-  for (const near of [...all.slice(0, here).toReversed(), ...all.slice(here + 1)]) {
-    const beside = rowOf(pairing, 'right', near);
-    if (beside && beside.relation !== 'moved') return { near, beside };
+  const holder = (near: Place | undefined) => {
+    const beside = near && rowOf(pairing, 'right', near);
+    return near && beside && beside.relation !== 'moved' ? { near, beside } : undefined;
+  };
+  for (let at = here - 1; at >= 0; at--) {
+    const found = holder(all[at]);
+    if (found) return found;
+  }
+  for (let at = here + 1; at < all.length; at++) {
+    const found = holder(all[at]);
+    if (found) return found;
   }
   return undefined;
 }
@@ -154,8 +194,8 @@ export function coverage(
 ): { paired: number; all: number } {
   const side = sideOf(pairing, edition);
   const other: Side = side === 'left' ? 'right' : 'left';
-  const paired = sections.filter(id =>
-    pairing.rows.some(row => row[other].length > 0 && row[side].some(span => span.section === id)),
+  const told = new Set(
+    pairing.rows.filter(row => row[other].length > 0).flatMap(row => row[side].map(span => span.section)),
   );
-  return { paired: paired.length, all: sections.length };
+  return { paired: sections.filter(id => told.has(id)).length, all: sections.length };
 }

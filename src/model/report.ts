@@ -53,6 +53,8 @@ export interface Section {
   readonly depth: number;
   readonly heading: string;
   readonly headingHtml: string;
+  /** The part in at most three lines, as its author gave them: a list without a number, so that none of the blocks' shifts. */
+  readonly inShort?: Block;
   readonly blocks: readonly Block[];
   readonly line: number;
 }
@@ -211,6 +213,11 @@ export function parsePassageId(id: string): { section: SectionId; index: number 
   const index = dot < 0 ? 0 : Number(id.slice(dot + 1));
   if (dot < 0 || !Number.isInteger(index) || index < 1) return { section: id as SectionId, index: 0 };
   return { section: id.slice(0, dot) as SectionId, index };
+}
+
+/** All that an author wrote below a section's heading: what it says in short, then its blocks. */
+export function saidIn({ inShort, blocks }: Pick<Section, 'inShort' | 'blocks'>): readonly Block[] {
+  return inShort ? [inShort, ...blocks] : blocks;
 }
 
 /** The statement in an audience's words, or in the adults', or in whichever there is. */

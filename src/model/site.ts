@@ -83,7 +83,10 @@ export interface TextFile {
 /** Addresses of built files for a page's head. */
 export interface PageAssets {
   readonly script: string;
+  /** Of every page. */
   readonly styles: readonly string[];
+  /** Further styles, by the source file whose code they come with. */
+  readonly laterStyles: Readonly<Record<string, readonly string[]>>;
   readonly early: string;
   /** In development files are modules, and the early one runs late. */
   readonly asModules?: boolean;

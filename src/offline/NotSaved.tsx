@@ -14,15 +14,15 @@ export function NotSaved() {
     <div className="page not-saved">
       <h1 tabIndex={-1}>{words('offline.notHereTitle')}</h1>
       <p>{words('offline.notHereWhy')}</p>
-      {live ? <Button onClick={() => location.reload()}>{words('offline.tryAgain')}</Button> : null}
+      {live ? <Button onClick={() => location.reload()}>{words('problem.again')}</Button> : null}
       <ReadableNow />
       <p>{words('offline.stillWorks')}</p>
       <ul className="ways-on">
         <li>
-          <Link to={addresses.help}>{words('offline.getHelp')}</Link>
+          <Link to={addresses.help}>{words('header.help')}</Link>
         </li>
         <li>
-          <Link to={addresses.saved}>{words('offline.shelfTitle')}</Link>
+          <Link to={addresses.saved}>{words('footer.saved')}</Link>
         </li>
         <li>
           <Link to={addresses.library}>{words('offline.toLibrary')}</Link>

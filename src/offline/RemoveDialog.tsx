@@ -26,7 +26,7 @@ export function RemoveDialog({ open, onOpenChange, title, description, verb, onR
       <Button look="strong" onClick={remove}>
         {verb}
       </Button>
-      <Button onClick={close}>{words('offline.cancel')}</Button>
+      <Button onClick={close}>{words('saving.cancel')}</Button>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveState } from '../model/save.ts';
-import { useWords, type WordKey } from '../strings/words.tsx';
+import { useLaterWords, useLaterWordsOnce, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { useOnline } from './online.ts';
@@ -28,7 +28,7 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const title = useSavedTitle(slug) ?? slug;
   const online = useOnline();
   const { Dialogs, asking, ask, failed } = useDialogs();
-  const [removal, setRemoval] = useState<'removed' | 'removeFailed'>();
+  const [removal, setRemoval] = useState<'saving.removed' | 'saving.removeFailed'>();
   const noteId = useId();
   useCheck(slug, state.kind === 'saved');
 
@@ -36,7 +36,8 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
     setRemoval(undefined);
     void shelf.save(slug, shownTitle);
   };
-  const remove = async () => setRemoval((await shelf.remove(slug)) ? 'removed' : 'removeFailed');
+  const remove = async () =>
+    setRemoval((await shelf.remove(slug)) ? 'saving.removed' : 'saving.removeFailed');
   const does: Record<Act, () => void> = {
     save: () => ask('save'),
     cancel: () => shelf.cancel(slug),
@@ -63,7 +64,7 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
         state={state}
         id={noteId}
         offline={needsNetwork && !online}
-        removal={failed ? 'notOpened' : removal}
+        removal={failed ? 'offline.notOpened' : removal}
       />
       {Dialogs ? (
         <Dialogs
@@ -82,11 +83,12 @@ function useDialogs() {
   const [Dialogs, setDialogs] = useState<ComponentType<SaveDialogsProps>>();
   const [asking, setAsking] = useState<Asking>();
   const [failed, setFailed] = useState(false);
+  const later = useLaterWords();
   const ask = (next?: Asking) => {
     setFailed(false);
     if (Dialogs || !next) return setAsking(next);
-    import('./SaveDialogs.tsx').then(
-      code => {
+    Promise.all([import('./SaveDialogs.tsx'), later()]).then(
+      ([code]) => {
         setDialogs(() => code.SaveDialogs);
         setAsking(next);
       },
@@ -129,23 +131,30 @@ interface SaveStatusProps {
   readonly id: string;
   /** True where only the missing network stands in the way. */
   readonly offline: boolean;
-  readonly removal: 'removed' | 'removeFailed' | 'notOpened' | undefined;
+  readonly removal: 'saving.removed' | 'saving.removeFailed' | 'offline.notOpened' | undefined;
+}
+
+/** Whether there is something to say about a state. */
+function hasNews(state: SaveState): boolean {
+  return state.kind !== 'unknown' && !(state.kind === 'not-saved' && !state.problem);
 }
 
 function SaveStatus({ state, id, offline, removal }: SaveStatusProps) {
   const words = useWords();
   const size = useSize();
-  const said = sentencesAbout(state, words, size);
-  if (removal && state.kind !== 'saving' && state.kind !== 'checking') said.push(words(`offline.${removal}`));
+  // Of most reports there is nothing to say: the words for it come where there is.
+  const speaks = useLaterWordsOnce(hasNews(state));
+  const said = speaks ? sentencesAbout(state, words, size) : [];
+  if (removal && state.kind !== 'saving' && state.kind !== 'checking') said.push(words(removal));
   if (offline && state.kind !== 'unavailable') said.push(words('offline.offlineNow'));
-  const full = state.kind === 'not-saved' && state.problem === 'no-room';
+  const full = speaks && state.kind === 'not-saved' && state.problem === 'no-room';
   return (
     <div className="save-status">
       <p role="status" id={id} className="save-words" data-state={state.kind}>
         {said.join(' ')}
       </p>
-      <SaveProgress state={state} />
-      {full ? <Link to={addresses.saved}>{words('offline.makeRoom')}</Link> : null}
+      {speaks ? <SaveProgress state={state} /> : null}
+      {full ? <Link to={addresses.saved}>{words('saving.makeRoom')}</Link> : null}
     </div>
   );
 }

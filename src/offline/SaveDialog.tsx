@@ -25,9 +25,9 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
       <div role="status">
         <SizeWords found={found} />
       </div>
-      <p>{words('offline.stays')}</p>
-      {sensitive ? <p>{words('offline.staysSensitive')}</p> : null}
-      {found.kind === 'found' ? <p>{words('offline.listedAs', { title: found.manifest.title })}</p> : null}
+      <p>{words('saving.stays')}</p>
+      {sensitive ? <p>{words('saving.staysSensitive')}</p> : null}
+      {found.kind === 'found' ? <p>{words('saving.listedAs', { title: found.manifest.title })}</p> : null}
     </>
   );
   const start = () => {
@@ -38,10 +38,10 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
     <Dialog open={open} onOpenChange={onOpenChange} title={words('offline.save')} description={description}>
       {found.kind === 'failed' ? null : (
         <Button look="strong" onClick={start}>
-          {words('offline.saveNow')}
+          {words('saving.start')}
         </Button>
       )}
-      <Button onClick={close}>{words(found.kind === 'failed' ? 'offline.close' : 'offline.cancel')}</Button>
+      <Button onClick={close}>{words(found.kind === 'failed' ? 'saving.close' : 'saving.cancel')}</Button>
     </Dialog>
   );
 }
@@ -54,14 +54,12 @@ type Found =
 function SizeWords({ found }: { found: Found }) {
   const words = useWords();
   const size = useSize();
-  if (found.kind === 'finding') return <p className="save-finding">{words('offline.findingSize')}</p>;
+  if (found.kind === 'finding') return <p className="save-finding">{words('saving.findingSize')}</p>;
   if (found.kind === 'found')
-    return <p>{words('offline.size', { size: size(totalBytes(found.manifest)) })}</p>;
+    return <p>{words('saving.size', { size: size(totalBytes(found.manifest)) })}</p>;
   const { problem } = found;
   const isKnown = problem === 'no-network' || problem === 'refused';
-  return (
-    <p role="alert">{words(isKnown ? `offline.cannotStart.${problem}` : `offline.problem.${problem}`)}</p>
-  );
+  return <p role="alert">{words(isKnown ? `saving.cannotStart.${problem}` : `saving.problem.${problem}`)}</p>;
 }
 
 /** What a report's copy will be made of, looked up each time that it is asked for. */

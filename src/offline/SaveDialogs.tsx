@@ -32,8 +32,8 @@ export function SaveDialogs({ slug, sensitive, title, asking, onClose, onSave, o
       <RemoveDialog
         open={asking === 'remove'}
         onOpenChange={onClose}
-        title={words('offline.removeTitle')}
-        description={words('offline.removeWords', { title })}
+        title={words('saving.removeTitle')}
+        description={words('saving.removeWords', { title })}
         verb={words('offline.remove')}
         onRemove={onRemove}
       />

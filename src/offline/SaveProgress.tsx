@@ -11,9 +11,9 @@ export function SaveProgress({ state }: { state: SaveState }) {
   // Until the size is known the bar says only that something goes on.
   if (all === 0)
     return state.kind === 'saving' ? (
-      <progress className="save-bar" aria-label={words('offline.progress')} />
+      <progress className="save-bar" aria-label={words('saving.progress')} />
     ) : null;
-  const soFar = words('offline.progressOf', { done: size(done), all: size(all) });
+  const soFar = words('saving.progressOf', { done: size(done), all: size(all) });
   return (
     <span className="save-progress">
       {state.kind === 'saving' ? (
@@ -21,7 +21,7 @@ export function SaveProgress({ state }: { state: SaveState }) {
           className="save-bar"
           max={all}
           value={done}
-          aria-label={words('offline.progress')}
+          aria-label={words('saving.progress')}
           aria-valuetext={soFar}
         />
       ) : null}
@@ -38,19 +38,19 @@ export function sentencesAbout(state: SaveState, words: Words, size: (bytes: num
     case 'unknown':
       return [];
     case 'unavailable':
-      return [words(`offline.unavailable.${state.reason}`)];
+      return [words(`saving.unavailable.${state.reason}`)];
     case 'not-saved':
       return notSaved(state, words, size);
     case 'saving':
-      return [words('offline.saving')];
+      return [words('saving.going')];
     case 'checking':
-      return [words('offline.checking')];
+      return [words('saving.checking')];
     case 'unfinished':
-      return [words('offline.notFinished'), ...problem(state, words)];
+      return [words('saving.notFinished'), ...problem(state, words)];
     case 'saved':
       return [
-        words('offline.saved'),
-        ...(state.newer ? [words('offline.newerThere')] : []),
+        words('saving.saved'),
+        ...(state.newer ? [words('saving.newerThere')] : []),
         ...problem(state, words),
       ];
     default:
@@ -65,15 +65,15 @@ function notSaved(
 ): string[] {
   if (!state.problem) return [];
   // Nothing came at all: “what has come is kept” would be false.
-  if (state.problem === 'no-network') return [words('offline.cannotStart.no-network')];
+  if (state.problem === 'no-network') return [words('saving.cannotStart.no-network')];
   const needs =
-    state.problem === 'no-room' && state.needed ? [words('offline.needs', { size: size(state.needed) })] : [];
-  return [words('offline.notSaved'), ...problem(state, words), ...needs];
+    state.problem === 'no-room' && state.needed ? [words('saving.needs', { size: size(state.needed) })] : [];
+  return [words('saving.notSaved'), ...problem(state, words), ...needs];
 }
 
 function problem(
   state: Extract<SaveState, { kind: 'not-saved' | 'unfinished' | 'saved' }>,
   words: Words,
 ): string[] {
-  return state.problem ? [words(`offline.problem.${state.problem}`)] : [];
+  return state.problem ? [words(`saving.problem.${state.problem}`)] : [];
 }

@@ -40,8 +40,8 @@ export function SavedItem({ copy: { slug, title, state }, onRemoved }: SavedItem
       <RemoveDialog
         open={asking}
         onOpenChange={setAsking}
-        title={words('offline.removeTitle')}
-        description={words('offline.removeWords', { title })}
+        title={words('saving.removeTitle')}
+        description={words('saving.removeWords', { title })}
         verb={words('offline.remove')}
         onRemove={async () => onRemoved(await shelf.remove(slug))}
       />
@@ -54,9 +54,9 @@ function Facts({ state }: { state: SaveState }) {
   const language = useLanguage();
   const size = useSize();
   if (state.kind !== 'saved') return null;
-  if (!state.savedAt) return <p>{words('offline.itemSize', { size: size(state.bytes) })}</p>;
+  if (!state.savedAt) return <p>{words('shelf.itemSize', { size: size(state.bytes) })}</p>;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(state.savedAt));
-  return <p>{words('offline.itemSaved', { size: size(state.bytes), date })}</p>;
+  return <p>{words('shelf.itemSaved', { size: size(state.bytes), date })}</p>;
 }
 
 interface GoOnProps extends Pick<Copy, 'slug' | 'title' | 'state'> {

@@ -5,5 +5,5 @@ import { useSaveState } from './shelf.ts';
 export function SavedMark({ slug }: { slug: string }) {
   const words = useWords();
   const state = useSaveState(slug);
-  return state.kind === 'saved' ? <span className="saved-mark">{words('offline.savedMark')}</span> : null;
+  return state.kind === 'saved' ? <span className="saved-mark">{words('saving.mark')}</span> : null;
 }

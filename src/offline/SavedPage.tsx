@@ -31,10 +31,10 @@ export function SavedPage() {
   return (
     <div className="page saved-page">
       <h1 ref={heading} tabIndex={-1}>
-        {words('offline.shelfTitle')}
+        {words('footer.saved')}
       </h1>
-      {failed ? <Notice kind="problem">{words('offline.removeFailed')}</Notice> : null}
-      {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('offline.needsScript')}</p>}
+      {failed ? <Notice kind="problem">{words('saving.removeFailed')}</Notice> : null}
+      {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('shelf.needsScript')}</p>}
     </div>
   );
 }
@@ -46,11 +46,11 @@ interface ContentsProps {
 
 function Contents({ known, onRemoved }: ContentsProps) {
   const words = useWords();
-  if (known.kind === 'unknown') return <p>{words('offline.looking')}</p>;
+  if (known.kind === 'unknown') return <p>{words('shelf.looking')}</p>;
   if (known.kind === 'unavailable') {
     return (
       <>
-        <p>{words(`offline.unavailable.${known.reason}`)}</p>
+        <p>{words(`saving.unavailable.${known.reason}`)}</p>
         <WayOn />
       </>
     );
@@ -59,7 +59,7 @@ function Contents({ known, onRemoved }: ContentsProps) {
     return (
       <>
         <p>{words('offline.empty')}</p>
-        <p>{words('offline.emptyHow')}</p>
+        <p>{words('shelf.emptyHow')}</p>
         <WayOn />
       </>
     );
@@ -67,18 +67,18 @@ function Contents({ known, onRemoved }: ContentsProps) {
   return (
     <>
       <Summary copies={known.copies} kept={known.kept} />
-      <ul className="saved-list" aria-label={words('offline.list')}>
+      <ul className="saved-list" aria-label={words('shelf.list')}>
         {known.copies.map(copy => (
           <SavedItem
             key={copy.slug}
             copy={copy}
-            onRemoved={gone => onRemoved(gone, words('offline.removed'))}
+            onRemoved={gone => onRemoved(gone, words('saving.removed'))}
           />
         ))}
       </ul>
       <div className="saved-all">
         <NewerVersions copies={known.copies} />
-        <RemoveAll onRemoved={gone => onRemoved(gone, words('offline.removedAll'))} />
+        <RemoveAll onRemoved={gone => onRemoved(gone, words('shelf.removedAll'))} />
       </div>
     </>
   );
@@ -104,8 +104,8 @@ function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | un
   const all = saved.reduce((sum, bytes) => sum + bytes, 0);
   return (
     <>
-      <p>{words('offline.count', { count: saved.length, size: size(all) })}</p>
-      {kept === undefined ? null : <p>{words(kept ? 'offline.kept' : 'offline.notKept')}</p>}
+      <p>{words('shelf.count', { count: saved.length, size: size(all) })}</p>
+      {kept === undefined ? null : <p>{words(kept ? 'shelf.kept' : 'shelf.notKept')}</p>}
     </>
   );
 }
@@ -123,18 +123,18 @@ function NewerVersions({ copies }: { copies: readonly Copy[] }) {
     setSearch({ problem: await shelf.lookForNewer(new AbortController().signal) });
   };
   const sentence = () => {
-    if (!online) return words('offline.newerOffline');
+    if (!online) return words('shelf.newerOffline');
     if (search === 'not-yet') return '';
-    if (search === 'going') return words('offline.lookingForNewer');
-    if (search.problem === 'no-network') return words('offline.cannotStart.no-network');
-    if (search.problem) return words(`offline.problem.${search.problem}`);
-    return newer > 0 ? words('offline.newer', { count: newer }) : words('offline.noNewer');
+    if (search === 'going') return words('shelf.lookingForNewer');
+    if (search.problem === 'no-network') return words('shelf.newerOffline');
+    if (search.problem) return words(`saving.problem.${search.problem}`);
+    return newer > 0 ? words('shelf.newer', { count: newer }) : words('shelf.noNewer');
   };
   const stopped = !online || search === 'going';
   return (
     <div>
       <Button aria-disabled={stopped || undefined} onClick={stopped ? undefined : look}>
-        {words('offline.lookForNewer')}
+        {words('shelf.lookForNewer')}
       </Button>
       <p role="status">{sentence()}</p>
     </div>
@@ -146,13 +146,13 @@ function RemoveAll({ onRemoved }: { onRemoved: (gone: boolean) => void }) {
   const [asking, setAsking] = useState(false);
   return (
     <div>
-      <Button onClick={() => setAsking(true)}>{words('offline.removeAll')}</Button>
+      <Button onClick={() => setAsking(true)}>{words('shelf.removeAll')}</Button>
       <RemoveDialog
         open={asking}
         onOpenChange={setAsking}
-        title={words('offline.removeAllTitle')}
-        description={words('offline.removeAllWords')}
-        verb={words('offline.removeAll')}
+        title={words('shelf.removeAllTitle')}
+        description={words('shelf.removeAllWords')}
+        verb={words('shelf.removeAll')}
         onRemove={async () => onRemoved(await shelf.removeAll())}
       />
     </div>

@@ -14,7 +14,7 @@ export function UpdateNotice() {
     replaced: words('offline.replaced'),
   }[update];
   return (
-    <div className="update-notice" data-open={sentence !== undefined}>
+    <div className={sentence === undefined ? 'update-notice' : 'update-notice update-open'}>
       {/* In the page from the start: a live region that comes with its words is not heard. */}
       <p role="status">{sentence}</p>
       {update === 'ready' ? (

@@ -122,20 +122,25 @@ async function hashedIcon(stage: Stage): Promise<string> {
 interface ManifestChunk {
   readonly file: string;
   readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 
 function assetsFrom(manifest: unknown, base: string, own: { early: string; icon: string }): PageAssets {
   const chunks = manifest as Record<string, ManifestChunk>;
-  const all = Object.values(chunks);
-  const entry = all.find(chunk => chunk.isEntry && chunk.file.endsWith('.js'));
-  if (!entry) throw new Error('The client bundle has no entry.');
+  const entry = Object.keys(chunks).find(name => chunks[name]?.isEntry);
+  const script = entry && chunks[entry];
+  if (!script) throw new Error('The client bundle has no entry.');
+  const stylesOf = (name: string) => [...new Set(cssOf(chunks, name))].map(file => base + file);
+  const later = Object.keys(chunks).filter(name => chunks[name]?.isDynamicEntry);
   return {
-    script: base + entry.file,
-    styles: all.filter(chunk => chunk.file.endsWith('.css')).map(chunk => base + chunk.file),
+    script: base + script.file,
+    styles: stylesOf(entry),
+    laterStyles: Object.fromEntries(later.map(name => [name, stylesOf(name)])),
     early: `${base}assets/${own.early}`,
     icon: base + own.icon,
-    preloads: (entry.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
+    preloads: (script.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
     // In a page itself these two mean nothing, and the browser says so on its console.
     policy: contentSecurityPolicy
       .split(';')
@@ -143,6 +148,18 @@ function assetsFrom(manifest: unknown, base: string, own: { early: string; icon:
       .filter(part => !part.startsWith('frame-ancestors') && part !== '')
       .join('; '),
   };
+}
+
+/** The style files that a chunk and all that it imports come with. */
+function cssOf(
+  chunks: Readonly<Record<string, ManifestChunk>>,
+  name: string,
+  seen: Set<string> = new Set(),
+): string[] {
+  const chunk = chunks[name];
+  if (!chunk || seen.has(name)) return [];
+  seen.add(name);
+  return [...(chunk.imports ?? []).flatMap(other => cssOf(chunks, other, seen)), ...(chunk.css ?? [])];
 }
 
 /** Names the build, tells the worker and the server about it, and compresses everything. */

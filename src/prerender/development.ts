@@ -51,6 +51,7 @@ async function answer(
   const assets = {
     script: `${config.base}src/app/client.tsx`,
     styles: [],
+    laterStyles: {},
     early: `${config.base}src/app/early.ts`,
     asModules: true,
     icon: `${config.base}favicon.ico`,

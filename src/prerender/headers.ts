@@ -48,6 +48,9 @@ const features = `
   speaker-selection storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking
 `;
 
+/** What our own pages may use all the same: a reader copies a link by a button. Reading the clipboard is not among it. */
+const allowed: readonly string[] = ['clipboard-write'];
+
 /** The headers that every page has, whatever its path and status. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -61,7 +64,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': features
     .trim()
     .split(/\s+/)
-    .map(feature => `${feature}=()`)
+    .map(feature => `${feature}=${allowed.includes(feature) ? '(self)' : '()'}`)
     .join(', '),
 };
 

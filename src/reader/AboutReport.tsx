@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
@@ -7,7 +7,9 @@ import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
-import { inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { ReportParts } from './ReportParts.tsx';
+import { levelFor } from './view.ts';
 import './AboutReport.css';
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
@@ -24,7 +26,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
       ) : null}
       <ContentNote outline={outline} />
-      <h2>{words('report.versions')}</h2>
+      <h2>{words('aboutReport.versions')}</h2>
       <ul className="doors">
         {inDoorOrder(outline.editions).map(edition => (
           <li key={edition.id}>
@@ -35,7 +37,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
       {outline.pairings.length > 0 ? (
         <p className="more-ways">
           <Link className="button" to={addresses.sideBySide(outline.slug)} replace>
-            {words('report.sideBySide')}
+            {words('aboutReport.sideBySide')}
           </Link>{' '}
           <Link to={addresses.differences(outline.slug)} replace>
             {words('report.differences')}
@@ -43,16 +45,11 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         </p>
       ) : null}
       <div className="actions">{actions}</div>
+      <ReportParts outline={outline} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>
   );
-}
-
-/** The young people's version first: those who need the gentler door meet it first. */
-function inDoorOrder(editions: readonly EditionOutline[]): EditionOutline[] {
-  const order = ['young-people', 'easy-read', 'adults'];
-  return [...editions].sort((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
 }
 
 function ContentNote({ outline }: { outline: Outline }) {
@@ -70,7 +67,7 @@ function ContentNote({ outline }: { outline: Outline }) {
 
 function Door({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
   return (
-    <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>
+    <LevelProvider level={levelFor(edition.audience)}>
       <DoorWords outline={outline} edition={edition} />
     </LevelProvider>
   );
@@ -92,7 +89,7 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })} ·{' '}
-        {words('report.readingAge', { age: Math.round(edition.reading.age) })}
+        {words('aboutReport.readingAge', { age: Math.round(edition.reading.age) })}
       </p>
     </div>
   );
@@ -101,10 +98,12 @@ function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOut
 /** What the report rests on. */
 function Sources({ outline }: { outline: Outline }) {
   const words = useWords();
+  // Not a word for an id: it could be that of a part, to which links lead.
+  const name = useId();
   if (outline.sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{words('report.sources')}</h2>
+    <section aria-labelledby={name}>
+      <h2 id={name}>{words('aboutReport.sources')}</h2>
       <ul className="sources">
         {outline.sources.map(source => (
           <li key={source.id}>

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import { inVoice, type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
-import { type Level, LevelProvider, useWords, type WordKey, type Words } from '../strings/words.tsx';
+import { type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
+import { useWords, type WordKey, type Words } from '../strings/words.tsx';
+import { Because } from './Because.tsx';
 import { inLanguage, pairName, versionName, versionWithin } from './names.ts';
 import './Differences.css';
 
@@ -78,39 +79,8 @@ function Difference({ outline, row, left, right }: DifferenceProps) {
     <li>
       <Parts outline={outline} edition={right} spans={row.right} />
       <Parts outline={outline} edition={left} spans={row.left} />
-      {row.because ? (
-        <>
-          <Because row={row} edition={right} level="standard" />
-          <Because row={row} edition={left} level="young" />
-        </>
-      ) : null}
+      <Because row={row} editions={[right, left]} />
     </li>
-  );
-}
-
-/** The reason in the voice of one audience; left out where it would say the same twice. */
-function Because({ row, edition, level }: { row: Row; edition: EditionOutline; level: Level }) {
-  const reason = inVoice(row.because, edition.audience);
-  const twice = level === 'young' && reason === inVoice(row.because, 'adults');
-  if (!reason || twice) return null;
-  return (
-    <LevelProvider level={level}>
-      <Reason reason={reason} edition={edition} />
-    </LevelProvider>
-  );
-}
-
-function Reason({ reason, edition }: { reason: string; edition: EditionOutline }) {
-  const words = useWords();
-  return (
-    <p className="because" data-voice={edition.audience}>
-      <span className="because-for">
-        {words(
-          edition.audience === 'adults' ? 'differences.reasonForAdults' : 'differences.reasonForYoungPeople',
-        )}
-      </span>{' '}
-      {reason}
-    </p>
   );
 }
 

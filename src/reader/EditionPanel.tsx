@@ -8,6 +8,7 @@ import { Island } from './Island.tsx';
 import { longFrom } from './laying.ts';
 import { inLanguage } from './names.ts';
 import type { TextStore } from './text-store.ts';
+import { levelFor } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './EditionPanel.css';
 
@@ -28,7 +29,7 @@ export const EditionPanel = memo(function EditionPanel({
   const fill = useCallback(() => store.text(edition.id), [store, edition.id]);
   const onReady = useCallback((text: HTMLElement) => store.adopt(edition.id, text), [store, edition.id]);
   return (
-    <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>
+    <LevelProvider level={levelFor(edition.audience)}>
       <article
         className="edition"
         data-edition={edition.id}

@@ -16,6 +16,7 @@ export function Facts({ outline }: { outline: Outline }) {
   );
 }
 
-function longDate(day: string, language: string): string {
+/** A day, such as `2015-02-17`, as a sentence says it. */
+export function longDate(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -4,6 +4,8 @@ import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { versionName } from './names.ts';
+import { Arrow, stepKeys } from './way/Arrow.tsx';
+import { wayKey } from './way/keys.ts';
 
 interface PairBarProps {
   readonly outline: Outline;
@@ -21,11 +23,11 @@ export function PairBar({ outline, left, right, end }: PairBarProps) {
   const go = (by: 1 | -1) => void step(bar.current, end.current, by);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const by = stepOf(event);
+      const asked = wayKey(event);
       // The bar is there too while another version is shown.
-      if (!by || event.defaultPrevented || !isShown(bar.current)) return;
+      if (!asked || asked === 'where' || !isShown(bar.current)) return;
       event.preventDefault();
-      void step(bar.current, end.current, by);
+      void step(bar.current, end.current, asked === 'next' ? 1 : -1);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -45,10 +47,10 @@ export function PairBar({ outline, left, right, end }: PairBarProps) {
           role="group"
           aria-label={words('sideBySide.steps')}
         >
-          <Button aria-keyshortcuts="Alt+PageUp" onClick={() => go(-1)}>
+          <Button aria-keyshortcuts={stepKeys.previous} onClick={() => go(-1)}>
             {words('sideBySide.previous')}
           </Button>
-          <Button aria-keyshortcuts="Alt+PageDown" onClick={() => go(1)}>
+          <Button aria-keyshortcuts={stepKeys.next} onClick={() => go(1)}>
             {words('sideBySide.next')}
           </Button>
         </div>
@@ -57,15 +59,49 @@ export function PairBar({ outline, left, right, end }: PairBarProps) {
   );
 }
 
-/** Neither browsers nor screen readers use Alt with these keys; single letters are theirs (WCAG 2.1.4). */
-function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): 1 | -1 | undefined {
-  if (!altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  if (target instanceof Element && target.closest('dialog, [popover]')) return undefined;
-  return key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : undefined;
-}
-
 function isShown(bar: HTMLElement | null): boolean {
   return bar?.closest<HTMLElement>('[data-panel]')?.dataset.state === 'active';
+}
+
+interface PairStepsProps {
+  /** Holds the panels. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly end: RefObject<HTMLElement | null>;
+}
+
+/** The same two buttons as arrows, for the bar of a narrow screen. */
+export function PairSteps({ root, end }: PairStepsProps) {
+  const words = useWords();
+  const go = (by: 1 | -1) => {
+    const bar = root.current?.querySelector<HTMLElement>('.pair-bar') ?? null;
+    void step(bar, end.current, by);
+  };
+  return (
+    <>
+      <WayButton way="previous" name={words('sideBySide.previous')} onClick={() => go(-1)} />
+      <WayButton way="next" name={words('sideBySide.next')} onClick={() => go(1)} />
+    </>
+  );
+}
+
+interface WayButtonProps {
+  readonly way: 'previous' | 'next';
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function WayButton({ way, name, onClick }: WayButtonProps) {
+  return (
+    <button
+      type="button"
+      className="way-step"
+      aria-label={name}
+      aria-keyshortcuts={stepKeys[way]}
+      onClick={onClick}
+    >
+      <Arrow way={way} />
+    </button>
+  );
 }
 
 async function step(bar: HTMLElement | null, end: HTMLElement | null, by: 1 | -1): Promise<void> {

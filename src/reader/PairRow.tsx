@@ -1,11 +1,12 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import type { Moved, Place } from '../model/pairs.ts';
 import { inVoice, passageId, type Row, type Span } from '../model/report.ts';
-import { useWords } from '../strings/words.tsx';
+import { useWords, type Words } from '../strings/words.tsx';
+import { sayThatTheyOpen } from './explains.ts';
 import { Island } from './Island.tsx';
 import { inLanguage, relationName, versionName, versionWithin } from './names.ts';
-import type { TextStore } from './text-store.ts';
+import { claimIds, type TextStore } from './text-store.ts';
 import { idPrefix, type WordsOfReport } from './words-of.ts';
 
 /** What every row of a pairing is made from. */
@@ -20,21 +21,36 @@ export interface PairParts {
 interface PairRowProps {
   readonly parts: PairParts;
   readonly row: Row;
-  readonly number: number;
+  /** Its place among the rows, from 0. */
+  readonly at: number;
   readonly of: number;
+  /** False while it only keeps its place and waits for its turn. */
+  readonly made: boolean;
   /** Of all moved rows of the pairing, this one, and those that would stand beside it in the right edition's order. */
   readonly moved: readonly Moved[];
 }
 
 /** One pair: a region with the relation in words, the left passages, and the right ones. */
-export function PairRow({ parts, row, number, of, moved }: PairRowProps) {
+export const PairRow = memo(function PairRow({ made, ...rest }: PairRowProps) {
+  const words = useWords();
+  const { row, at, of, parts } = rest;
+  if (!made) return <section className="row" data-unlaid="" data-unmade={at} />;
+  const heading = headingOf(row, parts.left, parts.right);
+  const label = words('sideBySide.row', { number: at + 1, of, heading });
+  return (
+    <section className="row" data-relation={row.relation} aria-label={label} data-unlaid="">
+      <RowWords {...rest} />
+    </section>
+  );
+});
+
+function RowWords({ parts, row, moved }: Omit<PairRowProps, 'made'>) {
   const words = useWords();
   const { outline, left, right, store, wordsOf } = parts;
   const lone = row.left.length === 0 || row.right.length === 0;
-  const label = words('sideBySide.row', { number, of, heading: headingOf(row, left, right) });
   const own = moved.find(candidate => candidate.row === row);
   return (
-    <section className="row" data-relation={row.relation} aria-label={label} data-unlaid="">
+    <>
       <p className="relation">
         {own ? (
           <Elsewhere outline={outline} edition={right} place={own.right} to={own.near} />
@@ -67,7 +83,7 @@ export function PairRow({ parts, row, number, of, moved }: PairRowProps) {
           ))}
       </div>
       {!lone && row.because ? <p className="row-because">{inVoice(row.because, 'adults')}</p> : null}
-    </section>
+    </>
   );
 }
 
@@ -122,6 +138,7 @@ interface PassagesProps extends Pick<PairParts, 'outline' | 'store' | 'wordsOf'>
 function Passages({ outline, edition, spans, store, wordsOf }: PassagesProps) {
   const words = useWords();
   const fill = useCallback(() => store.passages(edition.id, spans), [store, edition.id, spans]);
+  const onReady = useCallback((text: HTMLElement) => arrive(text, words), [words]);
   return (
     <article
       data-edition={edition.id}
@@ -129,9 +146,16 @@ function Passages({ outline, edition, spans, store, wordsOf }: PassagesProps) {
       aria-label={versionName(words, edition, outline)}
       {...inLanguage(edition.lang)}
     >
-      <Island className="text" html={wordsOf?.passages(edition.id, spans)} fill={fill} />
+      <Island className="text" html={wordsOf?.passages(edition.id, spans)} {...{ fill, onReady }} />
     </article>
   );
+}
+
+/** Words that come while side by side is shown take part in the page at once; else they do when it is shown. */
+function arrive(text: HTMLElement, words: Words): void {
+  if (text.closest<HTMLElement>('[data-panel]')?.dataset.state !== 'active') return;
+  claimIds(text);
+  sayThatTheyOpen(text, words);
 }
 
 /** Notes and words explained of both editions, last, so that references from the rows lead somewhere. */

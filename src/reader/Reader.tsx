@@ -1,7 +1,9 @@
 import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import type { EditionId, SectionId } from '../model/report.ts';
-import { type Level, LevelProvider, useDirection, useTag, useWords } from '../strings/words.tsx';
+
+import type { Audience, EditionId } from '../model/report.ts';
+import { LevelProvider, useDirection, useLevel, useTag, useWords } from '../strings/words.tsx';
+
 import { announce } from '../ui/announce.ts';
 import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
@@ -22,7 +24,10 @@ import { useStaying } from './useStaying.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
 import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
-import type { View } from './view.ts';
+
+import { levelOf, type View } from './view.ts';
+import { WayBar } from './way/WayBar.tsx';
+
 import type { EarlyWords, ReportData } from './words-of.ts';
 import './Reader.css';
 
@@ -40,6 +45,7 @@ interface ReaderProps {
 /** The versions of a report, one at a time or side by side. */
 export function Reader({ data, view, parseHtml, early, actions, after }: ReaderProps) {
   const words = useWords();
+  const level = useLevel();
   const dir = useDirection();
   const tag = useTag();
   const live = useHydrated();
@@ -52,6 +58,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   const wordsOf = data.words;
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const readLine = useRef<HTMLDivElement>(null);
   const {
     outline,
     search: pairSearch,
@@ -79,12 +86,12 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
-  const here = useHere(root, around, open?.id);
+  const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
-    <LevelProvider level={levelOf(outline, around)}>
+    <LevelProvider level={levelOf(outline, around) ?? level}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
       <div
         className="report"
@@ -93,13 +100,22 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <ReportHead outline={outline} actions={actions} />
+        <ReportHead {...{ outline, actions, root, fill }} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
-          <TabList label={words('reader.chooseVersion')}>
-            {tabsOf(outline).map(tab => (
-              <VersionTab key={tab} tab={tab} outline={outline} shown={shown} onSelect={select} />
-            ))}
-          </TabList>
+          <div className="reading-bar">
+            <TabList label={words('reader.chooseVersion')}>
+              {tabsOf(outline).map(tab => (
+                <VersionTab key={tab} {...{ tab, outline, shown, pairSearch }} onSelect={select} />
+              ))}
+            </TabList>
+            <WayBar {...{ outline, here, root, end }} tab={around} />
+          </div>
+          <div
+            className="read-line"
+            data-voice={voiceOf(outline, around)}
+            ref={readLine}
+            aria-hidden="true"
+          />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}
@@ -120,7 +136,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
           </div>
         </Tabs>
         {/* At once and not with what is around: its length decides how far the page can be scrolled. */}
-        <LevelProvider level={levelOf(outline, shown)}>
+        <LevelProvider level={levelOf(outline, shown) ?? level}>
           <ReportEnd outline={outline} after={after} />
         </LevelProvider>
         <div className="page-end" ref={end} />
@@ -130,10 +146,9 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   );
 }
 
-/** At which level the interface speaks around a version. */
-function levelOf(outline: Outline, tab: string): Level {
-  const open = outline.editions.find(edition => edition.id === tab);
-  return open === undefined || open.audience === 'adults' ? 'standard' : 'young';
+/** Whose hue marks what a tab shows; side by side, nobody's. */
+function voiceOf(outline: Outline, tab: string): Audience | undefined {
+  return outline.editions.find(edition => edition.id === tab)?.audience;
 }
 
 interface AnyContentsProps {
@@ -141,7 +156,7 @@ interface AnyContentsProps {
   readonly outline: Outline;
   /** The shown edition; side by side, the one at the left. */
   readonly edition: EditionOutline;
-  readonly here: SectionId | undefined;
+  readonly here: number | undefined;
 }
 
 /** The contents of what is shown: of one version, or of the pairs. */

@@ -1,22 +1,15 @@
 import { memo, type ReactNode } from 'react';
-import type { Outline } from '../model/library.ts';
-import { useWords } from '../strings/words.tsx';
-import { Button } from '../ui/Button.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
-import { ContentsButton } from './Contents.tsx';
+
 import { Facts } from './Facts.tsx';
 import { inTitleLanguage } from './names.ts';
+import { PrintButton, type PrintButtonProps } from './print/PrintButton.tsx';
 
 /** A report's name and facts, and what can be done with it. */
 export const ReportHead = memo(function ReportHead({
-  outline,
   actions,
-}: {
-  outline: Outline;
-  actions?: ReactNode;
-}) {
-  const words = useWords();
-  const live = useHydrated();
+  ...printing
+}: PrintButtonProps & { actions?: ReactNode }) {
+  const { outline } = printing;
   return (
     <header className="report-head">
       {/* The name by which lists, tabs and other people call it. */}
@@ -26,12 +19,8 @@ export const ReportHead = memo(function ReportHead({
       </h1>
       <Facts outline={outline} />
       <div className="actions">
-        <ContentsButton />
         {actions}
-        {/* Its place is kept before script runs, so that nothing moves; without script it would do nothing. */}
-        <Button className={live ? '' : 'not-yet'} onClick={() => print()}>
-          {words('reader.print')}
-        </Button>
+        <PrintButton {...printing} />
       </div>
     </header>
   );

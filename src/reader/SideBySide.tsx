@@ -1,21 +1,23 @@
-import { Fragment, memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { coverage, movedRows } from '../model/pairs.ts';
 import type { Audience, EditionId, Pairing, Row } from '../model/report.ts';
 import { LevelProvider, useWords, type WordKey } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { longFrom } from './laying.ts';
+import { longFrom, preparedUpTo } from './laying.ts';
 import { versionWithin } from './names.ts';
 import { PairBar } from './PairBar.tsx';
 import { PairChooser } from './PairChooser.tsx';
 import { EndRow, type PairParts, PairRow } from './PairRow.tsx';
 import type { TextStore } from './text-store.ts';
 import type { PairTrouble } from './usePairing.ts';
+import { useRowsInTurns } from './useRowsInTurns.ts';
 import { pairSearch } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
 import './SideBySide.css';
 
-// Comes with this, as its contents.
+// What else stands around it comes with it.
+export { PairSteps } from './PairBar.tsx';
 export { PairContents } from './PairContents.tsx';
 
 interface SideBySideProps {
@@ -36,27 +38,49 @@ export const SideBySide = memo(function SideBySide(props: SideBySideProps) {
   const { outline, pairing, pairings, store, wordsOf, trouble, end } = props;
   const left = editionOf(outline, pairing.left);
   const right = editionOf(outline, pairing.right);
-  const moved = useMemo(() => movedRows(pairing, right.sections), [pairing, right]);
-  const parts: PairParts = { outline, left, right, store, wordsOf };
+  const root = useRef<HTMLDivElement>(null);
+  const length = left.reading.words + right.reading.words;
+  const parts: PairParts = useMemo(
+    () => ({ outline, left, right, store, wordsOf }),
+    [outline, left, right, store, wordsOf],
+  );
   return (
-    <div
-      className="side-by-side"
-      data-long={left.reading.words + right.reading.words > longFrom ? '' : undefined}
-    >
+    <div className="side-by-side" data-long={length > longFrom ? '' : undefined} ref={root}>
       <PairChooser {...{ outline, pairings, pairing, trouble }} />
       <Coverage {...{ outline, pairing, left, right }} />
       {pairing.basis === 'proposed' ? <Proposed /> : null}
       <PairBar {...{ outline, left, right, end }} />
       {/* Words that React does not own are filled in once: another pair has rows of its own. */}
-      <Fragment key={pairSearch(pairing)}>
-        {pairing.rows.map((row, at) => (
-          <PairRow key={rowKey(row)} {...{ parts, row, moved }} number={at + 1} of={pairing.rows.length} />
-        ))}
-        <EndRow {...parts} />
-      </Fragment>
+      <Rows key={pairSearch(pairing)} {...{ parts, pairing, root }} inTurns={length > preparedUpTo} />
     </div>
   );
 });
+
+interface RowsProps {
+  readonly parts: PairParts;
+  readonly pairing: Pairing;
+  readonly inTurns: boolean;
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+function Rows({ parts, pairing, inTurns, root }: RowsProps) {
+  const { right } = parts;
+  const moved = useMemo(() => movedRows(pairing, right.sections), [pairing, right]);
+  const isMade = useRowsInTurns({ pairing, inTurns, root });
+  return (
+    <>
+      {pairing.rows.map((row, at) => (
+        <PairRow
+          key={rowKey(row)}
+          {...{ parts, row, at, moved }}
+          of={pairing.rows.length}
+          made={isMade(at)}
+        />
+      ))}
+      <EndRow {...parts} />
+    </>
+  );
+}
 
 function editionOf(outline: Outline, id: EditionId): EditionOutline {
   const edition = outline.editions.find(candidate => candidate.id === id);
@@ -89,7 +113,7 @@ function Coverage({
     right.sections.map(section => section.id),
   );
   const version = versionWithin(words, right, outline);
-  return <p className="coverage">{words(coverKeys[left.audience], { paired, count: all, version })}</p>;
+  return <p className="coverage">{words(coverKeys[left.audience], { count: paired, all, version })}</p>;
 }
 
 /** That no person has checked the pairs, once for each of those who read here. */

@@ -25,13 +25,16 @@ interface VersionTabProps {
   readonly tab: string;
   readonly outline: Outline;
   readonly shown: string;
+  /** The part of the address of side by side that picks the pair, if it is not the first: the tab opens what is picked. */
+  readonly pairSearch: string;
   readonly onSelect: (tab: string) => void;
 }
 
 /** The tab of one version, or of both side by side. */
-export function VersionTab({ tab, outline, shown, onSelect }: VersionTabProps) {
+export function VersionTab({ tab, outline, shown, pairSearch, onSelect }: VersionTabProps) {
   const words = useWords();
-  const href = useHref(viewAddress(outline, viewOf(tab)));
+  const search = tab === 'side-by-side' ? pairSearch : '';
+  const href = useHref(viewAddress(outline, viewOf(tab)) + search);
   const voice = outline.editions.find(edition => edition.id === tab)?.audience;
   return (
     <Tab

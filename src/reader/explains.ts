@@ -16,12 +16,18 @@ export function useExplains(
 ): void {
   const words = useWords();
   useEffect(() => {
-    if (!filled.has(shown) || !('popover' in HTMLElement.prototype)) return;
+    if (!filled.has(shown)) return;
     afterFrame(() => {
       const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
-      for (const link of panel?.querySelectorAll(explains) ?? []) sayThatItOpens(link, words);
+      if (panel) sayThatTheyOpen(panel, words);
     });
   }, [root, shown, filled, words]);
+}
+
+/** The same of one part that is shown, where it comes later than what is around it. */
+export function sayThatTheyOpen(part: Element, words: Words): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  for (const link of part.querySelectorAll(explains)) sayThatItOpens(link, words);
 }
 
 function sayThatItOpens(link: Element, words: Words): void {

@@ -1,6 +1,7 @@
 import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
+import { layOutAround, layOutNear } from './laying.ts';
 import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine, restOf } from './place.ts';
 import { unveilNear } from './showing.ts';
 
@@ -35,6 +36,14 @@ export function panelOf(root: HTMLElement, tab: string): HTMLElement | undefined
   return root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`) ?? undefined;
 }
 
+/** What an id of the page leads to inside a tab's panel: a passage, or, side by side, one of the edition it names. */
+export function targetIn(panel: HTMLElement, tab: string, id: string): HTMLElement | undefined {
+  const colon = id.indexOf(':');
+  const edition = tab === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : tab;
+  const found = findPassage(panel, edition, id.slice(colon + 1)) ?? document.getElementById(id);
+  return found && panel.contains(found) ? found : undefined;
+}
+
 /** Where the reader is in a tab; side by side, in whichever edition has a passage at the line. */
 export function anchorOfTab(root: HTMLElement | null, tab: string, outline: Outline): Anchor | undefined {
   const panel = root && panelOf(root, tab);
@@ -67,7 +76,8 @@ export interface Landed {
   readonly ticket: ReturnTicket | undefined;
   /** What was put where, in CSS pixels from the window's top edge. */
   readonly place?: { readonly element: HTMLElement; readonly top: number };
-  readonly section?: string;
+  /** The passage as the address names it; side by side with its edition before it. */
+  readonly passage?: string;
   readonly missing?: Row;
   /** What the reader has newly come to. */
   readonly lit?: HTMLElement;
@@ -79,30 +89,48 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const panel = panelOf(panels, shown);
   const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
   if (back && panel?.contains(ticket.element)) {
+    layOutAround(ticket.element);
     look(panel);
-    placeAt(ticket.element, ticket.top, end);
-    unveilNear(panel);
+    bringTo(ticket.element, ticket.top, panel, end);
     const place = { element: ticket.element, top: ticket.top };
-    return { ticket: ticketFor(from), place, ...sectionOf(ticket.element), focused: false };
+    return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
-  if (!panel || !aim?.element) return { ticket: undefined, focused: false };
+  if (!panel || !aim?.element) {
+    if (panel) showNear(panel);
+    return { ticket: undefined, focused: false };
+  }
+  layOutAround(aim.element);
   look(panel);
   const height = from.anchor?.top ?? readingLine() / 2;
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
   const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
   const place = { element: aim.element, top };
-  placeAt(place.element, place.top, end);
-  unveilNear(panel);
+  bringTo(place.element, place.top, panel, end);
   if (from.focus) focusHeading(aim.element);
   return {
     ticket: ticketFor(from),
     place,
     lit: aim.element,
-    ...sectionOf(aim.element),
+    ...passageOf(aim.element),
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,
   };
+}
+
+/** Places a passage with what is around it, whose true sizes may only then be known. */
+function bringTo(element: HTMLElement, top: number, panel: HTMLElement, end: HTMLElement): void {
+  for (let round = 0; round < 4; round++) {
+    placeAt(element, top, end);
+    if (!layOutNear(panel)) break;
+  }
+  unveilNear(panel);
+}
+
+/** Where there is nothing to place, what is in the window is seen at once all the same. */
+function showNear(panel: HTMLElement): void {
+  layOutNear(panel);
+  unveilNear(panel);
 }
 
 /** One look at styles and layout for all that is going to be read of them; a panel not looked at counts as hidden. */
@@ -115,11 +143,11 @@ function ticketFor(from: Landing): ReturnTicket | undefined {
   return { tab: from.from, element: from.anchor.element, top: from.anchor.top, landedAt: window.scrollY };
 }
 
-function sectionOf(element: HTMLElement): { section?: string } {
-  const section = element.dataset.passage?.split('.')[0];
+function passageOf(element: HTMLElement): { passage?: string } {
+  const { passage } = element.dataset;
   const edition = element.closest<HTMLElement>('[data-panel="side-by-side"] [data-edition]')?.dataset.edition;
-  if (!section) return {};
-  return { section: edition ? `${edition}:${section}` : section };
+  if (!passage) return {};
+  return { passage: edition ? `${edition}:${passage}` : passage };
 }
 
 interface Aim {

@@ -9,6 +9,23 @@ import { afterFrame } from '../ui/after-frame.ts';
 /** From how many words on a text's parts wait until they come near the window, whatever time there is. */
 export const longFrom = 10_000;
 
+/** Above this many words of both editions, side by side is made only when asked for, and then row by row. */
+export const preparedUpTo = 30_000;
+
+/** The event that asks, inside side by side, for rows that have not had their turn yet (useRowsInTurns.ts). */
+export const rowsWanted = 'twofold:rows-wanted';
+
+/** Which rows are asked for: by their numbers, or those that hold a passage and what is around it. */
+export type RowsWanted =
+  | { readonly rows: readonly number[] }
+  | { readonly edition: string; readonly passage: string };
+
+/** Asks for rows, which are there when this returns. `inside` is in side by side, or holds it. */
+export function wantRows(inside: ParentNode, wanted: RowsWanted): void {
+  const row = inside.querySelector('[data-unmade]');
+  row?.parentElement?.dispatchEvent(new CustomEvent(rowsWanted, { detail: wanted }));
+}
+
 /** Lays out the waiting parts one by one, in reading order, each when `turn` resolves. Ends early when told to stop. */
 export async function layOutInTurns(
   inside: ParentNode,
@@ -29,6 +46,62 @@ export function layOutNow(inside: ParentNode): void {
   for (const part of waiting(inside)) part.removeAttribute('data-unlaid');
 }
 
+/** The sections of a version's panel, or the rows of side by side, in reading order. */
+export function piecesOf(panel: ParentNode): HTMLElement[] {
+  // From child to child: a selector that asks for all of them would have every element of the text looked at.
+  const holder = panel.querySelector('[data-section], .row')?.parentElement;
+  return [...(holder?.children ?? [])].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.matches('[data-section], .row'),
+  );
+}
+
+/**
+ * Lays out the part of a very long text that holds an element, and its neighbours, for the frame that is being made:
+ * the browser by itself would leave them blank in that frame. Afterwards they wait like the rest.
+ */
+export function layOutAround(element: HTMLElement): void {
+  const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
+  const parts = [part?.previousElementSibling, part, part?.nextElementSibling];
+  layOutForFrame(parts.filter(isWaiting));
+}
+
+/** The same of all parts near the window. Returns whether there were any that had been waiting. */
+export function layOutNear(panel: ParentNode): boolean {
+  const near = nearWindow(piecesOf(panel)).filter(isWaiting);
+  layOutForFrame(near);
+  return near.length > 0;
+}
+
+function isWaiting(part: Element | null | undefined): part is HTMLElement {
+  return part?.matches('[data-long] [data-unlaid]') ?? false;
+}
+
+/** Those of some parts, which stand in reading order, that are in the window or a quarter of one from it. */
+export function nearWindow(parts: readonly HTMLElement[]): HTMLElement[] {
+  const margin = window.innerHeight / 4;
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as HTMLElement).getBoundingClientRect().bottom < -margin) low = middle + 1;
+    else high = middle;
+  }
+  const isBeyond = (part: HTMLElement) => part.getBoundingClientRect().top > window.innerHeight + margin;
+  const beyond = parts.findIndex((part, at) => at >= low && isBeyond(part));
+  return parts.slice(low, beyond < 0 ? parts.length : beyond);
+}
+
+function layOutForFrame(parts: readonly HTMLElement[]): void {
+  const [first] = parts;
+  if (!first) return;
+  const rows = parts.flatMap(({ dataset }) => (dataset.unmade === undefined ? [] : [Number(dataset.unmade)]));
+  if (rows.length > 0 && first.parentElement) wantRows(first.parentElement, { rows });
+  for (const part of parts) part.removeAttribute('data-unlaid');
+  afterFrame(() => {
+    for (const part of parts) part.dataset.unlaid = '';
+  });
+}
+
 /**
  * Called before the first paint: the first frame holds what is near the window, and the rest follows at once. Not where
  * an address with a part, a reload or a way back leads to a place that the browser finds by the true sizes of all
@@ -45,6 +118,14 @@ export function layOutFirstFrame(root: HTMLElement = document.documentElement): 
     await layOutInTurns(document, nextTask).finally(() => delete root.dataset.first);
   };
   document.addEventListener('readystatechange', layOutRest);
+}
+
+/** Resolves when the browser has nothing better to do; Safari has no `requestIdleCallback`. */
+export function atRest(): Promise<void> {
+  return new Promise(resolve => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 200);
+  });
 }
 
 /** Resolves in a task of its own, before which whoever presses a key is heard. */

@@ -50,7 +50,12 @@ export function versionWithin(
   edition: Pick<EditionOutline, 'audience' | 'languageName'>,
   outline: Pick<Outline, 'editions'>,
 ): string {
-  return inLanguageOf(words, words(withinKeys[edition.audience]), edition, outline);
+  return inLanguageOf(words, audienceWithin(words, edition.audience), edition, outline);
+}
+
+/** What the version for an audience is called in the middle of a sentence, where there is but one. */
+export function audienceWithin(words: Words, audience: Audience): string {
+  return words(withinKeys[audience]);
 }
 
 function inLanguageOf(
@@ -89,6 +94,12 @@ export function notInName(words: Words, edition: Pick<EditionOutline, 'audience'
 /** A relation in words. */
 export function relationName(words: Words, relation: Relation): string {
   return words(relationKeys[relation]);
+}
+
+/** Editions in the order of their doors: the young people's version first, so that those who need the gentler one meet it first. */
+export function inDoorOrder<E extends Pick<EditionOutline, 'audience'>>(editions: readonly E[]): E[] {
+  const order: readonly Audience[] = ['young-people', 'easy-read', 'adults'];
+  return editions.toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
 }
 
 /** The attributes of an element whose words are in the language of an edition. */

@@ -1,5 +1,6 @@
 import type { Place } from '../model/pairs.ts';
 import { parsePassageId } from '../model/report.ts';
+import { piecesOf, wantRows } from './laying.ts';
 
 /** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
 export interface Anchor {
@@ -14,51 +15,71 @@ export function readingLine(): number {
   return window.innerHeight / 3;
 }
 
-/** All passages of an edition inside a part of the page, in reading order. */
-function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
-}
-
-/** The element of a passage inside a part of the page. */
+/** The element of a passage inside a part of the page; a row of pairs that waits for its turn is made for it. */
 export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
   const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
-  return part.querySelector<HTMLElement>(selector) ?? undefined;
+  const { section } = parsePassageId(passage);
+  const piece = piecesOf(part).find(({ dataset }) => dataset.section === section);
+  const find = () => (piece ?? part).querySelector<HTMLElement>(selector) ?? undefined;
+  const found = find();
+  if (!found) wantRows(part, { edition, passage });
+  return found ?? find();
 }
 
 /**
  * The passage of an edition at the reading line: the last one whose top edge is not below it. Nothing where
- * the reader is still above the first. Tops grow in reading order, so a search by halves touches few.
+ * the reader is still above the first. Sections and rows are asked first: a passage far from the window may wait for
+ * its layout (laying.ts), and asking where it is would make the browser do it then and there.
  */
 export function anchorIn(
   part: ParentNode,
   edition: string,
   line: number = readingLine(),
 ): Anchor | undefined {
-  // Only where a cell can be folded away is a passage in the panel that is not seen.
-  const folds = part.querySelector('details.fold') !== null;
-  const passages = passagesIn(part, edition).filter(element => !folds || element.checkVisibility());
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = passages[middle] as HTMLElement;
-    if (roughTop(element) <= line + 0.5) low = middle + 1;
-    else high = middle;
+  const pieces = piecesOf(part);
+  const isSeen = unfolded(part);
+  const passagesOf = (piece: ParentNode) => passagesIn(piece, edition).filter(isSeen);
+  if (pieces.length === 0) return anchorAmong(passagesOf(part), edition, line);
+  for (let at = lastAbove(pieces, line); at >= 0; at--) {
+    const found = anchorAmong(passagesOf(pieces[at] as HTMLElement), edition, line);
+    if (found) return found;
   }
-  const element = passages[low - 1];
+  return undefined;
+}
+
+/** The passages of an edition inside a part of the page, in reading order. */
+function passagesIn(part: ParentNode, edition: string): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(`[data-edition="${CSS.escape(edition)}"] [data-passage]`)];
+}
+
+/** Which passages are not folded away. A style sheet that shows what is folded takes the control away. */
+function unfolded(part: ParentNode): (passage: HTMLElement) => boolean {
+  const fold = part.querySelector('details.fold');
+  const control = fold?.querySelector(':scope > summary');
+  if (!fold || (control && getComputedStyle(control).display === 'none')) return () => true;
+  return passage => passage.closest<HTMLDetailsElement>('details.fold')?.open ?? true;
+}
+
+function anchorAmong(passages: readonly HTMLElement[], edition: string, line: number): Anchor | undefined {
+  const element = passages[lastAbove(passages, line)];
   if (!element) return undefined;
   const { section, index } = parsePassageId(element.dataset.passage ?? '');
   return { element, edition, place: { section, index }, top: element.getBoundingClientRect().top };
 }
 
 /**
- * The top edge of a passage; of one in a part that waits for its layout far from the window, that of the part, since
- * asking for the passage's own would make the browser lay the part out (laying.ts).
+ * Which of some elements is the last whose top edge is not below a line; -1 for none. Tops grow in reading order, so a
+ * search by halves touches few.
  */
-function roughTop(passage: HTMLElement): number {
-  const part = passage.closest('[data-unlaid]')?.getBoundingClientRect();
-  const isFar = part && (part.bottom < 0 || part.top > window.innerHeight);
-  return isFar ? part.top : passage.getBoundingClientRect().top;
+export function lastAbove(elements: readonly HTMLElement[], line: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as HTMLElement).getBoundingClientRect().top <= line + 0.5) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**

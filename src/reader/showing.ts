@@ -3,8 +3,14 @@
  * paint it would cost a slow phone more time than all the rest. What is written here is what React and Radix write.
  */
 
-/** Parts of a panel: sections, rows of pairs, and what comes after the last one. */
-const parts = '.edition [data-passage], .row, .edition .end';
+import { nearWindow, piecesOf } from './laying.ts';
+
+/**
+ * Parts of a panel: passages, rows of pairs, and what comes after the last one. A very long text is one part, of which
+ * single sections or rows are shown before the rest: even to look at each section takes too long for one frame.
+ */
+const parts =
+  '.edition:not([data-long]) [data-passage], .edition:not([data-long]) .end, .side-by-side:not([data-long]) > .row, .edition[data-long] > .text, .side-by-side[data-long]';
 
 /** Shows a tab's panel and lights its tab; the panel shown before is out of sight, and settled later. */
 export function showAhead(panels: HTMLElement, tab: string): void {
@@ -44,25 +50,18 @@ export function veil(panel: HTMLElement): void {
 
 /** Lets the parts of a panel that are in the window, or a quarter of one from it, be seen. They stand in reading order. */
 export function unveilNear(panel: HTMLElement): void {
-  const margin = window.innerHeight / 4;
   const all = partsOf(panel);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as HTMLElement).getBoundingClientRect().bottom < -margin) low = middle + 1;
-    else high = middle;
+  if (all[0]?.matches('[data-long], [data-long] > *')) {
+    for (const piece of nearWindow(piecesOf(panel))) piece.dataset.near = '';
+  } else {
+    for (const part of nearWindow(all)) delete part.dataset.veiled;
   }
-  const beyond = all.findIndex(
-    (part, at) => at >= low && part.getBoundingClientRect().top > window.innerHeight + margin,
-  );
-  // Not while looking for them: each look at the layout would take in what has just changed.
-  for (const part of all.slice(low, beyond < 0 ? all.length : beyond)) delete part.dataset.veiled;
 }
 
 /** Lets all parts of a panel be seen. */
 export function unveil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) delete part.dataset.veiled;
+  for (const piece of piecesOf(panel)) delete piece.dataset.near;
 }
 
 function partsOf(panel: HTMLElement): HTMLElement[] {

@@ -13,6 +13,8 @@ export type ParseHtml = (html: string) => DocumentFragment;
 export class TextStore {
   readonly #texts = new Map<EditionId, HTMLElement | DocumentFragment>();
   readonly #loads = new Map<EditionId, Promise<void>>();
+  /** By edition: its passages by their ids, found once for all the cells that copy some. */
+  readonly #passages = new Map<EditionId, ReadonlyMap<string, HTMLElement>>();
   readonly #outline: Outline;
   readonly #parse: ParseHtml;
 
@@ -28,6 +30,7 @@ export class TextStore {
   /** Takes words that are in the document already. */
   adopt(edition: EditionId, text: HTMLElement): void {
     this.#texts.set(edition, text);
+    this.#passages.delete(edition);
   }
 
   has(edition: EditionId): boolean {
@@ -81,6 +84,11 @@ export class TextStore {
     return fragment;
   }
 
+  /** What kind of block a passage is, if it is one. */
+  kindOf(edition: EditionId, passage: string): string | undefined {
+    return this.#passagesOf(edition).get(passage)?.dataset.kind;
+  }
+
   /** A copy of an edition's notes and words explained. */
   end(edition: EditionId): DocumentFragment {
     const fragment = document.createDocumentFragment();
@@ -92,23 +100,25 @@ export class TextStore {
   }
 
   #copy(edition: EditionId, passage: string): HTMLElement | undefined {
-    const original = this.#texts.get(edition)?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
+    const original = this.#passagesOf(edition).get(passage);
     if (!original) return undefined;
     const copy = copyOf(original);
     const prefix = idPrefix(edition);
     copy.dataset.id = prefix + passage;
     for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       const id = idInFragment(link.hash);
-      const isPassage = this.#isPassage(edition, id);
-      if (isPassage) link.setAttribute('href', `#${prefix}${id}`);
+      if (this.#passagesOf(edition).has(id)) link.setAttribute('href', `#${prefix}${id}`);
     }
     return copy;
   }
 
-  #isPassage(edition: EditionId, id: string): boolean {
-    const section = id.replace(/\.\d+$/, '');
-    const found = this.#outline.editions.find(candidate => candidate.id === edition);
-    return found?.sections.some(candidate => candidate.id === section) ?? false;
+  #passagesOf(edition: EditionId): ReadonlyMap<string, HTMLElement> {
+    const known = this.#passages.get(edition);
+    if (known) return known;
+    const all = this.#texts.get(edition)?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
+    const found = new Map(Array.from(all, element => [element.dataset.passage ?? '', element]));
+    this.#passages.set(edition, found);
+    return found;
   }
 }
 
@@ -116,7 +126,7 @@ export class TextStore {
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-veiled');
-  for (const box of copy.querySelectorAll('.in-place')) box.remove();
+  for (const box of copy.querySelectorAll('.in-place, .at-foot')) box.remove();
   parkIds(copy);
   return copy;
 }

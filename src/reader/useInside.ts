@@ -1,5 +1,4 @@
 import { type MouseEvent, useCallback } from 'react';
-import type { Outline } from '../model/library.ts';
 import type { EditionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
@@ -7,14 +6,12 @@ import { usePeeks } from './peek/usePeeks.ts';
 import { useLinksInside } from './useLinksInside.ts';
 import { tabName } from './VersionTab.tsx';
 
-interface Options extends Omit<Parameters<typeof useLinksInside>[0], 'words'> {
-  readonly outline: Outline;
-}
+type Options = Omit<Parameters<typeof useLinksInside>[0], 'words'>;
 
 /** Hears what is pressed among the words: looks into the other version, and links. */
-export function useInside({ outline, ...options }: Options) {
+export function useInside(options: Options) {
   const words = useWords();
-  const { shown, switchTo } = options;
+  const { outline, shown, switchTo } = options;
   const follow = useLinksInside({ ...options, words });
   const onFailed = useCallback(
     (edition: EditionId) =>

@@ -1,13 +1,18 @@
 import { type MouseEvent, type RefObject, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { idInFragment } from '../model/address.ts';
+import type { Outline } from '../model/library.ts';
 import type { Words } from '../strings/words.tsx';
 import { isPlainPress } from '../ui/plain-press.ts';
 import { contentsId } from './Contents.tsx';
 import { explains } from './explains.ts';
+import { anchorOfTab } from './landing.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
+import type * as WayBackCode from './way/way-back.ts';
+import type { LeftPlace } from './way/way-back.ts';
 
 interface Options {
+  readonly outline: Outline;
   readonly root: RefObject<HTMLElement | null>;
   readonly end: RefObject<HTMLElement | null>;
   readonly shown: string;
@@ -22,8 +27,9 @@ interface Options {
  * Follows links inside the words: to the same part in another version, and to parts of this one. Neither adds
  * an entry to the history. Notes and words explained open in place; where that fails, their links lead to the lists.
  */
-export function useLinksInside({ root, end, shown, words, switchTo }: Options) {
-  const navigate = useNavigate();
+export function useLinksInside(options: Options) {
+  const { root, end, shown, words, switchTo } = options;
+  const jump = useJumping(options);
   return useCallback(
     (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
@@ -44,16 +50,53 @@ export function useLinksInside({ root, end, shown, words, switchTo }: Options) {
         : undefined;
       if (!passage) return;
       event.preventDefault();
+      jump(link, passage);
+    },
+    [root, end, shown, words, switchTo, jump],
+  );
+}
+
+/** Goes to a part of the open version, puts it into the address, and offers the way back. */
+function useJumping({ outline, root, end, shown, words }: Options) {
+  const navigate = useNavigate();
+  return useCallback(
+    (link: HTMLAnchorElement, passage: HTMLElement) => {
+      if (!root.current || !end.current) return;
       closeContents();
+      const left = leftPlace(link, root.current, shown, outline);
+      const from = location.hash;
+      const setHash = (hash: string) =>
+        void navigate(
+          { search: location.search, hash },
+          { replace: true, preventScrollReset: true, state: { quiet: true } },
+        );
       placeAt(passage, restOf(passage), end.current);
       focusHeading(passage);
-      void navigate(
-        { search: location.search, hash: link.hash },
-        { replace: true, preventScrollReset: true, state: { quiet: true } },
-      );
+      setHash(link.hash);
+      const name = words('reader.backToPlace');
+      if (left) void offerWayBack({ left, passage, name, end: end.current, onBack: () => setHash(from) });
     },
-    [root, end, shown, words, switchTo, navigate],
+    [outline, root, end, shown, words, navigate],
   );
+}
+
+/** Where a link takes the reader away from; nothing where it is one step on the way, or where they are above all words. */
+function leftPlace(
+  link: HTMLElement,
+  root: HTMLElement,
+  shown: string,
+  outline: Outline,
+): LeftPlace | undefined {
+  if (link.closest('.way')) return undefined;
+  const element = root.contains(link) ? link : anchorOfTab(root, shown, outline)?.element;
+  return element && { element, top: element.getBoundingClientRect().top, scroll: window.scrollY };
+}
+
+/** Offers the way back from a part far away; without the code for it, as when the network is gone, there is none. */
+async function offerWayBack(way: Parameters<typeof WayBackCode.offerWayBack>[0]): Promise<void> {
+  if (Math.abs(window.scrollY - way.left.scroll) < window.innerHeight) return;
+  const code = await import('./way/way-back.ts').catch(() => undefined);
+  code?.offerWayBack(way);
 }
 
 /** Opens what a link explains; without the code for it, as when the network is gone, follows the link. */

@@ -23,6 +23,7 @@ import {
   land,
   panelOf,
   type ReturnTicket,
+  targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
@@ -100,7 +101,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         setShown(tab);
         if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });
         onShown(tab, place.focused);
-        follow(tab, place.section);
+        follow(tab, place.passage);
       });
     },
     [outline, root, end, onShown, follow],
@@ -182,8 +183,8 @@ function useFirstWords({ shown, filled, fill, root, end, setNote, made }: FirstW
     if (!waiting.current || !isFilled || !panel || !end.current) return;
     waiting.current = false;
     exchangeIds(root.current as HTMLElement, shown);
-    const target = hash ? document.getElementById(idInFragment(hash)) : null;
-    if (!target || !panel.contains(target)) return;
+    const target = hash ? targetIn(panel, shown, idInFragment(hash)) : undefined;
+    if (!target) return;
     placeAt(target, restOf(target), end.current);
     focusHeading(target);
   }, [shown, isFilled, hash, root, end]);
@@ -199,10 +200,10 @@ function isFirstShown(): boolean {
 function useFollowingAddress(outline: Outline, pairSearch: string) {
   const navigate = useNavigate();
   return useCallback(
-    (tab: string, section: string | undefined) => {
+    (tab: string, passage: string | undefined) => {
       const view = viewOf(tab);
       const address = viewAddress(outline, view) + (view.kind === 'side-by-side' ? pairSearch : '');
-      void navigate(section ? `${address}#${section}` : address, {
+      void navigate(passage ? `${address}#${passage}` : address, {
         replace: true,
         preventScrollReset: true,
         state: { quiet: true },

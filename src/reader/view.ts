@@ -1,7 +1,8 @@
 import { addresses } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { pairingOf } from '../model/pairs.ts';
-import type { EditionId, Pairing } from '../model/report.ts';
+import type { Audience, EditionId, Pairing } from '../model/report.ts';
+import type { Level } from '../strings/words.tsx';
 
 /** What of a report is open: one edition, or two side by side. */
 export type View =
@@ -36,6 +37,20 @@ export function tabOf(view: View): string {
 /** The view that a tab shows. */
 export function viewOf(tab: string): View {
   return tab === 'side-by-side' ? { kind: 'side-by-side' } : { kind: 'edition', edition: tab as EditionId };
+}
+
+/** The level at which the interface speaks to an audience. */
+export function levelFor(audience: Audience): Level {
+  return audience === 'adults' ? 'standard' : 'young';
+}
+
+/**
+ * The level at which the interface speaks around a version. Side by side has none of its own: whoever looks there from
+ * one version goes on being spoken to as before.
+ */
+export function levelOf(outline: Pick<Outline, 'editions'>, tab: string): Level | undefined {
+  const open = outline.editions.find(edition => edition.id === tab);
+  return open && levelFor(open.audience);
 }
 
 /** The part of an address that picks a pairing: `?left=EDITION&right=EDITION`. */

@@ -4,10 +4,10 @@ import { ServiceEntry } from './ServiceEntry.tsx';
 import './HelpPage.css';
 
 const doorKeys: Record<Door, WordKey> = {
-  me: 'help.me',
-  friend: 'help.friend',
-  'worried-adult': 'help.worriedAdult',
-  professional: 'help.professional',
+  me: 'helpPage.me',
+  friend: 'helpPage.friend',
+  'worried-adult': 'helpPage.worriedAdult',
+  professional: 'helpPage.professional',
 };
 
 /** Support services behind four doors. */
@@ -16,10 +16,10 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
   const used = doors.filter(door => services.some(service => service.for.includes(door)));
   return (
     <div className="page help">
-      <h1 tabIndex={-1}>{words('help.heading')}</h1>
-      <p className="lead">{words('help.lead')}</p>
-      {services.length === 0 ? <p>{words('help.none')}</p> : null}
-      <nav aria-label={words('help.doors')}>
+      <h1 tabIndex={-1}>{words('header.help')}</h1>
+      <p className="lead">{words('helpPage.lead')}</p>
+      {services.length === 0 ? <p>{words('helpPage.none')}</p> : null}
+      <nav aria-label={words('helpPage.doors')}>
         <ul className="help-doors">
           {used.map(door => (
             <li key={door}>
@@ -45,7 +45,7 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
         </section>
       ))}
       {services.some(service => !service.checked) ? (
-        <p className="help-unchecked">{words('help.unchecked')}</p>
+        <p className="help-unchecked">{words('helpPage.unchecked')}</p>
       ) : null}
     </div>
   );

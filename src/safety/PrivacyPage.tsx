@@ -1,18 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useWords, type WordKey } from '../strings/words.tsx';
+import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { forgetEverything, type Trace, traces } from './device.ts';
-
-const traceKeys: Record<Trace['kind'], WordKey> = {
-  copy: 'privacy.traceCopy',
-  site: 'privacy.traceSite',
-  setting: 'privacy.traceSetting',
-  tab: 'privacy.traceTab',
-  database: 'privacy.traceDatabase',
-  worker: 'privacy.traceWorker',
-};
+import { useHydrated } from '../ui/Tabs.tsx';
+import { countTraces, forgetEverything, type Trace, traces } from './device.ts';
 
 const points = ['reading', 'saving', 'settings', 'nobody', 'offlineParts'] as const;
 const limits = ['history', 'others', 'clearing'] as const;
@@ -22,7 +14,7 @@ export function PrivacyPage() {
   const words = useWords();
   return (
     <div className="page">
-      <h1 tabIndex={-1}>{words('privacy.heading')}</h1>
+      <h1 tabIndex={-1}>{words('footer.privacy')}</h1>
       <p className="lead">{words('privacy.lead')}</p>
       <ul>
         {points.map(point => (
@@ -49,6 +41,7 @@ type Known =
 
 function OnThisDevice() {
   const words = useWords();
+  const live = useHydrated();
   const [known, setKnown] = useState<Known>({ kind: 'unknown' });
   const [asking, setAsking] = useState(false);
   const look = useCallback(
@@ -60,15 +53,13 @@ function OnThisDevice() {
     setAsking(false);
     setKnown({ kind: 'forgotten', traces: await forgetEverything() });
   };
-  if (known.kind === 'unknown') return <p>{words('privacy.needsScript')}</p>;
+  if (known.kind === 'unknown') return <p>{words(live ? 'privacy.looking' : 'privacy.needsScript')}</p>;
   return (
     <>
       {known.traces.length > 0 ? (
         <ul className="traces">
-          {known.traces.map(trace => (
-            <li key={`${trace.kind} ${trace.name}`}>
-              {words(traceKeys[trace.kind])} <code>{trace.name}</code>
-            </li>
+          {countTraces(known.traces).map(({ kind, count }) => (
+            <li key={kind}>{words(`privacy.traces.${kind}`, { count })}</li>
           ))}
         </ul>
       ) : null}

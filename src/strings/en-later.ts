@@ -1,6 +1,7 @@
 /**
- * The words of the interface in English that come with the code of a page or a control which says them, and those that only the build writes. A key with the ending `_young` is what young people's pages say
- * instead; `_one` and `_other` are i18next's plurals. Comments tell the translator where a sentence stands.
+ * The words of the interface in English that come with the code of a page or a control which says them, and those that
+ * only the build writes. A key with the ending `_young` is what is said at the young people's level instead; `_one` and
+ * `_other` are i18next's plurals. Comments tell the translator where a sentence stands.
  */
 export const later = {
   // In and around boxes, tables and charts of a report.
@@ -12,6 +13,15 @@ export const later = {
     skip: 'Skip',
     // Above the short version.
     inShort: 'In short',
+    // Above what a whole part says in so many lines, at its top; the number is that of the lines.
+    lines: {
+      '1': 'In one line',
+      '1_young': 'The main thing',
+      '2': 'In two lines',
+      '2_young': 'The main things',
+      '3': 'In three lines',
+      '3_young': 'The main things',
+    },
     // Where “Skip” leads when nothing follows.
     end: 'This is the end of this version.',
     // Such as “Recommendation 3”, or “Recommendation lessons”.
@@ -33,10 +43,117 @@ export const later = {
     numbers: 'The numbers as a table',
     description: 'The picture in words',
   },
+  // What “Tell me where I am” answers, such as “Full report. Part 7 of 13, What had not moved enough. About half-way through.”
+  way: {
+    inPart: '{{version}}. Part {{number}} of {{of}}, {{heading}} {{far}}',
+    inPair: '{{version}}. Pair {{number}} of {{of}}, {{heading}} {{far}}',
+    above: '{{version}}. You are above the first part, {{heading}}',
+    above_young: '{{version}}. You are at the top. The first part is: {{heading}}',
+    far: {
+      start: 'Near the beginning.',
+      quarter: 'About a quarter of the way through.',
+      third: 'About a third of the way through.',
+      half: 'About half-way through.',
+      twoThirds: 'About two thirds of the way through.',
+      threeQuarters: 'About three quarters of the way through.',
+      end: 'Near the end.',
+    },
+  },
+  // A look into the other version, unfolded below a part or a paragraph.
+  peek: {
+    // The button after “Read this part in the full report”; the others are its whole name, which begins with the first:
+    // the last where there is more than one such button.
+    open: 'See it here',
+    openName: 'See it here, without leaving this version: part {{number}}',
+    openNameIn: 'See it here, without leaving this version: part {{number}} in {{version}}',
+    name: 'The same in the other version: {{version}}',
+    name_young: 'The same bit in the other version: {{version}}',
+    nameMissing: 'Not in the other version: {{version}}',
+    close: 'Close',
+    // A link, where the other version does not have the part: to the nearest part before it there.
+    nearest: 'Go to the nearest part before it there: {{number}} {{heading}}',
+    // Where a report has more than two versions: shows the same in another one; {{version}} is such as “the full report”.
+    instead: 'See it in {{version}}',
+    notLoaded:
+      'These words could not be loaded: there is no network, and the report is not saved on this device.',
+    notLoaded_young: 'We could not get these words. There is no signal, and this report is not saved here.',
+  },
+  // In that look: what copies the address of the part or paragraph above it.
+  copy: {
+    link: 'Copy link',
+    ownLink: 'Copy link to this version',
+    // In adults’ versions only.
+    citation: 'Copy citation',
+    linkCopied: 'Link copied',
+    citationCopied: 'Citation copied',
+    // Before a field, where the browser does not let us copy.
+    byHand: 'This browser did not let us copy. You can copy it from here:',
+    // Under the buttons: what the first link does not tell; where it leads, if not to this very paragraph; where it
+    // cannot help telling; and, for reports on hard subjects, what copying leaves behind.
+    hint: '“Copy link” does not tell which version you read: whoever opens it chooses one.',
+    hint_young: '“Copy link” does not show which version you read. Whoever opens it can pick one.',
+    start: 'It leads to the nearest place above that both versions share.',
+    start_young: 'It goes to the nearest place above that is in both versions.',
+    onlyHere: 'This is only in {{version}}, so each of these links tells which version it is from.',
+    onlyHere_young: 'This is only in {{version}}. So both links show which version they are from.',
+    trace:
+      'This device remembers what was copied last, and some devices keep a list of it or pass it on to your other devices.',
+    trace_young: 'Your device remembers what you copy. Your other devices may show it too.',
+    // The citation, in up to three sentences; the address follows.
+    cited: '{{publisher}}, “{{title}}”, {{date}}. {{version}},',
+    citedPart: 'part {{part}}, “{{heading}}”.',
+    citedParagraph: 'part {{part}}, “{{heading}}”, paragraph {{number}}.',
+    citedRetelling: 'Independent retelling, not the original publisher’s own text.',
+  },
+  // Among the words of a report, which only the build writes.
+  text: {
+    // Names of the numbers beside headings and paragraphs, which are links to themselves.
+    partLink: 'Part {{number}}, link to this part',
+    blockLink: 'Paragraph {{number}}, link to this paragraph',
+    keyPoint: 'Key point',
+    note: 'Note',
+    contentNote: 'What this part holds',
+    contentNote_young: 'What this part is about',
+    skipPart: 'Skip to “{{heading}}”',
+    recommendation: 'Recommendation',
+    wordsExplained: 'Words explained',
+    footnotes: 'Notes',
+    footnotes_young: 'Notes and where we found things out',
+    footnoteBack: 'Back to where note {{number}} stands',
+  },
+  // What came of a recommendation, as far as the report knows.
+  status: {
+    accepted: 'accepted',
+    partlyAccepted: 'accepted in part',
+    rejected: 'not accepted',
+    noResponse: 'no answer yet',
+    done: 'done',
+    partly: 'partly done',
+    notDone: 'not done',
+    unknown: 'not known',
+  },
+  // The page about a report.
+  aboutReport: {
+    readingAge: 'reading age about {{age}}',
+    readingAge_young: 'for readers of about {{age}}',
+    versions: 'Choose a version',
+    sideBySide: 'Read both side by side',
+    sources: 'Sources',
+    sources_young: 'Where we found this out',
+    // For search engines, where the report is sensitive.
+    neutralDescription: 'A report from {{publisher}}, in a full version and a version for young people.',
+  },
+  library: {
+    empty: 'There are no reports here yet.',
+  },
   // The bar at the foot of the window while a report is read aloud, and what is said where it cannot be done.
   listening: {
     // Name of the bar, and its buttons.
     bar: 'Reading aloud',
+    // Before a voice is heard for the first time in a visit, and the button that starts it then.
+    heardByOthers: 'People near you may hear this. Check the volume first, or use headphones.',
+    heardByOthers_young: 'Other people near you may hear this. You can turn it down or use headphones.',
+    begin: 'Start',
     pause: 'Pause',
     goOn: 'Go on',
     again: 'Read again from the start',
@@ -48,6 +165,8 @@ export const later = {
     // Where the reader has scrolled away from what is read.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
+    // Where listening to this version stopped elsewhere before.
+    whereLeft: 'Go on where you stopped',
     speed: 'Speed',
     // Speeds in words; the last is the fastest.
     speeds: {
@@ -72,7 +191,7 @@ export const later = {
     unread:
       'Words in another language ({{language}}) were not read: this device has no offline voice for it.',
     unread_young:
-      'Some words in another language ({{language}}) were not read: there is no offline voice for it here.',
+      'Some words in another language ({{language}}) were not read. This device has no voice for it.',
     // The dialog where nothing on this device can read the text aloud.
     noVoice: 'This device has no offline voice for {{language}}',
     noVoice_young: 'There is no offline voice for {{language}} on this device',
@@ -87,23 +206,46 @@ export const later = {
     noSpeechHow_young: 'Try another browser on this device. You can still read the text here.',
     // Steps, by system; names of settings as that system writes them.
     steps: {
-      windows: 'Settings › Time & language › Speech › Manage voices › Add voices.',
-      mac: 'System Settings › Accessibility › Spoken Content (or Read & Speak) › System voice › Manage Voices.',
-      ios: 'Settings › Accessibility › Spoken Content (or Read & Speak) › Voices. Choose the language, then download a voice.',
+      windows: 'Settings › Time & language › Speech. Look for Manage voices, then Add voices.',
+      mac: 'System Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › System voice › Manage Voices.',
+      ios: 'Settings › Accessibility › Spoken Content (in newer systems Read & Speak) › Voices. Choose the language, then download a voice.',
       android:
-        'Settings › Accessibility › Text-to-speech output. Open the settings beside the engine’s name and choose Install voice data.',
-      chromeos: 'Settings › Accessibility › Text-to-Speech. Choose a voice that works offline.',
+        'Search the Settings for “Text-to-speech”. Open the settings of the engine there and look for Install voice data.',
+      chromeos: 'Search the Settings for “Text-to-Speech”. Choose a voice that works offline.',
     },
+    // After the steps.
+    stepsDiffer:
+      'On your device some of these names may differ. Searching its settings for “speech” or “voices” can help.',
     otherDevices: 'On another kind of device',
     // In the dialog, once a voice was added.
     found: 'There is a voice now.',
     close: 'Close',
+  },
+  // The dialog that asks what to print.
+  print: {
+    title: 'Print',
+    lead: 'Contacts for help are printed at the end.',
+    leadSensitive:
+      'Other people can find what is printed, or see it in a list of printed files. Contacts for help are printed at the end.',
+    leadSensitive_young: 'Other people can find what you print. Contacts for help are printed at the end.',
+    // Above the choices, which are names of versions and the two below.
+    what: 'What to print',
+    part: 'One part',
+    pair: 'One pair of parts',
+    // Name of the list of parts.
+    which: 'Which part',
+    // While it is printed, the page is named such as “One year on: Full report, part 3”.
+    partOf: '{{name}}, part {{number}}',
+    pairOf: '{{name}}, pair {{number}}',
+    now: 'Print',
+    cancel: 'Cancel',
   },
   differences: {
     heading: 'What each version leaves out or adds: {{title}}',
     pageName: '{{title}}: differences',
     lead: 'A shorter version must leave things out. This page says what, and why, so that nobody has to guess.',
     confirmed: 'The publisher of this library matched these parts and gave the reasons.',
+    confirmed_young: 'The people who run this library matched these parts. They wrote the reasons too.',
     leftOut_one: 'Left out ({{count}})',
     leftOut_other: 'Left out ({{count}})',
     leftOutLead: 'In {{right}}, and not in {{left}}.',
@@ -129,11 +271,37 @@ export const later = {
     partlyOne: '(paragraph {{from}})',
     partly: '(paragraphs {{from}} to {{to}})',
   },
+  // On the page about a report: the list of its parts, to which links lead that do not tell a version.
+  parts: {
+    heading: 'Parts of this report',
+    // Unfolds the list.
+    show_one: 'See the {{count}} part in each version',
+    show_other: 'See the {{count}} parts in each version',
+    // A line's link where it begins no part, such as “Paragraphs 4.3 to 4.5”.
+    paragraph: 'Paragraph {{number}}',
+    paragraphs: 'Paragraphs {{from}} to {{to}}',
+    // In place of a link, where the version does not have the part.
+    missing: 'Not in this version',
+    // Unfolds the reason after a relation, such as “Left out: why”.
+    why: '{{relation}}: why',
+    // Unfolds the lines of a part whose paragraphs are matched, moved or left out one by one.
+    inside_one: 'Inside this part ({{count}})',
+    inside_other: 'Inside this part ({{count}})',
+    // On the line that the page's address names; the last where script is switched off.
+    leadsToPart: 'This link leads to part {{number}}: {{heading}}.',
+    leadsToParagraph: 'This link leads to paragraph {{number}}, in part {{part}}: {{heading}}.',
+    leadsHere: 'This link leads here.',
+    // Where the address names a part that the report does not have.
+    gone: 'This link leads to a part that is not here now. All parts of this report are in the list.',
+    // The links below; {{version}} is such as “the full report”.
+    readIn: 'Read it in {{version}}',
+  },
   // The page of all words that the glossary explains.
   glossary: {
-    heading: 'Words explained',
     lead: 'Words that these reports use, in alphabetical order. Each is explained for adults and for young people.',
-    none: 'This library explains no words yet.',
+    lead_young:
+      'These are hard words from the reports, from A to Z. Each one is explained twice: for young people and for adults.',
+    none: 'No words are explained here yet.',
     // Name of the row of letters, which lead to the words that begin with them.
     letters: 'Go to a letter',
     // Before other forms of a word, such as its plural or an abbreviation.
@@ -156,7 +324,9 @@ export const later = {
     wasReset: 'All settings are back to the start.',
     sampleName: 'Sample text',
     sample:
-      'This is how a text looks with your settings. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
+      'This is how a text looks with your settings, and a long word: responsibility. A line should be easy to follow from its end to the start of the next one. If it is not, try more space, or a narrower column.',
+    sample_young:
+      'This is how a text looks with your settings. Here is a long word: responsibility. A line should be easy to follow to its end. The next line should be easy to find. If not, try more space or a narrower text.',
     size: {
       name: 'Text size',
       '100': 'Normal',
@@ -187,116 +357,323 @@ export const later = {
     guide: {
       name: 'Reading guide',
       hint: 'Helps to stay on the line. Move it with its buttons, with Alt and the arrow keys up and down, or by tapping a line.',
+      hint_young:
+        'It helps you stay on the line. Tap a line to move it, or use its buttons. With a keyboard, press Alt and the up or down arrow.',
       off: 'None',
       ruler: 'Ruler under the line',
       '1': 'One line',
       '3': 'Three lines',
       '5': 'Five lines',
       back: 'Go back',
+      back_young: 'Move up',
       on: 'Go on',
+      on_young: 'Move down',
       column: 'Change column',
       switchOff: 'Switch off',
+      switchOff_young: 'Turn it off',
       // Spoken.
       wasOff: 'The reading guide is off.',
+      wasOff_young: 'The guide is off.',
     },
     calm: {
       name: 'Calm page',
       hint: 'Pictures are replaced by their descriptions, and nothing moves.',
+      hint_young: 'Words stand in for pictures, and nothing moves.',
       off: 'As published',
       on: 'No pictures, no motion',
       // Stands where a picture would be.
       instead: 'Picture: {{alt}}',
     },
+    syllables: {
+      name: 'Long words',
+      hint: 'A dot shows where a long word can be broken into parts to read it. The dots are only seen: they are not copied and not read aloud. English only.',
+      hint_young:
+        'Dots show where you can break up a long word. They are not copied and not read aloud. They work for English only.',
+      off: 'In one piece',
+      on: 'With dots',
+    },
     // Headings of the three groups of settings.
     groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
     keeping:
       'Your settings are kept in this browser, on this device, and sent to nobody. Setting everything back removes them.',
+    keeping_young:
+      'Your settings stay in this browser, on this device. We send them to nobody. “Set everything back” removes them.',
     putBack: 'Put my settings back',
     wasPutBack: 'Your settings are back.',
     samplePicture: 'two shapes side by side',
   },
   privacy: {
-    heading: 'Privacy',
     lead: 'Reading here leaves as little behind as we could manage. This page says what stays, what does not, and what we cannot do.',
+    lead_young:
+      'We keep as little as we can when you read here. This page says what stays and what does not. It also says what we cannot do.',
     reading:
       'Reading keeps nothing on this device about what you read. There are no cookies, no accounts and no counting of visitors.',
-    saving: 'A report stays on this device only if you choose “Save for offline”, until you remove it.',
+    reading_young:
+      'This device keeps nothing about what you read here. There are no cookies and no accounts. We do not count who comes.',
+    saving:
+      'A report stays on this device only if you choose “Save for offline”, and only until you remove it.',
+    saving_young: 'A report stays on this device only if you save it. You can remove it at any time.',
     settings: 'A reading setting is kept only if you change it.',
     nobody: 'Nothing on these pages comes from or goes to anybody else.',
+    nobody_young: 'These pages use nothing from other sites. They send nothing to them.',
     offlineParts:
-      'So that the reader opens with no signal, the browser keeps its empty parts: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
+      'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
+    offlineParts_young:
+      'This site should open with no signal too. So the browser keeps its empty parts, such as the help page. They do not tell what you have read.',
     here: 'What is on this device now',
     needsScript: 'This list needs JavaScript.',
+    looking: 'Looking…',
     nothingHere: 'There is nothing of this site on this device.',
-    traceCopy: 'A saved report:',
-    traceSite: 'The reader itself, without reports:',
-    traceSetting: 'A setting you changed:',
-    traceTab:
-      'A note in this tab that you left with “Exit this page”, or another note that goes when the tab is closed:',
-    traceDatabase: 'A database:',
-    traceWorker: 'The part that lets pages open with no signal:',
+    // What can be in the list, each said once.
+    traces: {
+      copy_one: '{{count}} report that you saved, whole or in part',
+      copy_other: '{{count}} reports that you saved, whole or in part',
+      setting: 'Your reading settings',
+      // Kept by the browser until the tab is closed.
+      tab: 'A mark in this tab, which says that you left with “Exit this page”. It goes when you close the tab.',
+      tab_young: 'A mark that you used “Exit this page” in this tab. It goes when you close the tab.',
+      site: 'The empty parts of this site, without reports',
+      worker: 'The part that opens pages of this site with no signal',
+      // What some other site at the same address may have left.
+      other_one: '{{count}} other thing that was kept at this address',
+      other_other: '{{count}} other things that were kept at this address',
+    },
     lookAgain: 'Look again',
     forget: 'Forget everything',
     forgetTitle: 'Forget everything?',
     forgetWords:
-      'This removes saved reports, settings and the reader’s own parts from this device. Reports can be saved again when there is a network.',
+      'This removes all saved reports, your settings and the parts of this site from this device. You can save reports again when there is a network.',
+    forgetWords_young:
+      'This removes your saved reports and your settings from this device. It removes the parts of this site too. You can save reports again with signal or wifi.',
     keep: 'Keep them',
     nothingLeft:
       'Nothing left here. If you open another page of this site, its empty parts may be kept again.',
+    nothingLeft_young: 'Nothing left here. Open another page, and the empty parts may be kept again.',
     somethingLeft:
       'Some of it is still here, as the list shows. Close the other tabs of this site and try again.',
     exitHeading: 'What “Exit this page” does',
     exit: 'It empties the page at once and opens a weather page, or a plain clock when there is no network. Pressing Shift three times does the same. Going back does not show the page you left. It does not hide that you were here from somebody who looks in the browser’s history.',
+    exit_young:
+      'It empties the page at once. Then it opens a weather page. With no signal it opens a plain clock. You can also press Shift three times. Going back does not show the page you left. But the browser’s history can still show that you were here.',
     limitsHeading: 'What we cannot do',
     history:
       'The browser keeps its own history of the pages you open. Titles of pages on hard subjects are kept plain, but the address of this site is there.',
+    history_young:
+      'The browser keeps a list of the pages you open. We give pages on hard subjects plain titles. But the address of this site is in that list.',
     others:
       'Whoever runs the network or the device may see that this site was opened. Other devices that share an account may show it too.',
+    others_young:
+      'Whoever runs your network or your device may see you were here. Other devices with the same account may show it too.',
     clearing:
       'You can clear the history in the browser’s own settings. Clearing all of it can itself look unusual to somebody who checks.',
+    clearing_young:
+      'You can clear the history in the browser’s settings. But if all of it is gone, someone may notice.',
   },
   about: {
-    heading: 'About this reader',
     lead: 'This site shows public reports that exist in more than one version: the full report for adults, and a version for children and young people.',
+    lead_young:
+      'Here you can read public reports. There is a full report for adults. There is another version for children and young people.',
     versionsHeading: 'Two versions, part by part',
     versions:
       'You can read either version, or both side by side with the matching parts next to each other. When you change version, you stay at the same place in the report.',
+    versions_young:
+      'You can read one version, or both side by side. The parts that match stand next to each other. Change the version, and you stay at the same place.',
     pairs:
       'The publisher decides which parts match. Where a part is left out or added, the page says so and says why.',
+    pairs_young:
+      'The publisher decides which parts match. If a part is left out or added, the page says why.',
     retellingHeading: 'Whose words these are',
     retelling:
       'The reports here are independent retellings, written for this reader from public sources that each report lists. They are not the original publishers’ own texts. What could not be verified is left out.',
+    retelling_young:
+      'We wrote these reports again in our own words. We used public sources, and each report lists them. The first publishers did not write these texts. What we could not check is left out.',
     publisher: 'This library is published by {{publisher}}.',
     offlineHeading: 'With no signal',
     offline:
       'A report can be saved on your device and read with no network. What stays on the device, and how to remove it:',
+    offline_young:
+      'You can save a report and read it with no signal. See what stays on your device, and how to remove it:',
     licenceHeading: 'Using the texts and the code',
     someRetellings:
       'A report that says so is an independent retelling, written for this reader from public sources that it lists. It is not the original publisher’s own text.',
+    someRetellings_young:
+      'Some reports are written again in our own words, and say so. They list the public sources that we used. The first publishers did not write these texts.',
     licence: 'The code of this reader is under the MIT licence.',
   },
   accessibility: {
-    heading: 'Accessibility',
     lead: 'We want everybody to be able to read these reports. We aim for WCAG 2.2 at level AA, and for several rules of level AAA.',
+    lead_young:
+      'We want everybody to be able to read these reports. There are rules for that, called WCAG 2.2. We aim for level AA, and for some rules of level AAA.',
     doneHeading: 'What was built in',
     structure: 'Every page has one main heading, named regions and a link to skip to the text.',
+    structure_young: 'Every page has one main heading. A link skips to the text.',
     keyboard: 'Everything works with the keyboard alone, and what has the focus can always be seen.',
-    pairKeys:
-      'Side by side, Alt and Page Down go to the next pair of parts, and Alt and Page Up to the one before.',
+    keyboard_young: 'You can do everything with a keyboard. You can always see where you are.',
+    partKeys:
+      'In a report, Alt and Page Down go to the next part, and Alt and Page Up to the one before. Alt and End say where you are and how far you have read.',
+    partKeys_young:
+      'In a report, press Alt and Page Down for the next part. Press Alt and Page Up to go back. Alt and End say where you are.',
+    pairKeys: 'Side by side, the same keys go to the next pair of parts and to the one before.',
+    pairKeys_young: 'Side by side, these keys go to the next pair, and back.',
     colours:
       'Text has a contrast of at least 7 to 1. Colour never carries a meaning alone. Dark, white and high-contrast colours can be chosen.',
+    colours_young:
+      'Letters stand out clearly from the page. Nothing is told by colour alone. You can choose dark, white or strong colours.',
     zoom: 'Pages can be enlarged to 400 % and keep to one column.',
+    zoom_young: 'You can make pages four times as big. They stay in one column.',
     plain:
       'The young people’s version is the plainer way to read the same report, and difficult words are explained.',
+    plain_young: 'The young people’s version tells the same in plainer words. Hard words are explained.',
     noScript: 'Every page can be read with JavaScript switched off.',
-    print: 'Versions can be printed without controls, with help contacts at the end.',
+    noScript_young: 'You can read every page without JavaScript.',
+    print:
+      'A version, a part of it, or both side by side can be printed without controls, with help contacts at the end.',
+    print_young:
+      'You can print a version, or a part of it. It leaves out the buttons and ends with ways to get help.',
     testedHeading: 'How it was tested',
     tested:
-      'Automatic checks (axe, an HTML validator and our own browser tests in Chromium) run over every page, in light and dark colours and on narrow and wide screens, whenever the code changes.',
+      'Automatic checks run over every page whenever the code changes: axe, an HTML validator and our own browser tests in Chromium. They look at light and dark colours, and at narrow and wide screens.',
+    tested_young:
+      'Each time the code changes, a computer checks every page. It tries light and dark colours, and narrow and wide screens.',
     openHeading: 'What was not tested yet',
     people: 'No young people and no people with disabilities have tested this reader yet.',
+    people_young: 'No young people have tried this site yet. No disabled people have tried it yet.',
     devices: 'Only Chromium was tested, not Safari or Firefox.',
+    devices_young: 'We tested it in one browser, Chromium. We did not test Safari or Firefox.',
     readers: 'No screen reader has been used on it by somebody who depends on one.',
+    readers_young: 'Some people need a screen reader. None of them has tried this site yet.',
     settings: 'You can change how texts look:',
+  },
+  // The page of support services.
+  helpPage: {
+    lead: 'You can talk to someone. What happened is never the fault of the person it happened to.',
+    lead_young: 'You can talk to someone. What happened is not your fault.',
+    none: 'No support services are named here yet.',
+    none_young: 'There are no phone numbers here yet. You can ask an adult you trust.',
+    unchecked:
+      'Nobody has checked these contacts for this release yet. If one does not work, try another, or ask an adult you trust.',
+    unchecked_young:
+      'Nobody has checked these numbers yet. If one does not work, try another. You can also ask an adult you trust.',
+    doors: 'Who is the help for?',
+    me: 'For me',
+    friend: 'For a friend',
+    worriedAdult: 'I’m an adult worried about a child',
+    professional: 'I work with children',
+  },
+  // Saving a report: the dialogs, and what is said beside the button.
+  saving: {
+    // Buttons in the dialog.
+    start: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    // In the dialog, while the size is being looked up, and then.
+    findingSize: 'Finding the size…',
+    size: 'It takes up {{size}} on this device.',
+    // In the dialog: what saving does.
+    stays:
+      'All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.',
+    stays_young: 'The report stays on this device until you remove it. You can read it with no signal.',
+    // In the dialog, only for sensitive reports.
+    staysSensitive:
+      'Anyone who uses this browser can find it under “Saved reports”. If somebody else looks at this device, reading without saving is safer.',
+    staysSensitive_young:
+      'Anyone who uses this device can find it. If others look at this device, it is safer not to save.',
+    // In the dialog; {{title}} is the neutral title.
+    listedAs: 'It will be listed as “{{title}}”.',
+    // What the status beside the button says, in this order.
+    going: 'Saving…',
+    checking: 'Checking…',
+    saved: 'Saved and checked',
+    notFinished: 'Not finished',
+    // Beside a report in the list of all reports.
+    mark: 'Saved on this device',
+    notSaved: 'Not saved.',
+    removed: 'Removed from this device.',
+    // Name of the progress bar, and the words beside it, such as “1.2 MB of 3 MB”.
+    progress: 'Saved so far',
+    progressOf: '{{done}} of {{all}}',
+    newerThere: 'There is a newer version of this report.',
+    // The title of the dialog before a saved report is removed, and what it says.
+    removeTitle: 'Remove this saved report?',
+    removeWords:
+      '“{{title}}” will no longer be on this device. You can save it again when there is a network.',
+    removeWords_young:
+      '“{{title}}” will be gone from this device. You can save it again with signal or wifi.',
+    removeFailed: 'Part of it could not be removed. Close the other tabs of this site and try again.',
+    // Why a save did not end well; a sentence each, after “Not finished” or “Not saved.”
+    problem: {
+      'no-network': 'The network was cut off. What has come so far is kept.',
+      'no-network_young': 'The signal was lost. What has come so far is kept.',
+      refused: 'The site did not send every part. Try again later.',
+      'sign-in': 'This network wants you to sign in first. Sign in, then try again.',
+      'sign-in_young': 'This wifi wants you to sign in first. Sign in, then try again.',
+      'wrong-bytes': 'A part arrived damaged twice and was not kept. Try again later.',
+      'no-room': 'There is not enough room on this device.',
+      'no-storage': 'This device could not keep the report. Its storage may be full or switched off.',
+      'no-storage_young': 'This device could not keep the report. It may be full, or set to keep nothing.',
+      'no-worker':
+        'This browser cannot show saved reports with no signal, so nothing was kept. A private window may be the reason.',
+      'no-worker_young':
+        'This browser cannot show saved reports with no signal. So nothing was kept. A private window may be why.',
+    },
+    // After “There is not enough room”, with a link to the saved reports.
+    needs: 'This report needs {{size}}.',
+    makeRoom: 'Remove saved reports that you no longer need',
+    // In the dialog, where the size could not be looked up.
+    cannotStart: {
+      'no-network':
+        'This device has no network now, so the report cannot be saved. Try again when there is one.',
+      'no-network_young':
+        'There is no signal, so this report cannot be saved now. Try again with signal or wifi.',
+      refused: 'The site does not offer this report for saving now. Try again later.',
+      refused_young: 'This report cannot be saved just now. Try again later.',
+    },
+    // Beside the button and on the page of saved reports: why nothing can be saved in this browser.
+    unavailable: {
+      insecure: 'Reports can only be saved when the address begins with “https”.',
+      insecure_young: 'You can only save reports if the address begins with “https”.',
+      missing: 'This browser cannot save reports here. A private window may be the reason.',
+      missing_young: 'This browser cannot save reports here. A private window may be why.',
+      blocked: 'This browser does not let this site keep anything. A private window may be the reason.',
+      blocked_young: 'This browser does not let this site keep anything. A private window may be why.',
+    },
+  },
+  // The page of saved reports.
+  shelf: {
+    // In the page before script has run, and for good where there is none.
+    needsScript: 'The list of what is saved on this device needs JavaScript. Reading does not.',
+    looking: 'Looking for what is saved…',
+    emptyHow: 'Open a report and choose “Save for offline”. It can then be read with no signal.',
+    emptyHow_young: 'Open a report and choose “Save for offline”. Then it opens with no signal.',
+    // Such as “3 reports are saved on this device. They take up 4.2 MB.”
+    count_one: '{{count}} report is saved on this device. It takes up {{size}}.',
+    count_other: '{{count}} reports are saved on this device. They take up {{size}}.',
+    // Name of the list.
+    list: 'Saved reports',
+    // Under a title: its size and, where the device says so, the day.
+    itemSize: '{{size}}',
+    itemSaved: '{{size}}, saved on {{date}}',
+    // What the browser says about keeping saved reports.
+    kept: 'This browser keeps them until you remove them.',
+    kept_young: 'They stay in this browser until you remove them.',
+    notKept:
+      'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
+    notKept_young:
+      'The browser may delete them if the device gets full. It may also do so if you stay away for weeks.',
+    lookForNewer: 'Look for newer versions',
+    lookingForNewer: 'Looking for newer versions…',
+    // Beside that button, where there is no network.
+    newerOffline: 'You are offline. Newer versions can be looked for when there is a network.',
+    newerOffline_young: 'You are offline. You can look for newer versions with signal or wifi.',
+    noNewer: 'All saved reports are up to date.',
+    newer_one: '{{count}} saved report has a newer version.',
+    newer_other: '{{count}} saved reports have a newer version.',
+    removeAll: 'Remove all',
+    removeAllTitle: 'Remove all saved reports?',
+    removeAllWords: 'No report will be left on this device. You can save them again when there is a network.',
+    removeAllWords_young:
+      'No report will be left on this device. You can save them again with signal or wifi.',
+    removedAll: 'All saved reports are removed from this device.',
+    removedAll_young: 'All saved reports are gone from this device.',
   },
 } as const;

@@ -1,5 +1,5 @@
 import i18next, { type i18n, type ParseKeys } from 'i18next';
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nContext, I18nextProvider } from 'react-i18next';
 import type { en } from './en.ts';
 import { first } from './en-first.ts';
@@ -62,7 +62,8 @@ export async function createFirstWords(tag: string): Promise<i18n> {
   const instance = i18next.createInstance();
   await instance.init({
     lng: tag,
-    resources: { [tag]: { words: await language.first() } },
+    // A copy: what comes later is added to it.
+    resources: { [tag]: { words: { ...(await language.first()) } } },
     defaultNS: 'words',
     contextSeparator: '_',
     // React escapes what it renders; escaping here would show “&amp;”.
@@ -74,16 +75,38 @@ export async function createFirstWords(tag: string): Promise<i18n> {
   return instance;
 }
 
+/** Languages whose later words are there. */
+const complete = new WeakSet<i18n>();
+
 /** Brings the words that were not there with the first page. Rejects where they cannot be had. */
 export async function addLaterWords(instance: i18n): Promise<void> {
   const language = languages[instance.language];
-  if (language) instance.addResourceBundle(language.tag, 'words', await language.later(), true);
+  if (!language || complete.has(instance)) return;
+  instance.addResourceBundle(language.tag, 'words', await language.later(), true);
+  complete.add(instance);
+  // What was looked for before it was there.
+  lookedUp.delete(instance);
 }
 
 /** Brings the words of code that comes later, beside that code. Rejects where they cannot be had. */
 export function useLaterWords(): () => Promise<void> {
   const instance = useInstance();
   return useCallback(() => addLaterWords(instance), [instance]);
+}
+
+/** Brings the later words once they are wanted; true when they are there. Where they cannot be had it stays false. */
+export function useLaterWordsOnce(wanted: boolean): boolean {
+  const instance = useInstance();
+  const [there, setThere] = useState(false);
+  const missing = wanted && !there && !complete.has(instance);
+  useEffect(() => {
+    if (!missing) return;
+    addLaterWords(instance).then(
+      () => setThere(true),
+      () => {},
+    );
+  }, [missing, instance]);
+  return there || complete.has(instance);
 }
 
 const LevelContext = createContext<Level>('standard');
@@ -98,10 +121,19 @@ export function LevelProvider({ level, children }: { level: Level; children: Rea
   return <LevelContext value={level}>{children}</LevelContext>;
 }
 
-/** The words for a component, in the language and at the reading level of its place in the page. */
-export function useWords(): Words {
+/** At which level the interface speaks in a component's place in the page. */
+export function useLevel(): Level {
+  return useContext(LevelContext);
+}
+
+/**
+ * The words for a component, in the language of the page and at the reading level of its place in it; `always` names
+ * one level for what must be the same at both, such as the name of a tab.
+ */
+export function useWords(always?: Level): Words {
   const i18n = useInstance();
-  const level = useContext(LevelContext);
+  const here = useLevel();
+  const level = always ?? here;
   return useMemo(() => wordsAt(i18n, level), [i18n, level]);
 }
 
@@ -123,14 +155,19 @@ export function wordsAt(instance: i18n, level: Level): Words {
   const context = level === 'young' ? { context: 'young' } : {};
   const look: Words = (key, values) =>
     instance.t(key as never, { ...context, ...values } as never) as unknown as string;
-  const kept = lookedUp.get(instance) ?? { standard: new Map(), young: new Map() };
-  lookedUp.set(instance, kept);
   return (key, values) => {
     if (values) return look(key, values);
-    const sentence = kept[level].get(key) ?? look(key);
-    kept[level].set(key, sentence);
+    const kept = keptOf(instance)[level];
+    const sentence = kept.get(key) ?? look(key);
+    kept.set(key, sentence);
     return sentence;
   };
+}
+
+function keptOf(instance: i18n): Record<Level, Map<WordKey, string>> {
+  const kept = lookedUp.get(instance) ?? { standard: new Map(), young: new Map() };
+  lookedUp.set(instance, kept);
+  return kept;
 }
 
 /** The language of the words, for formatting dates and numbers. */

@@ -97,9 +97,15 @@ function mention(
 
 type Months = ReadonlyMap<string, number>;
 
+/** By language: asking for its rules takes longer than reading a paragraph. */
+const knownMonths = new Map<string, Months>();
+
 /** Names and short names of the months as the language writes them, with their numbers. */
 function monthNames(lang: string): Months {
+  const known = knownMonths.get(lang);
+  if (known) return known;
   const names = new Map<string, number>();
+  knownMonths.set(lang, names);
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(rulesOf(lang), { month: style, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {

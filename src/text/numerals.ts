@@ -64,15 +64,27 @@ function digitNumerals(text: string, lang: string): Numeral[] {
   });
 }
 
+interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** By language: asking for its rules takes longer than reading a paragraph. */
+const knownSeparators = new Map<string, Separators>();
+
 /** The marks of a language as patterns. Whatever it uses, a thin or unbreakable space may part thousands. */
-function separators(lang: string): { group: string; decimal: string } {
+function separators(lang: string): Separators {
+  const known = knownSeparators.get(lang);
+  if (known) return known;
   const parts = new Intl.NumberFormat(rulesOf(lang)).formatToParts(123456.7);
   const mark = (type: 'group' | 'decimal') => parts.find(part => part.type === type)?.value ?? '';
   const literal = (value: string) => value.replace(/[.’']/g, '\\$&');
-  return {
+  const found = {
     group: `(?:${literal(mark('group'))}|[\\u00A0\\u2009\\u202F])`,
     decimal: literal(mark('decimal')),
   };
+  knownSeparators.set(lang, found);
+  return found;
 }
 
 function wordNumerals(text: string): Numeral[] {

@@ -1,75 +1,67 @@
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
-import { BuiltSite, full, handMade } from './built-site.ts';
-import { type FirstView, firstView, readerRests } from './first-view.ts';
-import { measureColdStarts } from './offline.ts';
-import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.ts';
-import { measureSwitching } from './switching.ts';
+import { Bench, type MeasureName, measures } from './measures.ts';
 import { type Part, tableOf } from './table.ts';
-import { lookForWords } from './words.ts';
 
-const usage = 'npm run bench -- [--runs N] [--json]';
+const all = Object.keys(measures) as MeasureName[];
+const isLarge = (name: MeasureName) => name.startsWith('large-');
 
-/** Measures, and says what is measured now: standard output is only the result. */
-async function measure(browser: Browser, site: BuiltSite, runs: number): Promise<Part[]> {
-  const address = await site.start();
-  const views = { handMade: [] as FirstView[], ours: [] as FirstView[] };
-  for (let run = 1; run <= runs; run++) {
-    console.error(`First view, pair ${run} of ${runs}`);
-    // In turn, so that whatever else the machine does meets both.
-    views.handMade.push(await firstView(browser, address + handMade, async () => {}));
-    views.ours.push(await firstView(browser, address + full, readerRests));
-  }
-  console.error('The words');
-  const words = await lookForWords(browser, address + full, views.ours[0]?.crossings ?? []);
-  console.error('Changing version');
-  const switching = await measureSwitching(browser, address + full, runs * 3);
-  console.error('Cold starts');
-  const starts = await measureColdStarts(site, runs);
-  return [
-    firstViewPart(views.handMade, views.ours),
-    wordsPart(words),
-    switchingPart(switching),
-    coldStartPart(starts),
-  ];
+/** Names for several measurements at once. */
+const groups: Readonly<Record<string, readonly MeasureName[]>> = {
+  small: all.filter(name => !isLarge(name)),
+  large: all.filter(isLarge),
+};
+
+const usage = `npm run bench -- [--only WHAT,…] [--runs N] [--json]
+WHAT is one of ${[...Object.keys(groups), ...all].join(', ')}`;
+
+interface Wish {
+  readonly only: readonly MeasureName[];
+  readonly runs: number;
+  readonly json: boolean;
 }
 
-async function bench({ runs, json }: { runs: number; json: boolean }): Promise<void> {
+async function run({ only, runs, json }: Wish): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+  const bench = new Bench(browser, runs);
   try {
-    const site = await BuiltSite.build(browser);
-    try {
-      const parts = await measure(browser, site, runs);
-      console.log(json ? JSON.stringify({ runs, parts }, null, 2) : tableOf(parts));
-    } finally {
-      await site.remove();
-    }
+    const parts: Part[] = [];
+    for (const name of only) parts.push(...(await measures[name](bench)));
+    console.log(json ? JSON.stringify({ runs, parts }, null, 2) : tableOf(parts));
   } finally {
+    await bench.close();
     await browser.close();
   }
 }
 
-function options(args: readonly string[]): { runs: number; json: boolean } | undefined {
+function wishFrom(args: readonly string[]): Wish | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+      options: {
+        only: { type: 'string' },
+        runs: { type: 'string', default: '5' },
+        json: { type: 'boolean', default: false },
+      },
     });
+    const asked = values.only?.split(',').flatMap(name => groups[name] ?? [name as MeasureName]) ?? all;
     const runs = Number(values.runs);
-    return Number.isInteger(runs) && runs > 0 ? { runs, json: values.json } : undefined;
+    const isKnown = asked.every(name => all.includes(name));
+    if (!isKnown || !Number.isInteger(runs) || runs < 1) return undefined;
+    return { only: all.filter(name => asked.includes(name)), runs, json: values.json };
   } catch {
     return undefined;
   }
 }
 
-const asked = options(process.argv.slice(2));
-if (!asked) {
+const wish = wishFrom(process.argv.slice(2));
+if (!wish) {
   console.error(usage);
   process.exitCode = 2;
 } else {
   // A goal that is missed is a result; only a bench that could not measure has failed.
-  await bench(asked).catch((error: unknown) => {
+  await run(wish).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });

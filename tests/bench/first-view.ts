@@ -62,10 +62,20 @@ async function blockingAddresses(page: Page): Promise<Set<string>> {
 }
 
 /** Resolves when a page of the reader has everything: its tabs, its other versions and its service worker. */
-export async function readerRests(page: Page): Promise<void> {
+export function readerRests(page: Page): Promise<void> {
+  return hasMade(page, 3);
+}
+
+/** The same of a report so long that side by side is made only when asked for. */
+export function longReaderRests(page: Page): Promise<void> {
+  return hasMade(page, 2);
+}
+
+async function hasMade(page: Page, versions: number): Promise<void> {
   await page.locator('[role="tablist"]').waitFor();
   await page.waitForFunction(
-    () => document.querySelectorAll('[data-panel]:has([data-passage])').length === 3,
+    count => document.querySelectorAll('[data-panel]:has([data-passage])').length === count,
+    versions,
   );
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

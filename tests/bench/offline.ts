@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
-import { type BuiltSite, full } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { openSlow, phone } from './conditions.ts';
-import { readerRests } from './first-view.ts';
 import { readVitals, type Vitals } from './vitals.ts';
 
 /** The same page opened in a browser just started: from the device with no server, and again over slow 4G. */
@@ -14,16 +13,18 @@ export interface ColdStarts {
   readonly online: Vitals[];
 }
 
+type Rests = (page: Page) => Promise<void>;
+
 /** Opens the full report `times` times each way; the saved copy is made once, by the buttons a reader presses. */
-export async function measureColdStarts(site: BuiltSite, times: number): Promise<ColdStarts> {
+export async function measureColdStarts(site: BuiltSite, times: number, rests: Rests): Promise<ColdStarts> {
   const folder = await mkdtemp(join(tmpdir(), 'twofold-profiles-'));
   const saved = join(folder, 'saved');
   const visited = join(folder, 'visited');
   const found: ColdStarts = { offline: [], online: [] };
   try {
-    const address = (await site.start()) + full;
-    await inBrowser(saved, page => visit(page, address, true));
-    await inBrowser(visited, page => visit(page, address, false));
+    const address = (await site.start()) + site.full;
+    await inBrowser(saved, page => visit(page, address, { rests, save: true }));
+    await inBrowser(visited, page => visit(page, address, { rests, save: false }));
     for (let turn = 0; turn < times; turn++) {
       await site.start();
       found.online.push(await coldStart(visited, address, true));
@@ -50,9 +51,13 @@ async function inBrowser<T>(
   }
 }
 
-async function visit(page: Page, address: string, save: boolean): Promise<void> {
+async function visit(
+  page: Page,
+  address: string,
+  { rests, save }: { rests: Rests; save: boolean },
+): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await readerRests(page);
+  await rests(page);
   if (!save) return;
   await page.getByRole('button', { name: 'Save for offline' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();

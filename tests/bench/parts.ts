@@ -7,7 +7,7 @@ import type { WordsFound } from './words.ts';
 
 type Judged = (measured: number, ratio: number | undefined) => boolean;
 
-interface Compared {
+export interface Compared {
   readonly name: string;
   readonly unit: Unit;
   readonly against?: readonly number[] | undefined;
@@ -15,7 +15,7 @@ interface Compared {
   readonly goal?: readonly [words: string, judge: Judged];
 }
 
-function rowOf({ name, unit, against, measured, goal }: Compared): Row {
+export function rowOf({ name, unit, against, measured, goal }: Compared): Row {
   const ratio = against && medianRatio(measured, against);
   const value = median(measured);
   return {
@@ -27,23 +27,32 @@ function rowOf({ name, unit, against, measured, goal }: Compared): Row {
   };
 }
 
-const atMost = (limit: number, words: string) => [words, (measured: number) => measured <= limit] as const;
+const atMost = (limit: number, words: string) =>
+  [words, (measured: number) => measured <= limit] as const;
+
+interface Views {
+  readonly handMade: readonly FirstView[];
+  readonly ours: readonly FirstView[];
+}
 
 /** The first view of the full report beside that of the hand-made page; both lists are in the order of the pairs. */
-export function firstViewPart(handMade: readonly FirstView[], ours: readonly FirstView[]): Part {
+export function firstViewPart({ handMade, ours }: Views, report: string, bytes: boolean): Part {
   const compared = (name: string, unit: Unit, pick: (view: FirstView) => number, goal?: Compared['goal']) =>
     rowOf({ name, unit, against: handMade.map(pick), measured: ours.map(pick), ...(goal ? { goal } : {}) });
   const lcpGoal = ['at most 1.1 × hand-made', (_: number, ratio = Number.NaN) => ratio <= 1.1] as const;
+  const [before, inAll] = bytes
+    ? [atMost(45_000, 'at most 45 kB'), atMost(190_000, 'at most 190 kB')]
+    : [undefined, undefined];
   return {
-    title: `First view of the full report, cold, on slow 4G, processor slowed 4 times (medians of ${ours.length} pairs)`,
+    title: `First view of ${report}, cold, on slow 4G, processor slowed 4 times (medians of ${ours.length} pairs)`,
     against: 'hand-made',
     rows: [
       compared('First contentful paint', 'ms', view => view.fcp),
       compared('Largest contentful paint', 'ms', view => view.lcp, lcpGoal),
       compared('Total blocking time', 'ms', view => view.blocking, atMost(200, 'at most 200 ms')),
       compared('Layout shift', 'shift', view => view.shift, atMost(0, '0')),
-      compared('Before the words', 'kB', view => view.beforeWords, atMost(45_000, 'at most 45 kB')),
-      compared('First view in all', 'kB', view => view.inAll, atMost(190_000, 'at most 190 kB')),
+      compared('Before the words', 'kB', view => view.beforeWords, before),
+      compared('First view in all', 'kB', view => view.inAll, inAll),
       compared('… and the shell kept for offline', 'kB', view => view.withWorker),
       compared('Requests', 'count', view => view.requests),
       compared('… of the service worker', 'count', view => view.workerRequests),
@@ -73,31 +82,44 @@ export function wordsPart({ again, looked, paragraphs, readable }: WordsFound): 
   return { title: 'The words', against: '', rows };
 }
 
-/** From pressing a tab to the counterpart painted at its place. */
-export function switchingPart({ bare, toYoung, back, toBoth, requests }: Switching): Part {
-  const timed = (name: string, measured: readonly number[]) => ({
-    ...rowOf({ name, unit: 'ms', measured, goal: atMost(50, 'at most 50 ms') }),
+/** A time from an input to a painted frame, beside that of the smallest input there is. */
+export function inputRow(
+  name: string,
+  measured: readonly number[],
+  bare: readonly number[],
+  limit: number,
+): Row {
+  return {
+    ...rowOf({ name, unit: 'ms', measured, goal: atMost(limit, `at most ${limit} ms`) }),
     against: median(bare),
     ratio: median(measured) / median(bare),
-  });
+  };
+}
+
+/** From pressing a tab to the counterpart painted at its place. */
+export function switchingPart({ bare, toYoung, back, toBoth, requests }: Switching): Part {
   return {
     title: `Changing version, processor slowed 4 times (medians of ${bare.length} changes)`,
     against: 'bare input',
     rows: [
-      timed('Full report to young people’s version', toYoung),
-      timed('Back to the full report', back),
-      timed('Full report to side by side', toBoth),
-      { name: 'Requests', unit: 'count', measured: requests, goal: '0', meets: requests === 0 },
+      inputRow('Full report to young people’s version', toYoung, bare, 50),
+      inputRow('Back to the full report', back, bare, 50),
+      inputRow('Full report to side by side', toBoth, bare, 50),
+      requestsRow(requests),
     ],
   };
 }
 
+export function requestsRow(requests: number): Row {
+  return { name: 'Requests', unit: 'count', measured: requests, goal: '0', meets: requests === 0 };
+}
+
 /** A browser just started shows the saved report without a server. */
-export function coldStartPart({ offline, online }: ColdStarts): Part {
+export function coldStartPart({ offline, online }: ColdStarts, report: string): Part {
   const compared = (name: string, pick: (vitals: Vitals) => number, unit: Unit = 'ms') =>
     rowOf({ name, unit, against: online.map(pick), measured: offline.map(pick) });
   return {
-    title: `The saved full report in a browser just started, no server, processor slowed 4 times (medians of ${offline.length})`,
+    title: `${report}, saved, in a browser just started, no server, processor slowed 4 times (medians of ${offline.length})`,
     against: 'again on slow 4G',
     rows: [
       compared('First contentful paint', vitals => vitals.fcp),

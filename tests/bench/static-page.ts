@@ -9,7 +9,7 @@ export interface StaticPage {
   readonly cssName: string;
 }
 
-const css = `html { background: #faf8f4; color: #1c2126; font: 100%/1.6 verdana, "DejaVu Sans", sans-serif; }
+const plainCss = `html { background: #faf8f4; color: #1c2126; font: 100%/1.6 verdana, "DejaVu Sans", sans-serif; }
 body { max-inline-size: 66ch; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
 main { font-size: 1.125rem; }
 h1, h2, h3, h4 { line-height: 1.25; }
@@ -20,17 +20,33 @@ blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 4
 img { max-inline-size: 100%; block-size: auto; }
 `;
 
+/** In a very long page, what makes it fast: parts are laid out as they come near the window. */
+const longCss = `section { content-visibility: auto; contain-intrinsic-block-size: auto 40rem; }
+`;
+
+interface Making {
+  /** The site's. */
+  readonly base: string;
+  /** Whether the page keeps its sections, and their layout waits until they come near the window. */
+  readonly isLong: boolean;
+}
+
 /**
  * Makes a hand-made page out of a built one: the same headings, paragraphs, lists, tables, notes and links, in plain
- * elements without classes, numbers, controls or script. `base` is the site's.
+ * elements without classes, numbers, controls or script.
  */
-export async function makeStaticPage(browser: Browser, built: string, base: string): Promise<StaticPage> {
+export async function makeStaticPage(
+  browser: Browser,
+  built: string,
+  { base, isLong }: Making,
+): Promise<StaticPage> {
   const page = await browser.newPage();
   try {
     await page.addInitScript({ content: 'globalThis.__name ??= made => made;' });
     await page.goto('about:blank');
-    const body = await page.evaluate(plainBody, built);
+    const body = await page.evaluate(plainBody, { built, isLong });
     const [, title = ''] = built.match(/<title>([^<]*)<\/title>/) ?? [];
+    const css = isLong ? plainCss + longCss : plainCss;
     const cssName = `hand-made-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
     return { html: documentOf(title, `${base}assets/${cssName}`, body), css, cssName };
   } finally {
@@ -55,7 +71,7 @@ ${body}
 }
 
 /** Runs in an empty page: parses a built page and writes its words in plain elements. */
-function plainBody(built: string): string {
+function plainBody({ built, isLong }: { built: string; isLong: boolean }): string {
   const source = new DOMParser().parseFromString(built, 'text/html');
   const dropped =
     '.number, .counterpart, .footnote-back, .skip, .actions, .tab-list, .exit, svg, button, script, [role="status"]';
@@ -64,6 +80,7 @@ function plainBody(built: string): string {
       ' ',
     ),
   );
+  if (isLong) kept.add('section');
   const attributes = ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'scope'];
   for (const part of source.querySelectorAll(dropped)) part.remove();
   const targets = new Set(

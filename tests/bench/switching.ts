@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
 import { openSlow, phone, type SlowPage } from './conditions.ts';
-import { readerRests } from './first-view.ts';
 
 /** Times from an input to the frame that shows what it did, in milliseconds at the slowed processor. */
 export interface Switching {
@@ -20,16 +19,29 @@ const names = {
 } as const;
 type Tab = keyof typeof names;
 
-/** Changes version `times` times from the middle of the full report. */
-export async function measureSwitching(browser: Browser, address: string, times: number): Promise<Switching> {
+/** What is changed, how often, and from where. */
+export interface Course {
+  readonly address: string;
+  readonly times: number;
+  /** Resolves when the page has made all that it makes unasked. */
+  readonly rests: (page: Page) => Promise<void>;
+  /** How much of the full report is above the reading line, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Changes version `times` times from some place in the full report; side by side is made by the first time it is opened. */
+export async function measureSwitching(
+  browser: Browser,
+  { address, times, rests, share }: Course,
+): Promise<Switching> {
   const context = await browser.newContext(phone);
   try {
     const slow = await openSlow(context, { slowNetwork: false });
     const { page, traffic } = slow;
     await page.goto(address, { waitUntil: 'load' });
-    await readerRests(page);
+    await rests(page);
     await traffic.quiet(1500);
-    await readInTheMiddle(page);
+    await readAt(page, share);
     const bare: number[] = [];
     const changes = { 'young-people': [] as number[], full: [] as number[], 'side-by-side': [] as number[] };
     const before = traffic.crossings.length;
@@ -51,13 +63,16 @@ export async function measureSwitching(browser: Browser, address: string, times:
   }
 }
 
-async function readInTheMiddle(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const passages = [...document.querySelectorAll('[data-state="active"] .block[data-passage]')];
-    const top = passages[Math.floor(passages.length / 2)]?.getBoundingClientRect().top ?? 0;
-    scrollBy({ top: top - innerHeight / 3 + 10, behavior: 'instant' });
-  });
-  await page.waitForTimeout(300);
+/** Brings a block of the shown version to the reading line; what is in between may only then get its true size. */
+async function readAt(page: Page, share: number): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(part => {
+      const passages = document.querySelectorAll('[data-state="active"] .block[data-passage]');
+      const top = passages[Math.floor(passages.length * part)]?.getBoundingClientRect().top ?? 0;
+      scrollBy({ top: top - innerHeight / 3 + 10, behavior: 'instant' });
+    }, share);
+    await page.waitForTimeout(300);
+  }
 }
 
 async function change(page: Page, tab: Tab): Promise<number> {
@@ -97,7 +112,14 @@ async function press(page: Page, selector: string): Promise<void> {
  */
 function painting(tab: string): Promise<number> {
   const line = innerHeight / 3;
-  const shown = () => [...document.querySelectorAll('[role="tabpanel"][data-state="active"] [data-passage]')];
+  // Parts first: asking passages far from the window where they are would make the browser lay them out.
+  const shown = () =>
+    [...document.querySelectorAll('[role="tabpanel"][data-state="active"] :is([data-section], .row)')]
+      .filter(part => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      })
+      .flatMap(part => [...part.querySelectorAll('[data-passage]')]);
   const top =
     shown()
       .findLast(passage => passage.getBoundingClientRect().top <= line + 0.5)

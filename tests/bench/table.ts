@@ -20,7 +20,7 @@ export interface Part {
   readonly rows: readonly Row[];
 }
 
-export type Unit = 'ms' | 'kB' | 'count' | 'shift';
+export type Unit = 'ms' | 'kB' | 'MB' | 'count' | 'shift';
 
 /** The value in the middle. Throws where there is none. */
 export function median(values: readonly number[]): number {
@@ -29,6 +29,14 @@ export function median(values: readonly number[]): number {
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
   if (low === undefined || high === undefined) throw new Error('There is no median of nothing.');
   return (low + high) / 2;
+}
+
+/** The value that all but `share` of them do not exceed (nearest rank). Throws where there is none. */
+export function allBut(share: number, values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const found = sorted[Math.ceil((1 - share) * sorted.length) - 1];
+  if (found === undefined) throw new Error('There is no rank among nothing.');
+  return found;
 }
 
 /** The median of how many times larger each is than its partner; `undefined` where a partner is 0. */
@@ -70,6 +78,8 @@ function shown(value: number, unit: Unit): string {
       return `${Math.round(value)} ms`;
     case 'kB':
       return `${(value / 1000).toFixed(1)} kB`;
+    case 'MB':
+      return `${(value / 1e6).toFixed(1)} MB`;
     case 'count':
       return String(Math.round(value));
     case 'shift':

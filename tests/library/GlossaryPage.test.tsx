@@ -54,5 +54,5 @@ test('many words have letters that lead to them', async () => {
 
 test('a library without a glossary says so', async () => {
   await show([]);
-  expect(screen.getByText('This library explains no words yet.')).toBeVisible();
+  expect(screen.getByText('No words are explained here yet.')).toBeVisible();
 });

@@ -31,6 +31,15 @@ test('says what happened, links to what is saved whole, and to what works', asyn
   expect(screen.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', '/help/');
 });
 
+test('speaks at the young people’s level', async () => {
+  await show(<NotSaved />, 'young');
+  await act(() => shelf.refresh());
+  expect(screen.getByText('There is no signal. The whole report is not on this device.')).toBeVisible();
+  expect(
+    screen.getByText('These still work with no signal. So does “Exit this page”.').nextElementSibling,
+  ).toHaveTextContent('Get helpSaved reports');
+});
+
 test('with nothing saved says that too', async () => {
   await show(<NotSaved />);
   await act(() => shelf.refresh());

@@ -6,7 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SaveButton } from '../../src/offline/SaveButton.tsx';
 import { shelf } from '../../src/offline/shelf.ts';
-import { createWords, WordsProvider } from '../../src/strings/words.tsx';
+import { createFirstWords, createWords, type Level, WordsProvider } from '../../src/strings/words.tsx';
 import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root, useActiveWorker } from './fake-site.ts';
 import { putCopy } from './saved-copy.ts';
@@ -32,12 +32,13 @@ afterEach(async () => {
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
 
-async function open({ sensitive = false, level = 'standard' as 'standard' | 'young' } = {}) {
+async function open({ sensitive = false, level = 'standard' as Level, words = createWords } = {}) {
   await show(
     <StrictMode>
       <SaveButton slug={slug} sensitive={sensitive} />
     </StrictMode>,
     level,
+    words,
   );
   await act(() => shelf.refresh());
 }
@@ -166,6 +167,14 @@ describe('a saved report', () => {
     expect(button('Save for offline')).toBeVisible();
   });
 
+  test('is told of on a page that came with its first words only', async () => {
+    await putCopy(site);
+    await open({ words: createFirstWords });
+    await waitFor(() => expect(status()).toHaveTextContent(/^Saved and checked$/));
+    await userEvent.click(button('Remove'));
+    await screen.findByRole('dialog', { name: 'Remove this saved report?' });
+  });
+
   test('F21: with an emptied file is “Not finished” as soon as it is opened', async () => {
     const name = await putCopy(site);
     await storage.all.get(name)?.put(root + text, new Response(''));
@@ -184,6 +193,12 @@ describe('where nothing can be saved', () => {
     );
     await userEvent.click(button('Save for offline'));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('offline it says so to young people in their words', async () => {
+    vi.stubGlobal('navigator', { ...navigator, onLine: false });
+    await open({ level: 'young', words: createFirstWords });
+    expect(status()).toHaveTextContent('You are offline. You can save this with signal or wifi.');
   });
 
   test('F19: without Cache Storage it says why', async () => {

@@ -147,7 +147,7 @@ describe('a new version', () => {
   test('is told in a region that was there before, and taken only when asked', async () => {
     const region = screen.getByRole('status');
     const worker = await publish();
-    expect(region).toHaveTextContent('A new version of this reader is ready.');
+    expect(region).toHaveTextContent('A new version of this site is ready.');
     expect(worker.messages).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Use it now' }));
     expect(worker.messages).toEqual([{ type: 'SKIP_WAITING' }]);

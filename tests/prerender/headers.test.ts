@@ -92,6 +92,12 @@ describe('the policies', () => {
     });
   });
 
+  test('let our own pages copy, by a button, and nobody use anything else', () => {
+    const policy = headers['Permissions-Policy']?.split(', ') ?? [];
+    expect(policy.filter(feature => !feature.endsWith('=()'))).toEqual(['clipboard-write=(self)']);
+    expect(policy).toContain('clipboard-read=()');
+  });
+
   test('never widen the worker’s scope or set a cookie', () => {
     expect(Object.keys(headers)).not.toContain('Service-Worker-Allowed');
     expect(Object.keys(headers)).not.toContain('Set-Cookie');
@@ -132,7 +138,7 @@ describe('in Chromium', () => {
     await new Promise(resolve => server.close(resolve));
   });
 
-  test('the headers put no message on the console and leave no feature switched on', async () => {
+  test('the headers put no message on the console and leave no feature switched on but copying', async () => {
     const page = await browser.newPage();
     const messages: string[] = [];
     page.on('console', message => messages.push(message.text()));
@@ -141,7 +147,7 @@ describe('in Chromium', () => {
     await page.getByText('Words').waitFor();
     const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()');
     expect(messages).toEqual([]);
-    expect(allowed, 'features to add in src/prerender/headers.ts').toEqual([]);
+    expect(allowed, 'features to add in src/prerender/headers.ts').toEqual(['clipboard-write']);
     await page.close();
   });
 });

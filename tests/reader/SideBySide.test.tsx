@@ -79,12 +79,12 @@ async function show(shown = pairing, pairings: readonly Pairing[] = [shown]) {
 
 test('coverage is said in words, for whichever two versions', async () => {
   await show();
-  screen.getByText('3 of 4 parts of the full report have a young people’s version.');
+  screen.getByText('In the full report, 3 of 4 parts have a young people’s version.');
 });
 
 test('coverage of an Easy Read version', async () => {
   await show(other);
-  screen.getByText('1 of 4 parts of the full report have an Easy Read version.');
+  screen.getByText('In the full report, 1 of 4 parts has an Easy Read version.');
 });
 
 test('what software matched says so once, in both voices', async () => {

@@ -43,7 +43,7 @@ function everythingSaid(page: Page): Promise<Said[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
-      if (parentElement?.closest('script, style, time, .traces code, [hidden]')) continue;
+      if (parentElement?.closest('script, style, time, [hidden]')) continue;
       said.push({ where: where(parentElement), words: textContent ?? '' });
     }
     for (const name of [

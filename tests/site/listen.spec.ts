@@ -83,6 +83,12 @@ test('a report is read from the reading line on, sentence by sentence, through a
   // By keyboard or voice, the button is pressed from wherever the page is.
   await page.getByRole('button', { name: 'Listen' }).evaluate(button => (button as HTMLElement).click());
   const bar = page.getByRole('region', { name: 'Reading aloud' });
+  // Nothing is heard before the reader knows that others may hear it.
+  const start = bar.getByRole('button', { name: 'Start' });
+  await expect(start).toBeFocused();
+  await expect(start).toHaveAccessibleDescription(/^People near you may hear this\./);
+  expect(await heard(page)).toEqual([]);
+  await page.keyboard.press('Enter');
   await expect(bar.getByRole('button', { name: 'Pause' })).toBeFocused();
   expect(await heard(page)).toEqual(['There were 12 benches in the park.']);
   expect(await marked(page)).toEqual({ words: 'There were 12 benches in the park.', seen: true });

@@ -40,7 +40,6 @@ test('keys and buttons go from pair to pair and a moved part leads to its place 
   await expect.poll(async () => (await focused(page)).name).toMatch(/^Pair 3 of 10/);
   await page.keyboard.press('Alt+PageUp');
   await expect.poll(async () => (await focused(page)).name).toMatch(/^Pair 2 of 10/);
-
   await page
     .getByRole('link', { name: 'Moved: in the full report this is in part 1, About this report' })
     .click();
@@ -59,11 +58,11 @@ test('an address picks any two of three versions, a link picks others, and what 
 }) => {
   await page.goto(`${three}?left=full&right=easy-read#easy-read:who-borrows-books`);
   await awake(page);
-  await expect(page.getByText('3 of 5 parts of the full report have an Easy Read version.')).toBeVisible();
+  await expect(page.getByText('In the full report, 3 of 5 parts have an Easy Read version.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who borrows books' }).first()).toBeFocused();
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('link', { name: 'Easy Read version with the young people’s version' }).click();
-  await expect(page.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
+  await expect(page.getByText('In the young people’s version, 3 of 4 parts')).toBeVisible();
   await expect(page).toHaveURL(/\?left=easy-read&right=young-people$/);
   await expect(page.locator('[data-state="active"] [data-passage][data-id]')).toHaveCount(0);
   await page.getByRole('tab', { name: 'Full report' }).click();
@@ -71,10 +70,17 @@ test('an address picks any two of three versions, a link picks others, and what 
   await page.getByRole('tab', { name: 'Side by side' }).click();
   await expect(page).toHaveURL(/side-by-side\/\?left=easy-read&right=young-people/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
+  // Opened elsewhere, the tab shows the pair that is picked.
+  const [elsewhere] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('tab', { name: 'Side by side' }).click({ modifiers: ['Control'] }),
+  ]);
+  await expect(elsewhere.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
+  await elsewhere.close();
 
   await page.goto(`${three}?left=full&right=full`);
   await expect(page.getByText('This report cannot show the two versions')).toBeVisible();
-  await expect(page.getByText('parts of the full report have a young people’s version.')).toBeVisible();
+  await expect(page.getByText('parts have a young people’s version.')).toBeVisible();
 });
 
 test('columns stand side by side only where letters have room, and finding opens what is folded', async ({

@@ -1,36 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { en } from '../../src/strings/en.ts';
 import { pseudo, pseudoSentence } from '../../src/strings/pseudo.ts';
-import { createWords, wordsAt } from '../../src/strings/words.tsx';
-
-type Tree = { readonly [key: string]: string | Tree };
-
-function flat(tree: Tree, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
-  );
-}
-
-const sentences = flat(en as Tree);
-const base = (key: string) => key.replace(/_(young|one|other)$/g, '').replace(/_(young|one|other)$/g, '');
+import { addLaterWords, createFirstWords, createWords, wordsAt } from '../../src/strings/words.tsx';
+import { base, flat, sentences, variedBy } from './sentences.ts';
 
 describe('the words of the interface', () => {
   test('speak more simply at the young people’s level, and fall back where there is no simpler way', async () => {
     const words = await createWords('en');
     const young = wordsAt(words, 'young');
     const standard = wordsAt(words, 'standard');
-    expect(young('reader.contentNote')).not.toBe(standard('reader.contentNote'));
+    expect(young('text.contentNote')).not.toBe(standard('text.contentNote'));
     expect(young('reader.contents')).toBe(standard('reader.contents'));
   });
 
   test('count in the singular and the plural', async () => {
     const words = wordsAt(await createWords('en'), 'standard');
-    const cover = (paired: number, count: number) =>
-      words('sideBySide.coverYoungPeople', { paired, count, version: 'V' });
-    expect(cover(1, 1)).toBe('1 of 1 part of V has a young people’s version.');
-    expect(cover(2, 5)).toBe('2 of 5 parts of V have a young people’s version.');
+    const cover = (count: number, all: number) =>
+      words('sideBySide.coverYoungPeople', { count, all, version: 'V' });
+    expect(cover(1, 5)).toBe('In V, 1 of 5 parts has a young people’s version.');
+    expect(cover(2, 5)).toBe('In V, 2 of 5 parts have a young people’s version.');
   });
 
   test('a key that is not there is said on the console, so that tests fail', async () => {
@@ -40,15 +29,27 @@ describe('the words of the interface', () => {
     complaint.mockRestore();
   });
 
+  test('a sentence that was looked for before it came is said once it is there', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const instance = await createFirstWords('en');
+    const words = wordsAt(instance, 'standard');
+    expect(words('saving.saved')).toBe('saving.saved');
+    await addLaterWords(instance);
+    expect(words('saving.saved')).toBe('Saved and checked');
+    expect(complaint).toHaveBeenCalledTimes(1);
+    complaint.mockRestore();
+  });
+
   test('an unknown language is an error', async () => {
     await expect(createWords('xx')).rejects.toThrow('No interface words for the language “xx”.');
   });
 
   test('every young people’s variant and plural stands beside a sentence that it varies', () => {
     const keys = new Set(sentences.map(([key]) => key));
-    const lonely = [...keys].filter(
-      key => key.endsWith('_young') && ![base(key), `${base(key)}_one`].some(other => keys.has(other)),
-    );
+    const lonely = [...keys].filter(key => {
+      const sentence = variedBy(key);
+      return sentence !== undefined && !keys.has(sentence);
+    });
     expect(lonely).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe('the words of the interface', () => {
 
 describe('the pseudo-language', () => {
   test('has every sentence, longer, accented, and with its values untouched', () => {
-    expect(flat(pseudo as unknown as Tree).map(([key]) => key)).toEqual(sentences.map(([key]) => key));
+    expect(flat(pseudo).map(([key]) => key)).toEqual(sentences.map(([key]) => key));
     const sentence = pseudoSentence('Call {{number}} now');
     expect(sentence).toContain('{{number}}');
     expect(sentence).not.toContain('now');

@@ -4,7 +4,7 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
 import type { ListeningProps } from './Listening.tsx';
-import type { ListenTools } from './session.ts';
+import type { ListenTools } from './starting.ts';
 
 interface ListenButtonProps {
   /** Brings what listening needs to know of the report, when it is first wanted. */

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { NoVoice } from './NoVoice.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
-import { type ListenTools, languageToRead, Session } from './session.ts';
+import { Session } from './session.ts';
+import { type ListenTools, languageToRead } from './starting.ts';
 import { speechOfBrowser, VoiceList, voicesFor } from './voices.ts';
 import './Listening.css';
 

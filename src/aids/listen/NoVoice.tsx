@@ -62,6 +62,7 @@ function Steps() {
     <>
       <p>{words('listening.howTo')}</p>
       <dl className="listen-steps">{(own ? [own] : others).map(stepsOf)}</dl>
+      <p>{words('listening.stepsDiffer')}</p>
       {own ? (
         <details>
           <summary>{words('listening.otherDevices')}</summary>

@@ -21,6 +21,7 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   const shown = useSyncExternalStore(session.subscribe, session.get);
   const main = useRef<HTMLButtonElement>(null);
   const inner = useRef<HTMLDivElement>(null);
+  const remarks = useId();
   useRoomBelow(inner);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   useEffect(() => onLanguage(shown.lang), [shown.lang, onLanguage]);
@@ -41,14 +42,20 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
       {...backgroundMark}
     >
       <div className="listen-inner" data-away={shown.following ? undefined : ''} ref={inner}>
-        <Remarks shown={shown} />
+        <Remarks shown={shown} id={remarks} />
         <div className="listen-buttons">
           <Button onClick={() => session.skip(-1)}>
             <Arrow to="back" />
             <span className="listen-words">{words('listening.back')}</span>
           </Button>
-          <Button ref={main} look="strong" className="listen-main" onClick={() => session.toggle()}>
-            {words(mainWords(shown.playing))}
+          <Button
+            ref={main}
+            look="strong"
+            className="listen-main"
+            aria-describedby={shown.unheard ? remarks : undefined}
+            onClick={() => session.toggle()}
+          >
+            {words(shown.unheard ? 'listening.begin' : mainWords(shown.playing))}
           </Button>
           <Button onClick={() => session.skip(1)}>
             <Arrow to="on" />
@@ -60,6 +67,11 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
           ) : null}
         </div>
         <Choices session={session} shown={shown} list={list} />
+        {shown.left ? (
+          <div className="listen-buttons">
+            <Button onClick={press(() => session.goOnWhereLeft())}>{words('listening.whereLeft')}</Button>
+          </div>
+        ) : null}
         {shown.following ? null : (
           <div className="listen-buttons">
             <Button onClick={press(() => session.comeBack())}>{words('listening.toPlace')}</Button>
@@ -85,13 +97,18 @@ function mainWords(playing: Playing): WordKey {
 }
 
 /** Why nothing is heard is told by the region; while the voice speaks, nothing else does. */
-function Remarks({ shown }: { shown: Shown }) {
+function Remarks({ shown, id }: { shown: Shown; id: string }) {
   const words = useWords();
   const language = useLanguage();
   const { playing, unread } = shown;
   const trouble = playing.kind === 'paused' ? playing.trouble : undefined;
   return (
     <>
+      {shown.unheard ? (
+        <p className="listen-remark" id={id}>
+          {words('listening.heardByOthers')}
+        </p>
+      ) : null}
       <p className="listen-remark" role="status">
         {playing.kind === 'finished'
           ? words('listening.finished')

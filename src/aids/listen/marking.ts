@@ -18,6 +18,12 @@ export function mark(sentence: Sentence): void {
   else sentence.part.dataset.spoken = '';
 }
 
+/** Whether some of a sentence is in the window. */
+export function isInSight(sentence: Sentence): boolean {
+  const { top, bottom } = edgesOf(sentence);
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /** Takes the mark away. */
 export function unmark(): void {
   if (canHighlight()) CSS.highlights.delete(name);

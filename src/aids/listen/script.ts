@@ -6,6 +6,15 @@ export interface Position {
   readonly sentence: number;
 }
 
+/** The same, wherever the passage stands: in a version alone or beside another. */
+export interface SpokenPlace {
+  /** Nothing before the first passage. */
+  readonly passage: string | undefined;
+  readonly sentence: number;
+  /** What is said there. */
+  readonly text: string;
+}
+
 /** The panel of the version that is shown. */
 export function shownPanel(): HTMLElement | undefined {
   return document.querySelector<HTMLElement>('[role="tabpanel"][data-state="active"]') ?? undefined;
@@ -50,13 +59,19 @@ export class Script {
     return part < 0 ? undefined : this.step({ part, sentence: -1 }, 1);
   }
 
-  /** The same sentence in another script of the same edition, if it has it. */
-  same(position: Position, from: Script): Position | undefined {
-    const passage = from.#parts[position.part]?.dataset.passage;
+  /** Where a sentence is, for another script of the same edition; nothing where there is none. */
+  placeOf(position: Position): SpokenPlace | undefined {
+    const sentence = this.at(position);
+    return (
+      sentence && { passage: this.passageOf(position), sentence: position.sentence, text: sentence.text }
+    );
+  }
+
+  /** The sentence at a place, if this script has it. */
+  find({ passage, sentence, text }: SpokenPlace): Position | undefined {
     if (passage === undefined) return this.startOf(undefined);
-    const part = this.#find(passage);
-    const found = { part, sentence: position.sentence };
-    return part >= 0 && this.at(found)?.text === from.at(position)?.text ? found : undefined;
+    const found = { part: this.#find(passage), sentence };
+    return found.part >= 0 && this.at(found)?.text === text ? found : undefined;
   }
 
   /** The passage that a sentence belongs to; nothing before the first. */

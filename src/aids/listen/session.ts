@@ -1,26 +1,10 @@
-import { Follower, mark, unmark } from './marking.ts';
+import { type LeftPlaces, leftPlacesOf } from './left.ts';
+import { Follower, isInSight, mark, unmark } from './marking.ts';
 import { Player, type Playing } from './player.ts';
-import { editionsIn, type Position, Script, shownPanel } from './script.ts';
-import type { Sentence, Split } from './spoken.ts';
+import { editionsIn, type Position, Script, type SpokenPlace, shownPanel } from './script.ts';
+import type { Sentence } from './spoken.ts';
+import { type ListenTools, placeToStart } from './starting.ts';
 import { voicesFor } from './voices.ts';
-
-/** A passage of an edition, by their ids. */
-export interface PassageOf {
-  readonly edition: string;
-  readonly passage: string;
-}
-
-/** What listening needs to know of a report; the app hands it in. */
-export interface ListenTools {
-  readonly split: Split;
-  /** The id of an edition's passage at the reading line of a panel; nothing above the first. */
-  readonly passageAtLine: (panel: HTMLElement, edition: string) => string | undefined;
-  /** The passage of another edition that says the same, or the nearest one before it where none does. */
-  readonly counterpart: (
-    from: PassageOf,
-    edition: string,
-  ) => { readonly passage: string; readonly matched: boolean } | undefined;
-}
 
 /** What a session shows. */
 export interface Shown {
@@ -35,10 +19,18 @@ export interface Shown {
   readonly noted: boolean;
   readonly rate: number;
   readonly voice: SpeechSynthesisVoice | undefined;
+  /** True until the reader starts the voice for the first time in a visit: others may hear it. */
+  readonly unheard: boolean;
+  /** Whether listening stopped elsewhere in this version before. */
+  readonly left: boolean;
 }
 
-/** What the reader last chose; kept while the page lives, and stored nowhere. */
-const chosen: { rate: number; readonly voices: Map<string, string> } = { rate: 1, voices: new Map() };
+/** What the reader last chose, and whether a voice was heard; kept while the page lives, and stored nowhere. */
+const chosen: { rate: number; heard: boolean; readonly voices: Map<string, string> } = {
+  rate: 1,
+  heard: false,
+  voices: new Map(),
+};
 
 /** Reads a report aloud, from its start to its stop. */
 export class Session {
@@ -48,6 +40,12 @@ export class Session {
   readonly #follower: Follower;
   readonly #player: Player;
   readonly #observer: MutationObserver;
+  readonly #left: LeftPlaces;
+  /** Where listening stopped in this version, as long as it may be gone on from there. */
+  #offered: SpokenPlace | undefined;
+  /** What was said first. */
+  #first: string | undefined;
+  #stopped = false;
   #marked: Sentence | undefined;
   /** What was being read before the last change of edition, and where that led. */
   #ticket:
@@ -64,9 +62,17 @@ export class Session {
   ) {
     this.#tools = tools;
     this.#voices = voices;
-    const start = placeToStart(tools);
-    if (!start) throw new Error('There is no passage on this page to begin with.');
-    this.#player = new Player(start.script, start.at, {
+    const line = placeToStart(tools);
+    if (!line) throw new Error('There is no passage on this page to begin with.');
+    const { script } = line;
+    this.#left = leftPlacesOf(script.panel);
+    const left = this.#left.get(script.edition);
+    const stopped = left && script.find(left);
+    const sentence = stopped && script.at(stopped);
+    // Whoever still sees where they stopped goes on there; whoever went elsewhere wants to hear what is there.
+    const goesOn = sentence && isInSight(sentence);
+    if (sentence && !goesOn && sentence.text !== script.at(line.at)?.text) this.#offered = left;
+    this.#player = new Player(script, goesOn ? stopped : line.at, {
       speech,
       voiceFor: lang => this.#voiceFor(lang),
       onChange: () => this.#changed(),
@@ -85,18 +91,20 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Begins to read. */
+  /** Begins to read; for the first time in a visit only when the reader says so once more. */
   start(): void {
     for (const panel of document.querySelectorAll('[role="tabpanel"]'))
       this.#observer.observe(panel, { attributeFilter: ['data-state'] });
     this.#player.setRate(chosen.rate);
-    this.#player.play();
+    if (chosen.heard) this.#player.play();
+    else this.#player.pause();
   }
 
   /** Ends it: nothing is heard or marked any more. */
   stop(): void {
     this.#observer.disconnect();
     this.#follower.stop();
+    this.#stopped = true;
     this.#player.finish();
     unmark();
   }
@@ -104,6 +112,7 @@ export class Session {
   /** Speaks, or falls silent and remembers the sentence. After the end it begins anew. */
   toggle(): void {
     const { kind } = this.#player.state;
+    chosen.heard = true;
     if (kind === 'playing') this.#player.pause();
     else if (kind === 'paused') this.#player.play();
     else this.#playFrom(this.#player.script, this.#player.script.startOf(undefined));
@@ -125,6 +134,16 @@ export class Session {
   /** Scrolls back to what is read. */
   comeBack(): void {
     this.#follower.comeBack();
+  }
+
+  /** Goes on where listening stopped in this version before. */
+  goOnWhereLeft(): void {
+    const { script } = this.#player;
+    const at = this.#offered && script.find(this.#offered);
+    if (!at) return;
+    this.#follower.expectMove();
+    this.#offered = undefined;
+    this.#playFrom(script, at);
   }
 
   /** Reads on from the reading line instead. */
@@ -151,6 +170,7 @@ export class Session {
 
   #playFrom(script: Script, at: Position | undefined): void {
     if (!at) return;
+    chosen.heard = true;
     this.#player.moveTo(script, at);
     this.#player.play();
   }
@@ -171,7 +191,8 @@ export class Session {
     if (edition === undefined) return;
     this.#follower.expectMove();
     const script = new Script(panel, edition, this.#tools.split);
-    const same = edition === before.edition ? script.same(this.#player.at, before) : undefined;
+    const here = edition === before.edition ? before.placeOf(this.#player.at) : undefined;
+    const same = here && script.find(here);
     if (same) this.#player.exchange(script, same);
     else this.#moveTo(script, before);
   }
@@ -179,6 +200,8 @@ export class Session {
   #moveTo(script: Script, before: Script): void {
     const { edition, panel } = script;
     const left = this.#player.at;
+    const place = before.placeOf(left);
+    if (place && chosen.heard && edition !== before.edition) this.#left.set(before.edition, place);
     const passage = before.passageOf(left);
     const back = this.#wayBack(edition, passage);
     const found =
@@ -186,11 +209,16 @@ export class Session {
         ? undefined
         : this.#tools.counterpart({ edition: before.edition, passage }, edition);
     const line = found?.passage ?? this.#tools.passageAtLine(panel, edition);
-    const at = back ?? script.startOf(line) ?? script.startOf(undefined);
+    const stopped = this.#left.get(edition);
+    // Of the same passage, nothing is read a second time.
+    const inside = stopped && stopped.passage === line ? script.find(stopped) : undefined;
+    const at = back ?? inside ?? script.startOf(line) ?? script.startOf(undefined);
     if (!at) {
       this.#player.finish();
       return;
     }
+    this.#offered =
+      stopped && at !== inside && script.placeOf(at)?.text !== stopped.text ? stopped : undefined;
     // From the head of one version one comes to the head of the other.
     const matched = back !== undefined || found?.matched === true || passage === undefined;
     this.#ticket = { edition: before.edition, at: left, landedAt: script.passageOf(at) };
@@ -206,6 +234,7 @@ export class Session {
   #changed(): void {
     const { state } = this.#player;
     const sentence = state.kind === 'finished' ? undefined : state.sentence;
+    this.#noteLeft();
     if (sentence !== this.#marked) {
       if (sentence) mark(sentence);
       else unmark();
@@ -213,6 +242,18 @@ export class Session {
       this.#marked = sentence;
     }
     this.#tell();
+  }
+
+  /** Keeps where the reader is in this version. Of who stops in the first sentence it keeps where they were before. */
+  #noteLeft(): void {
+    const { state, script, at } = this.#player;
+    // At its end it is heard, and is begun anew.
+    if (state.kind === 'finished' && !this.#stopped) this.#left.delete(script.edition);
+    const place = state.kind === 'playing' ? script.placeOf(at) : undefined;
+    if (!place) return;
+    this.#first ??= place.text;
+    if (place.text !== this.#first) this.#left.set(script.edition, place);
+    if (place.text === this.#offered?.text) this.#offered = undefined;
   }
 
   #look(): Shown {
@@ -225,6 +266,8 @@ export class Session {
       noted: state.kind !== 'finished' && script.isNoted(at),
       rate,
       voice: this.#voiceFor(script.lang),
+      unheard: !chosen.heard,
+      left: this.#offered !== undefined,
     };
   }
 
@@ -232,26 +275,4 @@ export class Session {
     this.#shown = this.#look();
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The passage at the reading line of an edition that is shown; of the first, where none is named. */
-function placeToStart(
-  tools: ListenTools,
-  wanted?: string,
-): { readonly script: Script; readonly at: Position } | undefined {
-  const panel = shownPanel();
-  const editions = panel ? editionsIn(panel) : [];
-  const edition = wanted !== undefined && editions.includes(wanted) ? wanted : editions[0];
-  if (!panel || edition === undefined) return undefined;
-  const script = new Script(panel, edition, tools.split);
-  const at = script.startOf(tools.passageAtLine(panel, edition)) ?? script.startOf(undefined);
-  return at && { script, at };
-}
-
-/** The language that would be read first; nothing where the page shows nothing to read. */
-export function languageToRead(): string | undefined {
-  const panel = shownPanel();
-  const [edition] = panel ? editionsIn(panel) : [];
-  const part = edition === undefined ? null : panel?.querySelector(`[data-edition="${CSS.escape(edition)}"]`);
-  return part?.closest<HTMLElement>('[lang]')?.lang;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { passageId } from '../../model/report.ts';
+import { passageId, saidIn } from '../../model/report.ts';
 import type { Check, Draft, DraftEdition, Reference } from '../draft.ts';
 import { errorAt, nearest, warningAt } from '../findings.ts';
 
@@ -49,10 +49,12 @@ function lostIn(edition: DraftEdition, fragment: string): string | undefined {
 
 /** Every id a link can lead to: sections, blocks by number, and what bears an id inside a block. */
 function placesIn(edition: DraftEdition): Set<string> {
-  const places = edition.sections.flatMap(({ id, blocks }) => [
-    id,
-    ...blocks.map((_, index) => passageId(id, index + 1)),
-    ...blocks.flatMap(block => [...block.html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1] ?? '')),
+  const places = edition.sections.flatMap(section => [
+    section.id,
+    ...section.blocks.map((_, index) => passageId(section.id, index + 1)),
+    ...saidIn(section).flatMap(block =>
+      [...block.html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1] ?? ''),
+    ),
   ]);
   return new Set(places);
 }

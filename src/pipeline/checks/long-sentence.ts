@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Audience, Block, Section } from '../../model/report.ts';
+import { type Audience, type Block, type Section, saidIn } from '../../model/report.ts';
 import { sentences } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import type { Check, DraftEdition } from '../draft.ts';
@@ -18,7 +18,7 @@ export const longSentence: Check = {
 
 function inEdition(edition: DraftEdition): Finding[] {
   return edition.sections.flatMap(section =>
-    section.blocks.flatMap(block => inBlock(edition, section, block)),
+    saidIn(section).flatMap(block => inBlock(edition, section, block)),
   );
 }
 

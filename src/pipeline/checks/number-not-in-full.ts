@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Block, Section } from '../../model/report.ts';
+import { type Block, type Section, saidIn } from '../../model/report.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
@@ -62,8 +62,8 @@ function passagesOf(edition: DraftEdition): Passage[] {
 
 function inSection(section: Section, { file, lang }: DraftEdition): Passage[] {
   const heading = { file, line: section.line, figures: figures(section.heading, lang) };
-  const blocks = section.blocks.map((block, index) => {
-    const next = section.blocks[index + 1];
+  const blocks = saidIn(section).map((block, index, all) => {
+    const next = all[index + 1];
     const said = figures(block.text, lang).filter(figure => !countsItems(figure, next));
     return { file, line: block.line, figures: said };
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Section, Slug } from '../../model/report.ts';
+import { type Section, type Slug, saidIn } from '../../model/report.ts';
 import { gradeOf, readingAge } from '../../text/reading-age.ts';
 import { countWords } from '../../text/words.ts';
 import { measure, proseOf } from '../compile/reading.ts';
@@ -58,7 +58,7 @@ async function measureFile(file: string): Promise<Measured> {
 
 function measureSection(section: Section, lang: string) {
   const { id, number, heading } = section;
-  const words = section.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  const words = saidIn(section).reduce((sum, block) => sum + countWords(block.text), 0);
   return { id, number, heading, words, age: readingAge(proseOf([section]), lang) };
 }
 

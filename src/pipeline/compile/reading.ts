@@ -1,4 +1,4 @@
-import type { Audience, Reading, Section } from '../../model/report.ts';
+import { type Audience, type Reading, type Section, saidIn } from '../../model/report.ts';
 import { readingAge } from '../../text/reading-age.ts';
 import { countWords } from '../../text/words.ts';
 import type { DraftEdition } from '../draft.ts';
@@ -16,17 +16,20 @@ const notProse = new Set(['table', 'chart', 'code', 'figure']);
 /** The texts of the blocks that are prose, in order. */
 export function proseOf(sections: readonly Section[]): string[] {
   return sections
-    .flatMap(section => section.blocks)
+    .flatMap(saidIn)
     .flatMap(({ kind, text }) => (notProse.has(kind) || text === '' ? [] : text));
 }
 
-/** How long and how hard an edition is. */
+/**
+ * How long and how hard an edition is. What a part says in short is said again below it: it makes no text longer, but it
+ * must be as easy to read.
+ */
 export function measure({
   sections,
   audience,
   lang,
 }: Pick<DraftEdition, 'sections' | 'audience' | 'lang'>): Reading {
-  const texts = sections.flatMap(section => [section.heading, ...section.blocks.map(block => block.text)]);
+  const texts = sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(block => block.text)]);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return {
     words,

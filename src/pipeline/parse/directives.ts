@@ -13,6 +13,8 @@ interface Rule {
   readonly bare?: true;
   /** The box that it must stand in. */
   readonly inside?: string;
+  /** It stands in no box and no quotation. */
+  readonly outside?: true;
 }
 
 const box: Directive['type'][] = ['containerDirective'];
@@ -31,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   figure: { forms: boxOrLine, attributes: ['src', 'alt', 'decorative'] },
   description: { forms: box, attributes: [], inside: 'figure' },
   chart: { forms: boxOrLine, attributes: ['data', 'type', 'title', 'unit'] },
+  'in-short': { forms: box, attributes: [], outside: true },
   term: { forms: ['textDirective'], attributes: ['id'], bare: true },
   lang: { forms: ['textDirective'], attributes: ['lang'] },
 };
@@ -59,7 +62,8 @@ export function settleDirectives(tree: Root, source: string, file: string, tell:
   });
 }
 
-function isInPlace({ inside }: Rule, parent: { type: string; name?: string }): boolean {
+function isInPlace({ inside, outside }: Rule, parent: { type: string; name?: string }): boolean {
+  if (outside) return parent.type === 'root';
   return inside === undefined || (parent.type === 'containerDirective' && parent.name === inside);
 }
 
@@ -123,7 +127,10 @@ function tellUnknown(node: ContainerDirective | LeafDirective, file: string, tel
 }
 
 function tellMisplaced(node: Directive, { inside }: Rule, file: string, tell: Tell) {
-  const message = `“:::${node.name}” belongs into a box “::::${inside}”, which begins and ends with four colons; here it is shown as it is written`;
+  const place = inside
+    ? `belongs into a box “::::${inside}”, which begins and ends with four colons`
+    : 'stands in no other box and in no quotation';
+  const message = `“:::${node.name}” ${place}; here it is shown as it is written`;
   tell(errorAt(file, placeOf(node), 'misplaced-box', message, { found: node.name }));
 }
 

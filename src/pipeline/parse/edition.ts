@@ -9,6 +9,7 @@ import { settleCaptions } from './captions.ts';
 import { type Context, openSection, placeOf } from './context.ts';
 import { settleDirectives } from './directives.ts';
 import { type FrontMatter, factsFromName, splitFrontMatter } from './front-matter.ts';
+import { takeInShort } from './in-short.ts';
 import { parseMarkdown } from './markdown.ts';
 import { handlersFor } from './nodes/index.ts';
 import { numbers, outline, type Part, takeTitle } from './outline.ts';
@@ -148,10 +149,19 @@ function sectionOf(part: Part, title: string, handlers: Handlers, context: Conte
   const { depth, line } = part;
   const heading = headingOf(part, title, handlers, context);
   context.section = openSection(part.id, heading.text);
-  const blocks = part.nodes.flatMap(node => renderBlock(node, handlers, context) ?? []);
+  const { inShort, nodes } = takeInShort(part, handlers, context);
+  const blocks = nodes.flatMap(node => renderBlock(node, handlers, context) ?? []);
   if (!part.heading && blocks.length === 0) return [];
   return [
-    { id: part.id as SectionId, depth, heading: heading.text, headingHtml: heading.html, blocks, line },
+    {
+      id: part.id as SectionId,
+      depth,
+      heading: heading.text,
+      headingHtml: heading.html,
+      ...(inShort ? { inShort } : {}),
+      blocks,
+      line,
+    },
   ];
 }
 

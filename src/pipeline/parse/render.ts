@@ -19,7 +19,7 @@ interface Rendered {
 /** One top-level node as a block; nothing where it holds neither words nor a picture. */
 export function renderBlock(node: RootContent, handlers: Handlers, context: Context): Block | undefined {
   if (node.type === 'html') tellLeftOut(node, context);
-  if (['html', 'definition', 'footnoteDefinition', 'thematicBreak'].includes(node.type)) return undefined;
+  if (isUnseen(node)) return undefined;
   tellUnknownFootnotes(node, context);
   const picture = node.type === 'paragraph' && isPicture(node);
   const tree = toHast({ type: 'root', children: picture ? [...node.children] : [node] }, { handlers });
@@ -27,6 +27,11 @@ export function renderBlock(node: RootContent, handlers: Handlers, context: Cont
   const { html, text } = written(picture ? element('figure', {}, elementsOf(tree)) : tree);
   if (text === '' && !html.includes('<img')) return undefined;
   return { kind, html, text, line: placeOf(node).line };
+}
+
+/** Whether a top-level node is never seen where it stands. */
+export function isUnseen({ type }: RootContent): boolean {
+  return ['html', 'definition', 'footnoteDefinition', 'thematicBreak'].includes(type);
 }
 
 /** The inside of a heading. */

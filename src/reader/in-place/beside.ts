@@ -34,7 +34,7 @@ export function isInSight(word: HTMLElement): boolean {
 
 /** Where what covers the window's top ends, in CSS pixels; a bar that does not stick there may have been scrolled away. */
 function barsEnd(): number {
-  const bars = document.querySelectorAll('.site-header, .tab-list');
+  const bars = document.querySelectorAll('.site-header, .reading-bar');
   const ends = [...bars]
     .filter(bar => getComputedStyle(bar).position === 'sticky')
     .map(bar => bar.getBoundingClientRect())

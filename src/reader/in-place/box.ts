@@ -5,8 +5,8 @@ import { isPlainPress } from '../../ui/plain-press.ts';
 const boxId = 'in-place';
 
 interface Acts {
-  /** Goes to the item in its list. */
-  readonly toList: () => void;
+  /** Goes to the item in its list, where it is in one. */
+  readonly toList?: () => void;
   /** Closes the box. */
   readonly leave: () => void;
   /** Closes the box and goes back to its word. */
@@ -31,8 +31,9 @@ export function makeBox(control: HTMLAnchorElement, item: HTMLElement, words: Wo
   box.popover = 'auto';
   box.role = 'note';
   box.ariaLabel = name;
+  const list = words(term ? 'reader.allWordsExplained' : 'reader.inListOfNotes');
   const foot = made('in-place-foot', [
-    linkToList(control, words(term ? 'reader.allWordsExplained' : 'reader.inListOfNotes'), acts),
+    ...(acts.toList ? [linkToList(control, list, acts.toList)] : []),
     closeButton(words('reader.closeNote'), acts),
   ]);
   // A note's own language and direction; a definition has those of its version.
@@ -51,7 +52,7 @@ function copyOf(original: Element | null): HTMLElement {
   return text;
 }
 
-function linkToList(control: HTMLAnchorElement, name: string, acts: Acts): HTMLElement {
+function linkToList(control: HTMLAnchorElement, name: string, toList: () => void): HTMLElement {
   const link = document.createElement('a');
   link.href = control.hash;
   link.textContent = name;
@@ -59,7 +60,7 @@ function linkToList(control: HTMLAnchorElement, name: string, acts: Acts): HTMLE
     if (!isPlainPress(event)) return;
     event.preventDefault();
     // After the page has heard the click: what is taken out of it before has no place any more.
-    setTimeout(acts.toList, 0);
+    setTimeout(toList, 0);
   });
   return link;
 }

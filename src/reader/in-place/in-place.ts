@@ -41,22 +41,28 @@ export function toggleInPlace(control: HTMLAnchorElement, words: Words): boolean
   if (!item) return false;
   close();
   show(control, item, words);
+  // Not every browser focuses a link that is pressed.
+  control.focus({ preventScroll: true });
   return true;
 }
 
-/** What a link explains, in the list of its own panel: a panel that is not shown has its ids parked. */
+/**
+ * What a link explains, in the list of its own panel: a panel that is not shown has its ids parked. A look into another
+ * version brings what its words need.
+ */
 function itemOf(control: HTMLAnchorElement): HTMLElement | undefined {
   const id = CSS.escape(idInFragment(control.hash));
+  const peek = control.closest('.peek');
+  if (peek) return peek.querySelector<HTMLElement>(`.peek-lists [data-id="${id}"]`) ?? undefined;
   const panel = control.closest('[data-panel]') ?? document;
   return panel.querySelector<HTMLElement>(`.end [id="${id}"]`) ?? undefined;
 }
 
-function show(control: HTMLAnchorElement, item: HTMLElement, words: Words): void {
+/** Opens a box; one that is only back with its version says nothing. */
+function show(control: HTMLAnchorElement, item: HTMLElement, words: Words, isBack = false): void {
   const { box, spoken } = makeBox(control, item, words, {
-    toList: () => {
-      close();
-      visitList(item, control, words);
-    },
+    // What a look brings with it has no place in the page to go to.
+    ...(item.closest('.peek-lists') ? {} : { toList: () => goToList(control, item, words) }),
     leave: close,
     close: () => {
       close();
@@ -70,13 +76,17 @@ function show(control: HTMLAnchorElement, item: HTMLElement, words: Words): void
   control.setAttribute('aria-controls', box.id);
   box.showPopover();
   putBeside(box, control);
-  // Not every browser focuses a link that is pressed.
-  control.focus({ preventScroll: true });
-  announce(spoken);
+  if (!isBack) announce(spoken);
   watch(open);
+  comeBack(open, () => show(control, item, words, true));
 }
 
-/** Closes with the version that it is in, and when its word is scrolled out of sight; Esc and presses are the browser's. */
+function goToList(control: HTMLAnchorElement, item: HTMLElement, words: Words): void {
+  close();
+  visitList(item, control, words);
+}
+
+/** Closes the box when its word is scrolled out of sight; Esc and presses are the browser's. */
 function watch({ control, box, closed }: Open): void {
   const { signal } = closed;
   let hadFocus = false;
@@ -103,10 +113,44 @@ function watch({ control, box, closed }: Open): void {
   };
   addEventListener('scroll', follow, { signal, passive: true });
   addEventListener('resize', follow, { signal });
-  const report = control.closest('[data-shown]');
-  const change = new MutationObserver(() => close());
-  if (report) change.observe(report, { attributeFilter: ['data-shown'] });
-  signal.addEventListener('abort', () => change.disconnect());
+}
+
+/**
+ * Closes the box when another version is shown, and opens it again with its own, unless another has been opened meanwhile
+ * or its word is not in sight.
+ */
+function comeBack({ control, closed }: Open, show: () => void): void {
+  const report = control.closest<HTMLElement>('[data-shown]');
+  const own = report?.dataset.shown;
+  if (!report) return;
+  const away = new AbortController();
+  let isPressed = false;
+  const back = new MutationObserver(() => {
+    if (report.dataset.shown !== own) return;
+    back.disconnect();
+    const reopen = () => {
+      away.abort();
+      if (!open && report.dataset.shown === own && control.isConnected && isInSight(control)) show();
+    };
+    // The press that brings the version back would close the box when it ends.
+    if (isPressed) addEventListener('pointerup', () => setTimeout(reopen, 0), { once: true });
+    else reopen();
+  });
+  const change = new MutationObserver(() => {
+    if (report.dataset.shown === own) return;
+    close();
+    back.observe(report, { attributeFilter: ['data-shown'] });
+    for (const act of ['pointerdown', 'pointerup', 'pointercancel']) {
+      const note = () => {
+        isPressed = act === 'pointerdown';
+        // The report has been left.
+        if (!control.isConnected) away.abort();
+      };
+      addEventListener(act, note, { signal: away.signal, capture: true });
+    }
+  });
+  change.observe(report, { attributeFilter: ['data-shown'] });
+  closed.signal.addEventListener('abort', () => change.disconnect());
 }
 
 /** A press on the word of an open box closes it before the click is heard, which must not open it again. */

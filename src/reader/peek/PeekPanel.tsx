@@ -1,76 +1,158 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useHref } from 'react-router';
-import type { Outline } from '../../model/library.ts';
-import { matchesOf, pairingOf } from '../../model/pairs.ts';
-import { type EditionId, inVoice, passageId, type Span } from '../../model/report.ts';
-import { useWords } from '../../strings/words.tsx';
+import type { EditionOutline, Outline } from '../../model/library.ts';
+import { counterpart, matchesOf, pairedWith, pairingOf } from '../../model/pairs.ts';
+import { type EditionId, inVoice, type Pairing, passageId, type Row, type Span } from '../../model/report.ts';
+import { LevelProvider, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { inLanguage, notInName, readInName, versionName } from '../names.ts';
-import type { TextStore } from '../text-store.ts';
-import { viewAddress } from '../view.ts';
-import type { Peek, PeekPanelProps } from './peek.ts';
-import { plainCopy } from './plain-copy.ts';
-import './PeekPanel.css';
 import { isPlainPress } from '../../ui/plain-press.ts';
+import { notInName, readInName, versionName, versionWithin } from '../names.ts';
+import { viewAddress } from '../view.ts';
+import { CopyWays } from './CopyWays.tsx';
+import { bringIntoSight } from './in-sight.ts';
+import { PeekWords } from './PeekWords.tsx';
+import type { Peek, PeekPanelProps } from './peek.ts';
+import './PeekPanel.css';
 
 /** The passages of another version that say what the passage above says, without leaving the page. */
-export function PeekPanel({ peek, outline, store, onClose, onGo }: PeekPanelProps) {
+export function PeekPanel(props: PeekPanelProps) {
+  const from = editionOf(props.outline, props.peek.from);
+  if (!from) return null;
+  // At the level of the version that it is in, also while another one is shown.
+  return (
+    <LevelProvider level={from.audience === 'adults' ? 'standard' : 'young'}>
+      <Panel {...props} from={from} />
+    </LevelProvider>
+  );
+}
+
+interface FromProps {
+  /** The version that is read. */
+  readonly from: EditionOutline;
+}
+
+function Panel({ peek, outline, store, onClose, onGo, from }: PeekPanelProps & FromProps) {
   const words = useWords();
   const name = useId();
   const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const other = outline.editions.find(edition => edition.id === peek.to);
-  const pairing = pairingOf(outline.pairings, peek.from, peek.to);
+  const [to, setTo] = useState(peek.to);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (heading.current) bringIntoSight(heading.current, peek.control);
+  }, [peek.control]);
+  const other = editionOf(outline, to);
+  const pairing = pairingOf(outline.pairings, peek.from, to);
   if (!other || !pairing) return null;
-  const { spans, lone } = matchesOf(pairing, peek.from, spanOf(outline, peek));
-  const [first] = spans;
+  const { spans, lone } = matchesOf(pairing, peek.from, spanOf(from, peek));
+  const title = spans.length > 0 ? 'peek.name' : 'peek.nameMissing';
+  const match = { peek, outline, to, onGo, other };
   return (
-    <section className="peek" aria-labelledby={name} data-voice={other.audience}>
-      <p className="peek-name" id={name} ref={heading} tabIndex={-1}>
-        {words('peek.name', { version: versionName(words, other, outline) })}
-      </p>
-      {first ? (
-        <PeekWords edition={peek.to} lang={other.lang} spans={spans} store={store} />
-      ) : (
-        <p>
-          {notInName(words, other)} {inVoice(lone?.because, other.audience)}
+    // Where it has been pressed, Esc is to close it: what has the focus there is the panel itself.
+    <section className="peek" aria-labelledby={name} data-voice={other.audience} tabIndex={-1}>
+      <div className="peek-head">
+        <p className="peek-name" id={name} ref={heading} tabIndex={-1}>
+          {words(title, { version: versionName(words, other, outline) })}
+          {/* Several may be open, and are told apart by where they are. */}
+          <span className="unseen"> ({numberOf(from, peek)})</span>
         </p>
-      )}
-      <p className="peek-ways">
-        {first ? (
-          <GoLink peek={peek} outline={outline} target={passageId(first.section, first.from)} onGo={onGo}>
-            {readInName(words, other)}
-          </GoLink>
-        ) : null}
         <Button onClick={() => onClose(peek)}>{words('peek.close')}</Button>
-      </p>
+      </div>
+      {spans.length > 0 ? (
+        <Matched key={to} {...match} {...{ spans, store }} />
+      ) : (
+        <Missing {...match} {...{ pairing, lone, from }} />
+      )}
+      <OtherVersions outline={outline} from={from} to={to} onChoose={setTo} />
+      <CopyWays outline={outline} from={from} place={peek.place} />
     </section>
   );
 }
 
+function editionOf(outline: Outline, id: EditionId): EditionOutline | undefined {
+  return outline.editions.find(edition => edition.id === id);
+}
+
 /** A heading stands for its whole section, a block for itself. */
-function spanOf(outline: Outline, { from, place }: Peek): Span {
-  const edition = outline.editions.find(candidate => candidate.id === from);
-  const blocks = edition?.sections.find(section => section.id === place.section)?.blocks ?? 0;
-  return place.index === 0
-    ? { section: place.section, from: 0, to: blocks }
-    : { section: place.section, from: place.index, to: place.index };
+function spanOf(from: EditionOutline, { place: { section, index } }: Peek): Span {
+  if (index > 0) return { section, from: index, to: index };
+  return { section, from: 0, to: from.sections.find(({ id }) => id === section)?.blocks ?? 0 };
 }
 
-interface GoLinkProps extends Pick<PeekPanelProps, 'peek' | 'outline' | 'onGo'> {
-  readonly target: string;
-  readonly children: string;
+function numberOf(from: EditionOutline, { place: { section, index } }: Peek): string {
+  const number = from.sections.find(({ id }) => id === section)?.number ?? '';
+  return index > 0 ? `${number}.${index}` : number;
 }
 
-function GoLink({ peek, outline, target, onGo, children }: GoLinkProps) {
-  const href = useHref(`${viewAddress(outline, { kind: 'edition', edition: peek.to })}#${target}`);
+interface GoProps extends Pick<PeekPanelProps, 'peek' | 'outline' | 'onGo'> {
+  readonly to: EditionId;
+}
+
+interface MatchedProps extends GoProps, Pick<PeekPanelProps, 'store'> {
+  readonly other: EditionOutline;
+  readonly spans: readonly Span[];
+}
+
+/** What the other version says, and the way to it for good. */
+function Matched({ other, spans, store, ...go }: MatchedProps) {
+  const words = useWords();
+  const [first] = spans;
+  return (
+    <>
+      <PeekWords edition={other} spans={spans} store={store} />
+      {first ? (
+        <p className="peek-ways">
+          <GoLink {...go} target={passageId(first.section, first.from)}>
+            {readInName(words, other)}
+          </GoLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface MissingProps extends GoProps, FromProps {
+  readonly other: EditionOutline;
+  readonly pairing: Pairing;
+  readonly lone: Row | undefined;
+}
+
+/** Says that the other version does not have the passage, and why, and offers the nearest one before it. */
+function Missing({ other, pairing, lone, from, ...go }: MissingProps) {
+  const words = useWords();
+  const nearest = counterpart(pairing, from.id, go.peek.place, from.sections)?.place;
+  const section = nearest && other.sections.find(({ id }) => id === nearest.section);
+  return (
+    <>
+      <p className="peek-missing">
+        {notInName(words, other)} {inVoice(lone?.because, from.audience)}
+      </p>
+      {section && nearest ? (
+        <p className="peek-ways">
+          <GoLink {...go} target={passageId(nearest.section, nearest.index)}>
+            {words('peek.nearest', { number: section.number, heading: section.heading })}
+          </GoLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function GoLink({
+  peek,
+  outline,
+  to,
+  target,
+  onGo,
+  children,
+}: GoProps & { target: string; children: string }) {
+  const href = useHref(`${viewAddress(outline, { kind: 'edition', edition: to })}#${target}`);
   return (
     <a
       href={href}
       onClick={event => {
         if (!isPlainPress(event)) return;
         event.preventDefault();
-        onGo(peek.to, target, peek.control);
+        onGo(to, target, peek.control);
       }}
     >
       {children}
@@ -78,36 +160,27 @@ function GoLink({ peek, outline, target, onGo, children }: GoLinkProps) {
   );
 }
 
-interface PeekWordsProps {
-  readonly edition: EditionId;
-  readonly lang: string;
-  readonly spans: readonly Span[];
-  readonly store: TextStore;
+interface OtherVersionsProps extends FromProps {
+  readonly outline: Outline;
+  readonly to: EditionId;
+  readonly onChoose: (to: EditionId) => void;
 }
 
-/** The words themselves, which may still have to be fetched. */
-function PeekWords({ edition, lang, spans, store }: PeekWordsProps) {
+/** The same in yet another version, where the report has more than two. */
+function OtherVersions({ outline, from, to, onChoose }: OtherVersionsProps) {
   const words = useWords();
-  const [state, setState] = useState<'coming' | 'there' | 'failed'>(store.has(edition) ? 'there' : 'coming');
-  useEffect(() => {
-    let stopped = false;
-    const settle = (next: typeof state) => {
-      if (!stopped) setState(next);
-    };
-    store.load(edition).then(
-      () => settle('there'),
-      () => settle('failed'),
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [store, edition]);
-  const fill = useCallback(
-    (element: HTMLElement | null) => {
-      if (element && !element.hasChildNodes()) element.append(plainCopy(store.passages(edition, spans)));
-    },
-    [store, edition, spans],
+  const others = pairedWith(outline.pairings, from.id).filter(id => id !== to);
+  if (others.length === 0) return null;
+  return (
+    <p className="peek-ways">
+      {others.map(id => {
+        const edition = editionOf(outline, id);
+        return edition ? (
+          <Button key={id} onClick={() => onChoose(id)}>
+            {words('peek.instead', { version: versionWithin(words, edition, outline) })}
+          </Button>
+        ) : null;
+      })}
+    </p>
   );
-  if (state === 'there') return <div className="text" ref={fill} {...inLanguage(lang)} />;
-  return <p>{words(state === 'failed' ? 'peek.notLoaded' : 'reader.loading')}</p>;
 }

@@ -8,7 +8,9 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import type { Outline } from '../../model/library.ts';
+import { pairedWith } from '../../model/pairs.ts';
 import { type EditionId, parsePassageId } from '../../model/report.ts';
+import { useLaterWords } from '../../strings/words.tsx';
 import { isPlainPress } from '../../ui/plain-press.ts';
 import type { Peek, PeekPanelProps } from './peek.ts';
 
@@ -20,16 +22,20 @@ interface Options {
   readonly onFailed: (edition: EditionId) => void;
 }
 
+/** What opens a look: the button after a heading, and the numbers of parts and paragraphs. */
+const controls = '.peek-button, .section-head > .number, .block > .number';
+
 /**
- * Opens and closes looks into another version: by the button after a section's heading, and by a paragraph's number,
- * whose address goes into the address bar as ever. The words are not React's, so that each panel has an element among
- * them that React renders into. What is open stays open while other versions are shown.
+ * Opens and closes looks into another version: by the button after a section's heading, and by the number of a part or a
+ * paragraph, whose address goes into the address bar as ever. The words are not React's, so that each panel has an element
+ * among them that React renders into. What is open stays open while other versions are shown.
  */
 export function usePeeks({ outline, shown, onFailed }: Options) {
   const [peeks, setPeeks] = useState<readonly Peek[]>([]);
   const [Panel, setPanel] = useState<ComponentType<PeekPanelProps>>();
   const open = useRef(peeks);
   const navigate = useNavigate();
+  const later = useLaterWords();
   const change = useCallback((next: readonly Peek[]) => {
     open.current = next;
     setPeeks(next);
@@ -43,43 +49,44 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
     },
     [change],
   );
-  const hear = useCallback(
-    (event: MouseEvent): boolean => {
-      const control = (event.target as Element).closest<HTMLElement>('.peek-button, .block > .number');
-      if (!control || !isPlainPress(event)) return false;
-      const found = open.current.find(peek => peek.control === control);
-      const peek = found ?? peekOf(control, outline, shown);
-      if (!peek) return false;
-      event.preventDefault();
-      if (found) {
-        close(found);
-        return true;
-      }
-      if (control instanceof HTMLAnchorElement) {
-        void navigate(
-          { hash: control.hash },
-          { replace: true, preventScrollReset: true, state: { quiet: true } },
-        );
-      }
-      import('./PeekPanel.tsx').then(
-        loaded => {
-          if (open.current.some(other => other.control === control)) return;
+  const show = useCallback(
+    (peek: Peek) =>
+      Promise.all([import('./PeekPanel.tsx'), later()]).then(
+        ([loaded]) => {
+          if (open.current.some(({ key }) => key === peek.key)) return;
           setPanel(() => loaded.PeekPanel);
-          control.closest('[data-passage]')?.after(peek.host);
-          control.setAttribute('aria-expanded', 'true');
+          peek.control.closest('[data-passage]')?.after(peek.host);
+          peek.control.setAttribute('aria-expanded', 'true');
           change([...open.current, peek]);
         },
         () => onFailed(peek.to),
-      );
+      ),
+    [change, later, onFailed],
+  );
+  const hear = useCallback(
+    (event: MouseEvent): boolean => {
+      const control = (event.target as Element).closest<HTMLElement>(controls);
+      const peek = control && isPlainPress(event) ? peekOf(control, outline, shown) : undefined;
+      if (!control || !peek) return false;
+      event.preventDefault();
+      // The number of a part and the button after its heading open the same.
+      const found = open.current.find(({ key }) => key === peek.key);
+      if (found) close(found);
+      else void show(peek);
+      if (!found && control instanceof HTMLAnchorElement) {
+        const quiet = { replace: true, preventScrollReset: true, state: { quiet: true } };
+        void navigate({ hash: control.hash }, quiet);
+      }
       return true;
     },
-    [outline, shown, navigate, change, close, onFailed],
+    [outline, shown, navigate, close, show],
   );
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const target = event.target as Node;
       const peek = open.current.findLast(({ host, control }) => control === target || host.contains(target));
-      if (event.key !== 'Escape' || !peek) return;
+      // A word explained inside the look closes first, and by itself.
+      if (event.key !== 'Escape' || !peek || peek.host.querySelector(':popover-open')) return;
       event.stopPropagation();
       close(peek);
     },
@@ -93,16 +100,8 @@ function peekOf(control: HTMLElement, outline: Outline, shown: string): Peek | u
   const passage = control.closest<HTMLElement>('[data-passage]')?.dataset.passage;
   const from = outline.editions.find(edition => edition.id === shown)?.id;
   if (!passage || !from) return undefined;
-  const to = (control.dataset.peek as EditionId | undefined) ?? otherOf(outline, from);
+  const to = (control.dataset.peek as EditionId | undefined) ?? pairedWith(outline.pairings, from)[0];
   if (!to) return undefined;
   const host = document.createElement('div');
   return { key: `${from} ${passage} ${to}`, host, control, from, to, place: parsePassageId(passage) };
-}
-
-function otherOf(outline: Outline, from: EditionId): EditionId | undefined {
-  const lang = outline.editions.find(edition => edition.id === from)?.lang;
-  const others = outline.pairings.flatMap(({ left, right }) =>
-    left === from ? right : right === from ? left : [],
-  );
-  return others.find(id => outline.editions.find(edition => edition.id === id)?.lang === lang) ?? others[0];
 }

@@ -17,11 +17,11 @@ export function BlockLead({ block }: { block: Block }) {
   const words = useWords();
   switch (block.kind) {
     case 'key-point':
-      return <p className="box-name">{words('reader.keyPoint')}</p>;
+      return <p className="box-name">{words('text.keyPoint')}</p>;
     case 'note':
-      return <p className="box-name">{words('reader.note')}</p>;
+      return <p className="box-name">{words('text.note')}</p>;
     case 'content-note':
-      return <p className="box-name">{words('reader.contentNote')}</p>;
+      return <p className="box-name">{words('text.contentNote')}</p>;
     case 'recommendation':
       return <RecommendationLead html={block.html} />;
     default:
@@ -42,7 +42,7 @@ function RecommendationLead({ html }: { html: string }) {
             {words('content.recommendationId', { id: shownId(id) })}
           </a>
         ) : (
-          words('reader.recommendation')
+          words('text.recommendation')
         )}
       </p>
       {to || status ? (

@@ -44,7 +44,7 @@ export function ContentNote({ html, ...block }: BlockProps & { readonly html: st
           <AuthorWords html={short} {...{ edition, place, prefix }} />
           {ways?.next ? (
             <p className="note-skip">
-              <a href={ways.skip}>{words('reader.skipPart', { heading: ways.next })}</a>
+              <a href={ways.skip}>{words('text.skipPart', { heading: ways.next })}</a>
             </p>
           ) : null}
         </div>

@@ -1,8 +1,15 @@
 import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
-import { type Edition, inVoice, passageId, type Report, type Section } from '../../model/report.ts';
+import {
+  type Block,
+  type Edition,
+  inVoice,
+  passageId,
+  type Report,
+  type Section,
+} from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
-import { directionOf, notInName, readInName } from '../names.ts';
+import { audienceWithin, directionOf, notInName, readInName } from '../names.ts';
 import { AuthorWords } from './AuthorWords.tsx';
 import { authorHtml } from './author-html.ts';
 import { BlockLead } from './BlockLead.tsx';
@@ -48,7 +55,7 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
       <a
         className="number"
         href={`#${prefix ?? ''}${section.id}`}
-        aria-label={words('reader.partLink', { number: section.number })}
+        aria-label={words('text.partLink', { number: section.number })}
       >
         {section.number}
       </a>
@@ -59,17 +66,27 @@ export function SectionHead({ report, edition, place, section, prefix }: TextPro
         .map(other => (
           <CounterpartLink key={other.id} {...{ report, edition, other, place, section }} />
         ))}
+      {section.inShort ? <InShort list={section.inShort} {...{ edition, place }} prefix={prefix} /> : null}
     </div>
   );
 }
 
-function CounterpartLink({
-  report,
-  edition,
-  other,
-  place,
-  section,
-}: TextProps & { other: Edition; section: Section }) {
+/** What the part says in so many lines. It belongs to the heading: it has no number, and goes wherever that goes. */
+function InShort({ list, edition, place, prefix }: Omit<BlockProps, 'section' | 'index'> & { list: Block }) {
+  const words = useWords();
+  // The pipeline lets no list have more.
+  const lines = (list.html.match(/<li/g)?.length ?? 1) as 1 | 2 | 3;
+  return (
+    <div className="in-short">
+      <p className="part-name">{words(`content.lines.${lines}`)}</p>
+      <AuthorWords html={list.html} {...{ edition, place, prefix }} />
+    </div>
+  );
+}
+
+type CounterpartProps = TextProps & { readonly other: Edition; readonly section: Section };
+
+function CounterpartLink({ report, edition, other, place, section }: CounterpartProps) {
   const words = useWords();
   const pairing = pairingOf(report.pairings, edition.id, other.id);
   if (!pairing) return null;
@@ -87,15 +104,7 @@ function CounterpartLink({
         <a href={href} data-counterpart={other.id} data-target={target} data-voice={other.audience}>
           {readInName(words, other)}
         </a>{' '}
-        <button
-          type="button"
-          className="peek-button"
-          data-peek={other.id}
-          aria-expanded="false"
-          aria-label={words('peek.openName', { number: section.number })}
-        >
-          {words('peek.open')}
-        </button>
+        <PeekButton report={report} edition={edition} other={other} section={section} />
       </p>
     );
   }
@@ -104,6 +113,27 @@ function CounterpartLink({
     <p className="counterpart" data-missing="">
       {notInName(words, other)} {because}
     </p>
+  );
+}
+
+/** Shows the part of the other version in place; where there are several such buttons, each says of which version. */
+function PeekButton({ report, edition, other, section }: Omit<CounterpartProps, 'place'>) {
+  const words = useWords();
+  const several = report.pairings.filter(({ left, right }) => [left, right].includes(edition.id)).length > 1;
+  const { number } = section;
+  const name = several
+    ? words('peek.openNameIn', { number, version: audienceWithin(words, other.audience) })
+    : words('peek.openName', { number });
+  return (
+    <button
+      type="button"
+      className="peek-button"
+      data-peek={other.id}
+      aria-expanded="false"
+      aria-label={name}
+    >
+      {words('peek.open')}
+    </button>
   );
 }
 
@@ -116,7 +146,7 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
   const number = `${section.number}.${index}`;
   return (
     <div className="block" id={`${prefix ?? ''}${id}`} data-passage={id} data-kind={block.kind}>
-      <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('reader.blockLink', { number })}>
+      <a className="number" href={`#${prefix ?? ''}${id}`} aria-label={words('text.blockLink', { number })}>
         {number}
       </a>
       <BlockLead block={block} />
@@ -137,7 +167,7 @@ export function EditionEnd({ edition, place }: { edition: Edition; place: SitePl
       <EndMark edition={edition} />
       {edition.terms.length > 0 ? (
         <section className="end" id={`words-${edition.id}`}>
-          <h2>{words('reader.wordsExplained')}</h2>
+          <h2>{words('text.wordsExplained')}</h2>
           <dl className="terms">
             {edition.terms.map(term => (
               <div key={term.id} id={`term-${edition.id}-${term.id}`}>
@@ -160,14 +190,14 @@ function Footnotes({ edition, place }: { edition: Edition; place: SitePlace }) {
   const words = useWords();
   return (
     <section className="end" id={`notes-${edition.id}`}>
-      <h2>{words('reader.footnotes')}</h2>
+      <h2>{words('text.footnotes')}</h2>
       <ol className="footnotes">
         {edition.footnotes.map(note => (
           <li key={note.number} id={`fn-${edition.id}-${note.number}`} dir={directionOf(edition.lang)}>
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the pipeline. */}
             <div dangerouslySetInnerHTML={{ __html: authorHtml(note.html, { place, edition, words }) }} />
             <a className="footnote-back" href={`#fnref-${edition.id}-${note.number}`}>
-              {words('reader.footnoteBack', { number: note.number })}
+              {words('text.footnoteBack', { number: note.number })}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { SitePlace } from '../../model/address.ts';
 import { type Edition, type EditionId, passageId, type Report, type Span } from '../../model/report.ts';
 import { LevelProvider, WordsProvider } from '../../strings/words.tsx';
+import { levelFor } from '../view.ts';
 import { idPrefix, type WordsOfReport } from '../words-of.ts';
 import { BlockText, EditionEnd, EditionText, SectionHead } from './EditionText.tsx';
 
@@ -13,7 +14,7 @@ export function wordsOfReport(report: Report, words: i18n, place: SitePlace): Wo
   const render = (edition: Edition, node: ReactNode) =>
     renderToStaticMarkup(
       <WordsProvider words={words}>
-        <LevelProvider level={edition.audience === 'adults' ? 'standard' : 'young'}>{node}</LevelProvider>
+        <LevelProvider level={levelFor(edition.audience)}>{node}</LevelProvider>
       </WordsProvider>,
     );
   return {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ListenButton } from '../../../src/aids/listen/ListenButton.tsx';
-import type { ListenTools } from '../../../src/aids/listen/session.ts';
+import type { ListenTools } from '../../../src/aids/listen/starting.ts';
 import type { Level } from '../../../src/strings/words.tsx';
 import { sentences } from '../../../src/text/sentences.ts';
 import { show } from '../../offline/show.tsx';
@@ -15,8 +15,10 @@ let line: string | undefined;
 const tools: ListenTools = {
   split: sentences,
   passageAtLine: () => line,
-  counterpart: ({ passage: from }) =>
-    from === 'b.1' ? { passage: 'y.2', matched: true } : { passage: 'y.1', matched: false },
+  counterpart: ({ passage: from }, to) => {
+    if (to === 'full') return { passage: 'a.1', matched: true };
+    return from === 'b.1' ? { passage: 'y.2', matched: true } : { passage: 'y.1', matched: false };
+  },
 };
 
 // What comes with the first press is there in time, however busy the machine is.
@@ -59,6 +61,9 @@ async function listen({ level = 'standard' as Level, load = async () => tools } 
 async function listenUntilHeard() {
   await listen();
   await screen.findByRole('region', { name: 'Reading aloud' });
+  // Only the first time in a visit it waits for a second press.
+  const start = screen.queryByRole('button', { name: 'Start' });
+  if (start) await userEvent.click(start);
   await waitFor(() => expect(speech.words.length).toBeGreaterThan(0));
 }
 
@@ -66,6 +71,78 @@ function change(): void {
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[role="tabpanel"]'))
     dataset.state = dataset.state === 'active' ? 'inactive' : 'active';
 }
+
+test('before the first voice of a visit it is said that others may hear it, and nothing is heard yet', async () => {
+  await listen({ level: 'young' });
+  await screen.findByRole('region', { name: 'Reading aloud' });
+  const start = button('Start');
+  expect(start).toHaveFocus();
+  expect(start).toHaveAccessibleDescription(/^Other people near you may hear this\./);
+  expect(speech.words).toEqual([]);
+  await userEvent.click(start);
+  await said('One.');
+  expect(within(bar()).queryByText(/may hear this/)).not.toBeInTheDocument();
+});
+
+test('once is enough: from then on Listen is heard at once', async () => {
+  await listenUntilHeard();
+  await userEvent.click(button('Stop'));
+  const before = speech.words.length;
+  await userEvent.click(button('Listen'));
+  await waitFor(() => expect(speech.words.length).toBeGreaterThan(before));
+});
+
+describe('where listening stopped', () => {
+  test('can be gone on from, when it is begun anew elsewhere', async () => {
+    await listenUntilHeard();
+    await hear();
+    await hear();
+    await said('Three.');
+    await userEvent.click(button('Stop'));
+    await userEvent.click(button('Listen'));
+    await said('One.');
+    await userEvent.click(button('Go on where you stopped'));
+    await said('Three.');
+    expect(screen.queryByRole('button', { name: 'Go on where you stopped' })).not.toBeInTheDocument();
+    expect(button('Pause')).toHaveFocus();
+  });
+
+  test('is where it begins, as long as that is still seen', async () => {
+    await listenUntilHeard();
+    await hear();
+    await said('Two.');
+    await userEvent.click(button('Stop'));
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 200, 20);
+    await userEvent.click(button('Listen'));
+    await waitFor(() => expect(speech.words.at(-1)).toBe('Two.'));
+    expect(screen.queryByRole('button', { name: 'Go on where you stopped' })).not.toBeInTheDocument();
+  });
+
+  test('is kept for each version: coming back after reading on, it is offered', async () => {
+    line = 'b.1';
+    await listenUntilHeard();
+    change();
+    await said('Zwei.');
+    await userEvent.click(button('Back a sentence'));
+    await said('Eins.');
+    change();
+    // The nearest to where the reader now is; what was left is one press away.
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on where you stopped' }));
+    await said('Three.');
+  });
+
+  test('is forgotten at the end of the text', async () => {
+    line = 'b.1';
+    await listenUntilHeard();
+    await hear();
+    await within(bar()).findByText('This is the end of the text.');
+    await userEvent.click(button('Stop'));
+    line = undefined;
+    await userEvent.click(button('Listen'));
+    await said('One.');
+    expect(screen.queryByRole('button', { name: 'Go on where you stopped' })).not.toBeInTheDocument();
+  });
+});
 
 describe('the bar', () => {
   test('comes with the voice, holds the focus, pauses and goes on', async () => {
@@ -187,7 +264,7 @@ describe('no voice for the language', () => {
       name: 'This device has no offline voice for English',
     });
     expect(dialog).toHaveTextContent('Other voices would send the text you read to a company.');
-    expect(dialog).toHaveTextContent('Manage voices › Add voices');
+    expect(dialog).toHaveTextContent('Manage voices, then Add voices');
     await userEvent.keyboard('{Escape}');
     expect(button('Listen')).toHaveFocus();
   });

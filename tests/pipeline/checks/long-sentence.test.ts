@@ -35,6 +35,12 @@ describe('long-sentence', () => {
     ]);
   });
 
+  test('looks at what a part says in short, too', () => {
+    const inShort = block(sentence(26), { kind: 'list', line: 4 });
+    const report = draft([edition('young-people', [section('Findings', [], { inShort })])]);
+    expect(longSentence.run(report, library())).toMatchObject([{ line: 4, found: '26 words' }]);
+  });
+
   test('takes each item of a list for a sentence, and cells of a table for none', () => {
     const items = Array.from({ length: 5 }, () => 'eight words of a list make no point').join('\n');
     expect(find('young-people', block(items, { kind: 'list' }))).toEqual([]);

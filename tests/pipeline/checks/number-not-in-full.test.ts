@@ -172,4 +172,16 @@ describe('number-not-in-full', () => {
       [],
     );
   });
+
+  test('traces what a part says in short, and traces to it', () => {
+    const parts = (youngSays: string) => [
+      edition('full', [section('numbers', [], { inShort: block('48% of boards', { kind: 'list' }) })]),
+      edition('young-people', [
+        section('numbers', [], { inShort: block(youngSays, { kind: 'list', line: 9 }) }),
+      ]),
+    ];
+    const run = (says: string) => numberNotInFull.run(draft(parts(says)), library());
+    expect(run('48 in 100 boards')).toEqual([]);
+    expect(run('49% of boards')).toMatchObject([{ line: 9, found: '49%' }]);
+  });
 });

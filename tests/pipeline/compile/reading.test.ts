@@ -24,6 +24,12 @@ test('only prose says how hard a text is; every word counts for its length', () 
   expect(reading.age).toBe(measure({ sections: plain, audience: 'adults', lang: 'en' }).age);
 });
 
+test('what a part says in short must be as easy as its other words, and makes the text no longer', () => {
+  const { sections } = parsed('## A\n\n:::in-short\n- The cat sat.\n:::\n\nIt sat down.').edition;
+  expect(proseOf(sections)).toEqual(['The cat sat.', 'It sat down.']);
+  expect(measure({ sections, audience: 'adults', lang: 'en' }).words).toBe(4);
+});
+
 test('a hard text asks for an older reader than an easy one', () => {
   const hard =
     'The committee, notwithstanding considerable reservations concerning administrative implications, resolved in the affirmative.';

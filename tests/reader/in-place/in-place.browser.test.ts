@@ -71,10 +71,21 @@ describe('a word explained', () => {
     expect(link('q')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('closes when another version is shown', async () => {
+  test('closes when another version is shown, and is there again with its own, without a word', async () => {
     await userEvent.click(link('w'));
     report.dataset.shown = 'young-people';
     await expect.poll(box).toBeNull();
+    link('q').focus();
+    report.dataset.shown = 'full';
+    await expect.poll(box).toHaveTextContent('Looks after a park.');
+    expect(document.activeElement).toBe(link('q'));
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(box).toBeNull();
+    // What the reader has closed stays closed.
+    report.dataset.shown = 'young-people';
+    report.dataset.shown = 'full';
+    await new Promise(done => setTimeout(done, 50));
+    expect(box()).toBeNull();
   });
 });
 

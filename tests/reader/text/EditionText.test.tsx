@@ -23,6 +23,11 @@ The dog was old.
 
 ### The garden {#garden}
 
+:::in-short
+- They chose a tree.
+- It is [here](#help).
+:::
+
 They chose a tree.
 
 ## Help {#help}
@@ -136,6 +141,18 @@ describe('a content note', () => {
     expect(html).toContain('href="#full:family.2"');
     expect(html).toContain('href="#full:help"');
   });
+});
+
+test('what a part says in short stands with its heading, named by how many lines it has', async () => {
+  const text = await textOf();
+  const head = text.querySelector('[data-passage="garden"]') as HTMLElement;
+  expect(head.querySelector('.in-short')?.textContent).toMatch(
+    /^In two lines\s*They chose a tree\.\s*It is here\.\s*$/,
+  );
+  expect(text.querySelector('[data-passage="garden.1"]')?.textContent).toContain('They chose a tree.');
+  const words = wordsOfReport(report, await createWords('en'), place);
+  const html = words.passages('full' as EditionId, [{ section: 'garden' as SectionId, from: 0, to: 0 }]);
+  expect(html).toContain('It is <a href="#full:help">here</a>.');
 });
 
 test('every link inside the words leads to something', async () => {

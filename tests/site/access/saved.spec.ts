@@ -46,6 +46,6 @@ test('A01, A12, A16, A18, A24, A33: a report that is saved, kept and removed is 
   await page.keyboard.press('Escape');
   await expect(remove).toBeFocused();
   await open(page, 'privacy/');
-  await expect(page.getByText('A saved report:')).toBeVisible();
+  await expect(page.getByText('1 report that you saved')).toBeVisible();
   await expectWell(page, 'what is on this device');
 });

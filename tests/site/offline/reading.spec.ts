@@ -166,8 +166,8 @@ for (const site of ['library', 'fixtures'] as const) {
       await page.goto(`${server.address}settings/`);
       await page.getByRole('radio', { name: 'Dark' }).check();
       await page.goto(`${server.address}privacy/`);
-      await expect(page.getByText('A saved report:')).toBeVisible();
-      await expect(page.getByText('A setting you changed:')).toBeVisible();
+      await expect(page.getByText('1 report that you saved')).toBeVisible();
+      await expect(page.getByText('Your reading settings')).toBeVisible();
       await page.getByRole('button', { name: 'Forget everything' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
       await expect(page.getByText('Nothing left here')).toBeVisible();

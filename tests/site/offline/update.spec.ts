@@ -27,7 +27,7 @@ test('a new version waits to be asked for, and a saved copy outlives it', async 
     const loads: string[] = [];
     page.on('domcontentloaded', () => loads.push(page.url()));
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then(found => found?.update()));
-    const notice = page.getByText('A new version of this reader is ready.');
+    const notice = page.getByText('A new version of this site is ready.');
     await expect(notice).toBeVisible({ timeout: 15_000 });
     // Nothing moves, and what is open goes on.
     await page.getByRole('button', { name: 'Later' }).focus();

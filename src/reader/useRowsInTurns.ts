@@ -1,0 +1,103 @@
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { rowOf } from '../model/pairs.ts';
+import { type Pairing, parsePassageId } from '../model/report.ts';
+import { useHydrated } from '../ui/Tabs.tsx';
+import { atRest, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
+
+/** How many rows are made in one turn. */
+const inOneTurn = 12;
+
+type Made = ReadonlySet<number> | 'all';
+
+interface Options {
+  readonly pairing: Pairing;
+  /** False where all rows are made at once. */
+  readonly inTurns: boolean;
+  /** Holds the rows. */
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Which rows of a very long report have their words. Making hundreds of them keeps a slow phone busy for seconds: those
+ * that are wanted come at once, the others in turns while the page is at rest, nearest to the window first.
+ */
+export function useRowsInTurns({ pairing, inTurns, root }: Options): (at: number) => boolean {
+  const count = pairing.rows.length;
+  // A page that is hydrated brought its rows.
+  const isMadeHere = useHydrated();
+  const [made, setMade] = useState<Made>(() => (inTurns && isMadeHere ? around(0, new Set(), count) : 'all'));
+  useLayoutEffect(() => {
+    const add = (rows: Iterable<number>) => setMade(before => withRows(before, rows, count));
+    const element = root.current;
+    const onWanted = (event: Event) => {
+      const rows = rowsOf((event as CustomEvent<RowsWanted>).detail, pairing);
+      // Whoever asks looks for them in the next line.
+      flushSync(() => add(rows));
+    };
+    const onPrint = () => flushSync(() => setMade('all'));
+    if (element && isShown(element)) add(nearWindow(rowsIn(element)).flatMap(numberOf));
+    element?.addEventListener(rowsWanted, onWanted);
+    addEventListener('beforeprint', onPrint);
+    return () => {
+      element?.removeEventListener(rowsWanted, onWanted);
+      removeEventListener('beforeprint', onPrint);
+    };
+  }, [pairing, count, root]);
+  useEffect(() => {
+    let stopped = false;
+    const turn = () => {
+      if (stopped || made === 'all' || !root.current) return;
+      const next = around(centreOf(root.current, made), made, count);
+      startTransition(() => setMade(before => withRows(before, next, count)));
+    };
+    if (made !== 'all') void atRest().then(turn);
+    return () => {
+      stopped = true;
+    };
+  }, [made, count, root]);
+  return at => made === 'all' || made.has(at);
+}
+
+function withRows(before: Made, rows: Iterable<number>, count: number): Made {
+  if (before === 'all') return before;
+  const made = new Set([...before, ...rows]);
+  return made.size < count ? made : 'all';
+}
+
+/** As many rows as are made in one turn, not made yet, nearest to one. */
+function around(centre: number, made: ReadonlySet<number>, count: number): Set<number> {
+  const found = new Set<number>();
+  for (let away = 0; away < count && found.size < inOneTurn; away++) {
+    for (const at of [centre + away, centre - away])
+      if (at >= 0 && at < count && !made.has(at)) found.add(at);
+  }
+  return found;
+}
+
+/** The rows that somebody asks for: by their numbers, or those around the row that holds a passage. */
+function rowsOf(wanted: RowsWanted, pairing: Pairing): Iterable<number> {
+  if ('rows' in wanted) return wanted.rows;
+  const side = wanted.edition === pairing.left ? 'left' : 'right';
+  const { section, index } = parsePassageId(wanted.passage);
+  const row = rowOf(pairing, side, { section, index });
+  return row ? around(pairing.rows.indexOf(row), new Set(), pairing.rows.length) : [];
+}
+
+/** Where the reader is while side by side is shown; else the row that was asked for last. */
+function centreOf(root: HTMLElement, made: ReadonlySet<number>): number {
+  const near = isShown(root) ? nearWindow(rowsIn(root))[0] : undefined;
+  return near ? rowsIn(root).indexOf(near) : ([...made].at(-1) ?? 0);
+}
+
+function rowsIn(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(':scope > .row')];
+}
+
+function numberOf({ dataset }: HTMLElement): number[] {
+  return dataset.unmade === undefined ? [] : [Number(dataset.unmade)];
+}
+
+function isShown(root: HTMLElement): boolean {
+  return root.closest<HTMLElement>('[data-panel]')?.dataset.state === 'active';
+}

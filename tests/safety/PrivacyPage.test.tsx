@@ -1,0 +1,60 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { storageKey } from '../../src/aids/aids.ts';
+import { reportCache, siteCache } from '../../src/offline/caches.ts';
+import { PrivacyPage } from '../../src/safety/PrivacyPage.tsx';
+import { createWords, type Level, LevelProvider, WordsProvider } from '../../src/strings/words.tsx';
+
+async function show(level: Level, caches: string[]) {
+  vi.stubGlobal('caches', { keys: async () => caches });
+  const words = await createWords('en');
+  render(
+    <WordsProvider words={words}>
+      <LevelProvider level={level}>
+        <PrivacyPage />
+      </LevelProvider>
+    </WordsProvider>,
+  );
+  await act(async () => {});
+  vi.unstubAllGlobals();
+}
+
+const listed = () => {
+  const heading = screen.getByRole('heading', { name: 'What is on this device now' });
+  const list = heading.nextElementSibling as HTMLElement;
+  return within(list)
+    .queryAllByRole('listitem')
+    .map(item => item.textContent);
+};
+
+test('says in plain words what is on the device, and none of the browser’s names for it', async () => {
+  localStorage.setItem(storageKey, '{}');
+  sessionStorage.setItem('left', '1');
+  localStorage.setItem('neighbours-key', '1');
+  await show('standard', [
+    siteCache('1234'),
+    reportCache('one-year-on', 'aa'),
+    reportCache('one-year-on', 'bb'),
+    reportCache('exclusions', 'cc'),
+  ]);
+  localStorage.clear();
+  sessionStorage.clear();
+  expect(listed()).toEqual([
+    '2 reports that you saved, whole or in part',
+    'Your reading settings',
+    'A mark in this tab, which says that you left with “Exit this page”. It goes when you close the tab.',
+    'The empty parts of this site, without reports',
+    '1 other thing that was kept at this address',
+  ]);
+});
+
+test('speaks at the young people’s level, and counts one as one', async () => {
+  sessionStorage.setItem('left', '1');
+  await show('young', [reportCache('exclusions', 'cc')]);
+  sessionStorage.clear();
+  expect(listed()).toEqual([
+    '1 report that you saved, whole or in part',
+    'A mark that you used “Exit this page” in this tab. It goes when you close the tab.',
+  ]);
+  expect(screen.getByText(/^It empties the page at once\. Then it opens a weather page\./)).toBeVisible();
+});
