@@ -57,13 +57,15 @@ export async function awake(page: Page): Promise<void> {
 
 /**
  * Looks at pages one after the other in one tab, each as a step of its own: opening a tab anew for each takes longer
- * than what there is to see. All are looked at; what was wrong with each is told in the end.
+ * than what there is to see. All are looked at; what was wrong with each is told in the end. `seconds` is how long a page
+ * may take on a busy machine.
  */
 export async function onEachPage(
   paths: readonly string[],
   look: (path: string) => Promise<void>,
+  seconds = 15,
 ): Promise<void> {
-  base.setTimeout(30_000 + paths.length * 15_000);
+  base.setTimeout((30 + paths.length * seconds) * 1000);
   const wrong: unknown[] = [];
   for (const path of paths) {
     await base.step(`/${path}`, () => look(path)).catch(cause => wrong.push(`/${path}: ${cause}`));

@@ -1,46 +1,19 @@
-import type { Page } from '@playwright/test';
 import { expect, onEachPage, test } from '../test.ts';
+import { expectSeen } from './checks.ts';
 import { coloursOnly, faint, notTold } from './colours.ts';
 import { giveEyes } from './eyes.ts';
-import { type Look, look, looks } from './looks.ts';
-import { everyKind, everyPage, onEachState, open, states } from './states.ts';
+import { looks } from './looks.ts';
+import { everyPage, open } from './states.ts';
 
 // The worker changes nothing about colours, and fills its cache anew for each test.
-test.use({ serviceWorkers: 'block', site: 'fixtures' });
+test.use({ serviceWorkers: 'block' });
 
-async function expectSeen(page: Page, what: string, wanted: readonly Look[] = looks): Promise<void> {
-  for (const name of wanted) {
-    await look(page, name);
-    const found = [await faint(page), await notTold(page)];
-    expect.soft(found.flat(), `${what}, ${name}`).toEqual([]);
-  }
-  expect.soft(await coloursOnly(page), what).toEqual([]);
-  await look(page, 'paper');
-}
-
-for (const [site, pages, tag] of [
-  ['fixtures', everyKind, ''],
-  ['library', everyPage.library, '@soak'],
-] as const) {
-  test.describe(`site “${site}”`, () => {
-    test.use({ site });
-    test('A16, A24: in every look words are 7:1 or more, edges and shapes 3:1, and no colour alone tells anything', {
-      tag: tag ? [tag] : [],
-    }, async ({ page }) => {
-      await giveEyes(page);
-      await onEachPage(pages, async path => {
-        await open(page, path);
-        await expectSeen(page, path);
-      });
-    });
-  });
-}
-
-test('A16, A24: so it is in whatever opens', async ({ page }) => {
+test('A16, A17, A24: every published page in every look', { tag: '@soak' }, async ({ page }) => {
   await giveEyes(page);
-  await onEachState(page, states, ({ name }) =>
-    expectSeen(page, name, ['paper', 'dark', 'contrast', 'forced']),
-  );
+  await onEachPage(everyPage.library, async path => {
+    await open(page, path);
+    await expectSeen(page, path, looks);
+  });
 });
 
 test('what these checks look for is found where it is', async ({ page }) => {

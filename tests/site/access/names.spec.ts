@@ -1,51 +1,8 @@
-import type { Page } from '@playwright/test';
-import { expect, onEachPage, test } from '../test.ts';
-import { giveEyes } from './eyes.ts';
-import {
-  brokenOutline,
-  brokenTablesAndNotes,
-  mixedUpColumns,
-  mixedUpLandmarks,
-  unspeakable,
-} from './names.ts';
-import { everyKind, everyPage, onEachState, open, states } from './states.ts';
+import { expect, test } from '../test.ts';
+import { open } from './states.ts';
 
 // The worker changes nothing about names, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block', site: 'fixtures' });
-
-async function expectWellNamed(page: Page, what: string): Promise<void> {
-  const found = [await unspeakable(page), await mixedUpLandmarks(page)];
-  expect.soft(found.flat(), what).toEqual([]);
-}
-
-for (const [site, pages, tag] of [
-  ['fixtures', everyKind, ''],
-  ['library', everyPage.library.filter(path => path !== 'clock/'), '@soak'],
-] as const) {
-  test.describe(`site “${site}”`, () => {
-    test.use({ site });
-    test('A19–A22, A27, A29, A37: what is seen on a control is its name, and headings, landmarks, tables and notes are in order', {
-      tag: tag ? [tag] : [],
-    }, async ({ page }) => {
-      await giveEyes(page);
-      await onEachPage(pages, async path => {
-        await open(page, path);
-        await expectWellNamed(page, path);
-        const found = [
-          await brokenOutline(page),
-          await brokenTablesAndNotes(page),
-          await mixedUpColumns(page),
-        ];
-        expect.soft(found.flat(), path).toEqual([]);
-      });
-    });
-  });
-}
-
-test('A20, A22, A37: what opens is named as it is seen', async ({ page }) => {
-  await giveEyes(page);
-  await onEachState(page, states, ({ name }) => expectWellNamed(page, name));
-});
 
 test('A36: what stays the same on every page, a pair and a dialog are said whole, with nothing less and nothing more', async ({
   page,

@@ -120,13 +120,17 @@ export async function onEachState(
   act: (state: State) => Promise<void>,
 ): Promise<void> {
   const byName = new Map(wanted.map(state => [state.name, state]));
-  await onEachPage([...byName.keys()], async name => {
-    const state = byName.get(name);
-    if (!state) return;
-    await page.setViewportSize(state.narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 });
-    await bringAbout(page, state);
-    await act(state);
-  });
+  await onEachPage(
+    [...byName.keys()],
+    async name => {
+      const state = byName.get(name);
+      if (!state) return;
+      await page.setViewportSize(state.narrow ? { width: 360, height: 740 } : { width: 1280, height: 900 });
+      await bringAbout(page, state);
+      await act(state);
+    },
+    30,
+  );
 }
 
 function firstLook(page: Page) {

@@ -1,0 +1,53 @@
+import { expect, onEachPage, test } from '../test.ts';
+import { expectAllThere, expectEverySize, expectSeen, expectWalkable, expectWellNamed } from './checks.ts';
+import { giveEyes } from './eyes.ts';
+import { looks } from './looks.ts';
+import { broken } from './rules.ts';
+import { everyKind, everyPage, open } from './states.ts';
+
+// The worker changes nothing of what is looked at, and fills its cache anew for each test.
+test.use({ serviceWorkers: 'block', site: 'fixtures' });
+
+const isText = (path: string) => /(full|young-people|easy-read|side-by-side)\/$/.test(path);
+
+for (const [name, pages] of [
+  ['the pages without the words of a report', everyKind.filter(path => !isText(path))],
+  ['the words of reports', everyKind.filter(isText)],
+] as const) {
+  test(`A01–A07, A12–A20, A22, A24, A27–A29, A32, A37: ${name}, one of each kind, in every look and size`, async ({
+    page,
+  }) => {
+    await giveEyes(page);
+    await onEachPage(
+      pages,
+      async path => {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await open(page, path);
+        await expectWalkable(page, path);
+        expect.soft(await broken(page, 'without contrast'), path).toEqual([]);
+        await expectWellNamed(page, path);
+        await expectSeen(page, path, looks);
+        await expectEverySize(page, path);
+      },
+      45,
+    );
+  });
+}
+
+test.describe('the published pages', () => {
+  test.use({ site: 'library' });
+
+  test('A01, A12, A19–A24, A37: axe finds nothing, names are in order, no word is faint, all is there at 320 px', async ({
+    page,
+  }) => {
+    await giveEyes(page);
+    await onEachPage(everyPage.library, async path => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, path);
+      expect.soft(await broken(page, 'without contrast'), path).toEqual([]);
+      if (path !== 'clock/') await expectWellNamed(page, path);
+      await expectSeen(page, path, ['system dark', 'paper']);
+      await expectAllThere(page, path, 320);
+    });
+  });
+});
