@@ -9,7 +9,7 @@ import { afterFrame } from '../ui/after-frame.ts';
 /** From how many words on a text's parts wait until they come near the window, whatever time there is. */
 export const longFrom = 10_000;
 
-/** Above this many words of both editions, side by side is made only when asked for, and then row by row. */
+/** Above this many words of both editions, rows of side by side have their words only once somebody opens it. */
 export const preparedUpTo = 30_000;
 
 /** The event that asks, inside side by side, for rows that have not had their turn yet (useRowsInTurns.ts). */
@@ -67,7 +67,10 @@ export function layOutAround(element: HTMLElement): void {
 
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */
 export function layOutNear(panel: ParentNode): boolean {
-  const near = nearWindow(piecesOf(panel)).filter(isWaiting);
+  const pieces = piecesOf(panel);
+  const near = nearWindow(pieces).filter(isWaiting);
+  // Above the rows, none of them is near: they are wanted all the same, now that they are shown.
+  if (near.length === 0 && pieces[0]?.dataset.unmade !== undefined) wantRows(panel, { rows: [] });
   layOutForFrame(near);
   return near.length > 0;
 }

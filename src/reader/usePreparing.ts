@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
-import { editionsOf, panelOf } from './landing.ts';
-import { atRest, layOutInTurns, preparedUpTo } from './laying.ts';
+import { panelOf } from './landing.ts';
+import { atRest, layOutInTurns } from './laying.ts';
 import { veil } from './showing.ts';
 import { tabsOf } from './VersionTab.tsx';
 
@@ -25,8 +25,7 @@ export function usePreparing(
     };
     const prepare = async () => {
       for (const tab of tabsOf(outline)) {
-        if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo))
-          continue;
+        if (tab === first.current) continue;
         await atRest();
         if (stopped) return;
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
@@ -44,13 +43,6 @@ export function usePreparing(
       stopped = true;
     };
   }, [outline, fill, root]);
-}
-
-function wordsIn(outline: Outline, tab: string): number {
-  const editions = editionsOf(outline, tab);
-  return outline.editions
-    .filter(edition => editions.includes(edition.id))
-    .reduce((sum, edition) => sum + edition.reading.words, 0);
 }
 
 function loaded(): Promise<void> {
