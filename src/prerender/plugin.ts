@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { contentOf, loadedLibrary, makeSite } from './build.ts';
 import { serveInDevelopment } from './development.ts';
+import { inFirstFile, unusedLetGo } from './first-script.ts';
 import { Interruption } from './interruption.ts';
 import type { SiteOptions } from './options.ts';
 import { publish } from './publish.ts';
-import { unusedLetGo } from './unused.ts';
 
 /** The entries of the site, one a runtime. */
 const entries = {
@@ -19,13 +19,6 @@ const entries = {
 
 /** How long plugins took is no news to a publisher, and on a busy machine it would be told between the findings. */
 const checks = { pluginTimings: false };
-
-/**
- * Modules that every page needs, or nearly: what others wrote but for the hyphenation patterns, and our words and models;
- * nothing with styles, whose order must stay.
- */
-const inEveryPage =
-  /node_modules\/(?!hyphen\/)|src\/model\/|src\/strings\/(?:words|en-first)\.|src\/offline\/(?:caches|root)\./;
 
 /** Turns one `vite build` into a static site: bundles for each runtime, then every page. */
 export function prerenderPlugin(options: SiteOptions): Plugin {
@@ -88,8 +81,7 @@ function environments(): Record<string, EnvironmentOptions> {
           // What others wrote reads names off things that nobody uses here, and would keep them for that. Writes must
           // stay: React's own are taken for useless, and then no page wakes.
           treeshake: { propertyReadSideEffects: false },
-          // Few files rather than many: each costs a slow network more than the bytes that a page could do without.
-          output: { codeSplitting: { groups: [{ name: 'base', test: inEveryPage }] } },
+          output: { codeSplitting: { groups: [{ name: inFirstFile }] } },
         },
       },
     },

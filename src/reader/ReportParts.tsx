@@ -4,7 +4,7 @@ import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { type PartLine, partLines } from '../model/part-lines.ts';
 import { passageId, type Span } from '../model/report.ts';
-import { useWords, type Words } from '../strings/words.tsx';
+import { useWords } from '../strings/words.tsx';
 import { Because } from './Because.tsx';
 import { type Led, LedHere, useLed } from './LedHere.tsx';
 import { inLanguage, relationName, versionName } from './names.ts';
@@ -161,7 +161,7 @@ function Side({ outline, side }: { outline: Outline; side: PartLine['left'] }) {
           replace
         >
           {version}
-          <span {...(span.from === 0 ? inLanguage(edition.lang) : {})}>{nameOf(words, edition, span)}</span>
+          <Name edition={edition} span={span} />
         </Link>
       ))}
       {shown.length === 0 ? (
@@ -174,11 +174,19 @@ function Side({ outline, side }: { outline: Outline; side: PartLine['left'] }) {
   );
 }
 
-function nameOf(words: Words, edition: EditionOutline, { section: id, from, to }: Span): string {
+/** The number and heading of a part, or the numbers of paragraphs. */
+function Name({ edition, span: { section: id, from, to } }: { edition: EditionOutline; span: Span }) {
+  const words = useWords();
   const section = edition.sections.find(candidate => candidate.id === id);
   if (!section) return id;
   const { number, heading } = section;
-  if (from === 0) return `${number} ${heading}`;
+  if (from === 0) {
+    return (
+      <>
+        {number} <span {...inLanguage(edition.lang)}>{heading}</span>
+      </>
+    );
+  }
   return to > from
     ? words('parts.paragraphs', { from: `${number}.${from}`, to: `${number}.${to}` })
     : words('parts.paragraph', { number: `${number}.${from}` });

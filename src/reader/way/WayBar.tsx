@@ -39,13 +39,16 @@ export const WayBar = memo(function WayBar({ outline, tab, here, root, end }: Wa
   return (
     <>
       <div className="way">
-        <button type="button" className="way-contents" popoverTarget={contentsId}>
-          <ContentsSign />
-          <span className={part ? 'unseen' : undefined}>{words('reader.contents')}</span>
+        {/* A press on the part's name is one on the button, which has the same name wherever one is. */}
+        <div className="way-place">
+          <button type="button" className="way-contents" popoverTarget={contentsId}>
+            <ContentsSign />
+            <span className={part ? 'unseen' : 'way-word'}>{words('reader.contents')}</span>
+          </button>
           <span className="way-here" {...(part ? inLanguage(part.lang) : {})}>
-            {part ? `${part.number} ${part.heading}` : ''}
+            {part ? `${part.number} ${part.heading}`.trim() : ''}
           </span>
-        </button>
+        </div>
         <div className={live ? 'way-steps' : 'way-steps not-yet'}>
           {tab === 'side-by-side' ? (
             pairs && <pairs.PairSteps {...{ root, end }} />

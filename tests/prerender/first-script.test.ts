@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNames } from '../../src/prerender/unused.ts';
+import { withoutUnused } from '../../src/prerender/first-script.ts';
 
 test('statements that only name something are gone, and what they named may go too', () => {
   const code = `var Form = React10.forwardRef(
@@ -17,7 +17,7 @@ class Ordered extends Map {
 }
 export { Form, at, Ordered };
 `;
-  expect(withoutNames(code)).toBe(`var Form = /* @__PURE__ */ React10.forwardRef(
+  expect(withoutUnused(code)).toBe(`var Form = /* @__PURE__ */ React10.forwardRef(
   ({ action }, ref) => action
 );
 
@@ -39,5 +39,5 @@ test('what is computed, shown or passed on stays', () => {
 FetcherForm.displayName = \`\${name}.Form\`;
 const named = __name(() => 1, "named");
 `;
-  expect(withoutNames(code)).toBe(code);
+  expect(withoutUnused(code)).toBe(code);
 });
