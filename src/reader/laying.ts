@@ -55,14 +55,21 @@ export function piecesOf(panel: ParentNode): HTMLElement[] {
   );
 }
 
+/** How many passages from its part's edge a passage is, at most, for the next part to be in the window with it. */
+const fewPassages = 3;
+
 /**
- * Lays out the part of a very long text that holds an element, and its neighbours, for the frame that is being made:
- * the browser by itself would leave them blank in that frame. Afterwards they wait like the rest.
+ * Lays out the part of a very long text that holds an element, and those that will be beside it in the window, for the
+ * frame that is being made: the browser by itself would leave them blank in that frame. Afterwards they wait like the
+ * rest.
  */
 export function layOutAround(element: HTMLElement): void {
   const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
-  const parts = [part?.previousElementSibling, part, part?.nextElementSibling];
-  layOutForFrame(parts.filter(isWaiting));
+  const passages = [...(part?.querySelectorAll('[data-passage]') ?? [])];
+  const at = passages.indexOf(element);
+  const before = at < fewPassages ? part?.previousElementSibling : undefined;
+  const after = at >= passages.length - fewPassages ? part?.nextElementSibling : undefined;
+  layOutForFrame([before, part, after].filter(isWaiting));
 }
 
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */

@@ -89,10 +89,11 @@ function rowsOf(wanted: RowsWanted, pairing: Pairing): Iterable<number> {
   return row ? around(pairing.rows.indexOf(row), new Set(), pairing.rows.length) : [];
 }
 
-/** Where the reader is while side by side is shown; else the row that was asked for last. */
+/** Where the reader is while side by side is shown; else the row that was asked for first. */
 function centreOf(root: HTMLElement, made: ReadonlySet<number>): number {
   const near = isShown(root) ? nearWindow(rowsIn(root))[0] : undefined;
-  return near ? rowsIn(root).indexOf(near) : ([...made].at(-1) ?? 0);
+  const [first = 0] = made;
+  return near ? rowsIn(root).indexOf(near) : first;
 }
 
 function rowsIn(root: HTMLElement): HTMLElement[] {

@@ -19,7 +19,11 @@ beforeEach(() => {
     section.dataset.section = `s${at}`;
     section.dataset.unlaid = '';
     section.style.height = `${window.innerHeight}px`;
-    section.append(document.createElement('p'));
+    for (let block = 0; block < 8; block++) {
+      const passage = document.createElement('p');
+      passage.dataset.passage = `s${at}.${block}`;
+      section.append(passage);
+    }
     text.append(section);
   }
   panel.append(text);
@@ -40,11 +44,16 @@ test('what is near the window is laid out for the frame that is made, and waits 
   expect(waiting()).toEqual([true, true, true, true, true, true]);
 });
 
-test('so is the part that holds an element, with its neighbours', async () => {
-  layOutAround(part(4).firstElementChild as HTMLElement);
-  expect(waiting()).toEqual([true, true, true, false, false, false]);
+test('so is the part that holds a passage, and a neighbour that is near it', async () => {
+  layOutAround(part(4).children[4] as HTMLElement);
+  expect(waiting()).toEqual([true, true, true, true, false, true]);
   await nextTask();
   expect(waiting()).not.toContain(false);
+  layOutAround(part(4).firstElementChild as HTMLElement);
+  expect(waiting()).toEqual([true, true, true, false, false, true]);
+  await nextTask();
+  layOutAround(part(4).lastElementChild as HTMLElement);
+  expect(waiting()).toEqual([true, true, true, true, false, false]);
 });
 
 test('rows that have no words yet are asked for where they come near', () => {
