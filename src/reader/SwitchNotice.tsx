@@ -25,7 +25,11 @@ export function SwitchNotice({ note, outline, shown, onClose }: SwitchNoticeProp
   }, [note, onClose]);
   // The region is there from the start: one that comes with its words is not heard.
   return (
-    <div className="switch-notice" role="status" data-empty={note ? undefined : ''}>
+    <div
+      className={note ? 'switch-notice notice-open' : 'switch-notice'}
+      role="status"
+      data-empty={note ? undefined : ''}
+    >
       {note ? <NoticeWords note={note} outline={outline} shown={shown} onClose={onClose} /> : null}
     </div>
   );

@@ -9,7 +9,7 @@ import { afterFrame } from '../ui/after-frame.ts';
 /** From how many words on a text's parts wait until they come near the window, whatever time there is. */
 export const longFrom = 10_000;
 
-/** Above this many words of both editions, side by side is made only when asked for, and then row by row. */
+/** Above this many words of both editions, rows of side by side have their words only once somebody opens it. */
 export const preparedUpTo = 30_000;
 
 /** The event that asks, inside side by side, for rows that have not had their turn yet (useRowsInTurns.ts). */
@@ -55,19 +55,29 @@ export function piecesOf(panel: ParentNode): HTMLElement[] {
   );
 }
 
+/** How many passages from its part's edge a passage is, at most, for the next part to be in the window with it. */
+const fewPassages = 3;
+
 /**
- * Lays out the part of a very long text that holds an element, and its neighbours, for the frame that is being made:
- * the browser by itself would leave them blank in that frame. Afterwards they wait like the rest.
+ * Lays out the part of a very long text that holds an element, and those that will be beside it in the window, for the
+ * frame that is being made: the browser by itself would leave them blank in that frame. Afterwards they wait like the
+ * rest.
  */
 export function layOutAround(element: HTMLElement): void {
   const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
-  const parts = [part?.previousElementSibling, part, part?.nextElementSibling];
-  layOutForFrame(parts.filter(isWaiting));
+  const passages = [...(part?.querySelectorAll('[data-passage]') ?? [])];
+  const at = passages.indexOf(element);
+  const before = at < fewPassages ? part?.previousElementSibling : undefined;
+  const after = at >= passages.length - fewPassages ? part?.nextElementSibling : undefined;
+  layOutForFrame([before, part, after].filter(isWaiting));
 }
 
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */
 export function layOutNear(panel: ParentNode): boolean {
-  const near = nearWindow(piecesOf(panel)).filter(isWaiting);
+  const pieces = piecesOf(panel);
+  const near = nearWindow(pieces).filter(isWaiting);
+  // Above the rows, none of them is near: they are wanted all the same, now that they are shown.
+  if (near.length === 0 && pieces[0]?.dataset.unmade !== undefined) wantRows(panel, { rows: [] });
   layOutForFrame(near);
   return near.length > 0;
 }

@@ -51,23 +51,25 @@ export function veil(panel: HTMLElement): void {
 /** Lets the parts of a panel that are in the window, or a quarter of one from it, be seen. They stand in reading order. */
 export function unveilNear(panel: HTMLElement): void {
   const all = partsOf(panel);
-  if (all[0]?.matches('[data-long], [data-long] > *')) {
-    for (const piece of nearWindow(piecesOf(panel))) piece.dataset.near = '';
-    // Before the first row, and there always: what is said of the pairs, and the names of the columns.
-    for (const head of headsOf(panel)) head.dataset.near = '';
-  } else {
+  if (!all[0]?.matches('[data-long], [data-long] > *')) {
     for (const part of nearWindow(all)) delete part.dataset.veiled;
+    return;
   }
+  const pieces = piecesOf(panel);
+  for (const piece of [...headOf(pieces), ...nearWindow(pieces)]) piece.dataset.near = '';
 }
 
 /** Lets all parts of a panel be seen. */
 export function unveil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) delete part.dataset.veiled;
-  for (const piece of [...headsOf(panel), ...piecesOf(panel)]) delete piece.dataset.near;
+  const pieces = piecesOf(panel);
+  for (const piece of [...headOf(pieces), ...pieces]) delete piece.dataset.near;
 }
 
-function headsOf(panel: HTMLElement): NodeListOf<HTMLElement> {
-  return panel.querySelectorAll<HTMLElement>('.side-by-side[data-long] > :not(.row)');
+/** What stands above the first row of side by side. */
+function headOf([first]: readonly HTMLElement[]): HTMLElement[] {
+  const siblings = [...(first?.parentElement?.children ?? [])];
+  return siblings.slice(0, siblings.indexOf(first as Element)) as HTMLElement[];
 }
 
 function partsOf(panel: HTMLElement): HTMLElement[] {

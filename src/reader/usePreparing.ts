@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
-import { editionsOf, panelOf } from './landing.ts';
-import { atRest, layOutInTurns, preparedUpTo } from './laying.ts';
+import { panelOf } from './landing.ts';
+import { atRest, layOutInTurns } from './laying.ts';
 import { veil } from './showing.ts';
 import { tabsOf } from './VersionTab.tsx';
 
@@ -23,20 +23,28 @@ export function usePreparing(
       if (panel) await layOutInTurns(panel, atRest, () => stopped);
       if (panel?.dataset.state === 'inactive') veil(panel);
     };
+    // A mark of its own: where the state of a panel decided, each change of it had all parts of a long text looked at.
+    const markPreparing = (tab: string, isBegun: boolean) => {
+      const panel = root.current && panelOf(root.current, tab);
+      panel?.toggleAttribute('data-preparing', isBegun);
+    };
     const prepare = async () => {
       for (const tab of tabsOf(outline)) {
-        if (tab === first.current || (tab === 'side-by-side' && wordsIn(outline, tab) > preparedUpTo))
-          continue;
+        if (tab === first.current) continue;
         await atRest();
         if (stopped) return;
+        markPreparing(tab, true);
         // Without a network this fails, and fails again, aloud, when the reader asks for the version.
         const filled = await fill(tab, true).then(
           () => true,
           () => false,
         );
+        if (filled) {
+          await atRest();
+          await layOut(tab);
+        }
+        markPreparing(tab, false);
         if (!filled) return;
-        await atRest();
-        await layOut(tab);
       }
     };
     if (!savesData()) void loaded().then(prepare);
@@ -44,13 +52,6 @@ export function usePreparing(
       stopped = true;
     };
   }, [outline, fill, root]);
-}
-
-function wordsIn(outline: Outline, tab: string): number {
-  const editions = editionsOf(outline, tab);
-  return outline.editions
-    .filter(edition => editions.includes(edition.id))
-    .reduce((sum, edition) => sum + edition.reading.words, 0);
 }
 
 function loaded(): Promise<void> {

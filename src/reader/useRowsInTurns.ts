@@ -19,14 +19,15 @@ interface Options {
 }
 
 /**
- * Which rows of a very long report have their words. Making hundreds of them keeps a slow phone busy for seconds: those
- * that are wanted come at once, the others in turns while the page is at rest, nearest to the window first.
+ * Which rows of a very long report have their words. Making hundreds of them keeps a slow phone busy for seconds, and
+ * they are many copies to keep: none are made before somebody opens side by side. Then those that are wanted come at
+ * once, the others in turns while the page is at rest, nearest to the window first.
  */
 export function useRowsInTurns({ pairing, inTurns, root }: Options): (at: number) => boolean {
   const count = pairing.rows.length;
   // A page that is hydrated brought its rows.
   const isMadeHere = useHydrated();
-  const [made, setMade] = useState<Made>(() => (inTurns && isMadeHere ? around(0, new Set(), count) : 'all'));
+  const [made, setMade] = useState<Made>(() => (inTurns && isMadeHere ? new Set() : 'all'));
   useLayoutEffect(() => {
     const add = (rows: Iterable<number>) => setMade(before => withRows(before, rows, count));
     const element = root.current;
@@ -35,8 +36,11 @@ export function useRowsInTurns({ pairing, inTurns, root }: Options): (at: number
       // Whoever asks looks for them in the next line.
       flushSync(() => add(rows));
     };
-    const onPrint = () => flushSync(() => setMade('all'));
-    if (element && isShown(element)) add(nearWindow(rowsIn(element)).flatMap(numberOf));
+    const onPrint = () => {
+      if (element && isPrinted(element)) flushSync(() => setMade('all'));
+    };
+    if (element && isShown(element))
+      add(rowsOf({ rows: nearWindow(rowsIn(element)).flatMap(numberOf) }, pairing));
     element?.addEventListener(rowsWanted, onWanted);
     addEventListener('beforeprint', onPrint);
     return () => {
@@ -51,7 +55,7 @@ export function useRowsInTurns({ pairing, inTurns, root }: Options): (at: number
       const next = around(centreOf(root.current, made), made, count);
       startTransition(() => setMade(before => withRows(before, next, count)));
     };
-    if (made !== 'all') void atRest().then(turn);
+    if (made !== 'all' && made.size > 0) void atRest().then(turn);
     return () => {
       stopped = true;
     };
@@ -75,19 +79,21 @@ function around(centre: number, made: ReadonlySet<number>, count: number): Set<n
   return found;
 }
 
-/** The rows that somebody asks for: by their numbers, or those around the row that holds a passage. */
+/** The rows that somebody asks for: by their numbers, or those around the row that holds a passage; else the first. */
 function rowsOf(wanted: RowsWanted, pairing: Pairing): Iterable<number> {
-  if ('rows' in wanted) return wanted.rows;
+  if ('rows' in wanted && wanted.rows.length > 0) return wanted.rows;
+  if ('rows' in wanted) return around(0, new Set(), pairing.rows.length);
   const side = wanted.edition === pairing.left ? 'left' : 'right';
   const { section, index } = parsePassageId(wanted.passage);
   const row = rowOf(pairing, side, { section, index });
   return row ? around(pairing.rows.indexOf(row), new Set(), pairing.rows.length) : [];
 }
 
-/** Where the reader is while side by side is shown; else the row that was asked for last. */
+/** Where the reader is while side by side is shown; else the row that was asked for first. */
 function centreOf(root: HTMLElement, made: ReadonlySet<number>): number {
   const near = isShown(root) ? nearWindow(rowsIn(root))[0] : undefined;
-  return near ? rowsIn(root).indexOf(near) : ([...made].at(-1) ?? 0);
+  const [first = 0] = made;
+  return near ? rowsIn(root).indexOf(near) : first;
 }
 
 function rowsIn(root: HTMLElement): HTMLElement[] {
@@ -96,6 +102,10 @@ function rowsIn(root: HTMLElement): HTMLElement[] {
 
 function numberOf({ dataset }: HTMLElement): number[] {
   return dataset.unmade === undefined ? [] : [Number(dataset.unmade)];
+}
+
+function isPrinted(root: HTMLElement): boolean {
+  return isShown(root) || root.closest('[data-panel][data-printing]') !== null;
 }
 
 function isShown(root: HTMLElement): boolean {
