@@ -27,8 +27,7 @@ export function rowOf({ name, unit, against, measured, goal }: Compared): Row {
   };
 }
 
-const atMost = (limit: number, words: string) =>
-  [words, (measured: number) => measured <= limit] as const;
+const atMost = (limit: number, words: string) => [words, (measured: number) => measured <= limit] as const;
 
 interface Views {
   readonly handMade: readonly FirstView[];
