@@ -23,7 +23,7 @@ export type RowsWanted =
 /** Asks for rows, which are there when this returns. `inside` is in side by side, or holds it. */
 export function wantRows(inside: ParentNode, wanted: RowsWanted): void {
   const row = inside.querySelector('[data-unmade]');
-  row?.parentElement?.dispatchEvent(new CustomEvent(rowsWanted, { detail: wanted }));
+  row?.parentElement?.dispatchEvent(new CustomEvent(rowsWanted, { detail: wanted, bubbles: true }));
 }
 
 /** Lays out the waiting parts one by one, in reading order, each when `turn` resolves. Ends early when told to stop. */
@@ -60,8 +60,7 @@ const fewPassages = 3;
 
 /**
  * Lays out the part of a very long text that holds an element, and those that will be beside it in the window, for the
- * frame that is being made: the browser by itself would leave them blank in that frame. Afterwards they wait like the
- * rest.
+ * frame that is being made: the browser by itself would leave them blank in that frame.
  */
 export function layOutAround(element: HTMLElement): void {
   const part = element.closest<HTMLElement>('[data-long] [data-unlaid]');
@@ -69,7 +68,7 @@ export function layOutAround(element: HTMLElement): void {
   const at = passages.indexOf(element);
   const before = at < fewPassages ? part?.previousElementSibling : undefined;
   const after = at >= passages.length - fewPassages ? part?.nextElementSibling : undefined;
-  layOutForFrame([before, part, after].filter(isWaiting));
+  layOutAtOnce([before, part, after].filter(isWaiting));
 }
 
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */
@@ -78,12 +77,20 @@ export function layOutNear(panel: ParentNode): boolean {
   const near = nearWindow(pieces).filter(isWaiting);
   // Above the rows, none of them is near: they are wanted all the same, now that they are shown.
   if (near.length === 0 && pieces[0]?.dataset.unmade !== undefined) wantRows(panel, { rows: [] });
-  layOutForFrame(near);
+  layOutAtOnce(near);
   return near.length > 0;
 }
 
 function isWaiting(part: Element | null | undefined): part is HTMLElement {
-  return part?.matches('[data-long] [data-unlaid]') ?? false;
+  return part?.matches('[data-long] [data-unlaid]:not([data-laid])') ?? false;
+}
+
+/**
+ * Lets the parts of a very long text that were laid out at once wait again. Only where the text is not shown: for a
+ * moment they would have another size, and what is read would move.
+ */
+export function letWait(panel: ParentNode): void {
+  for (const part of piecesOf(panel)) delete part.dataset.laid;
 }
 
 /** Those of some parts, which stand in reading order, that are in the window or a quarter of one from it. */
@@ -101,15 +108,12 @@ export function nearWindow(parts: readonly HTMLElement[]): HTMLElement[] {
   return parts.slice(low, beyond < 0 ? parts.length : beyond);
 }
 
-function layOutForFrame(parts: readonly HTMLElement[]): void {
+function layOutAtOnce(parts: readonly HTMLElement[]): void {
   const [first] = parts;
   if (!first) return;
   const rows = parts.flatMap(({ dataset }) => (dataset.unmade === undefined ? [] : [Number(dataset.unmade)]));
   if (rows.length > 0 && first.parentElement) wantRows(first.parentElement, { rows });
-  for (const part of parts) part.removeAttribute('data-unlaid');
-  afterFrame(() => {
-    for (const part of parts) part.dataset.unlaid = '';
-  });
+  for (const part of parts) part.dataset.laid = '';
 }
 
 /**

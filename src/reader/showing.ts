@@ -3,7 +3,7 @@
  * paint it would cost a slow phone more time than all the rest. What is written here is what React and Radix write.
  */
 
-import { nearWindow, piecesOf } from './laying.ts';
+import { letWait, nearWindow, piecesOf } from './laying.ts';
 
 /**
  * Parts of a panel: passages, rows of pairs, and what comes after the last one. A very long text is one part, of which
@@ -36,6 +36,7 @@ export function settleLeft(panels: HTMLElement): void {
     if (panel.dataset.state !== 'leaving') continue;
     panel.dataset.state = 'inactive';
     veil(panel);
+    letWait(panel);
   }
 }
 

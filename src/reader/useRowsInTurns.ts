@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { rowOf } from '../model/pairs.ts';
 import { type Pairing, parsePassageId } from '../model/report.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { atRest, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
+import { atRest, layOutNear, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
 
 /** How many rows are made in one turn. */
 const inOneTurn = 12;
@@ -28,26 +28,30 @@ export function useRowsInTurns({ pairing, inTurns, root }: Options): (at: number
   // A page that is hydrated brought its rows.
   const isMadeHere = useHydrated();
   const [made, setMade] = useState<Made>(() => (inTurns && isMadeHere ? new Set() : 'all'));
+  // Before the paint: who makes side by side asks for rows at once. The element that holds them comes after this.
   useLayoutEffect(() => {
-    const add = (rows: Iterable<number>) => setMade(before => withRows(before, rows, count));
-    const element = root.current;
     const onWanted = (event: Event) => {
+      if (event.target !== root.current) return;
       const rows = rowsOf((event as CustomEvent<RowsWanted>).detail, pairing);
       // Whoever asks looks for them in the next line.
-      flushSync(() => add(rows));
+      flushSync(() => setMade(before => withRows(before, rows, count)));
     };
     const onPrint = () => {
-      if (element && isPrinted(element)) flushSync(() => setMade('all'));
+      if (root.current && isPrinted(root.current)) flushSync(() => setMade('all'));
     };
-    if (element && isShown(element))
-      add(rowsOf({ rows: nearWindow(rowsIn(element)).flatMap(numberOf) }, pairing));
-    element?.addEventListener(rowsWanted, onWanted);
+    addEventListener(rowsWanted, onWanted);
     addEventListener('beforeprint', onPrint);
     return () => {
-      element?.removeEventListener(rowsWanted, onWanted);
+      removeEventListener(rowsWanted, onWanted);
       removeEventListener('beforeprint', onPrint);
     };
   }, [pairing, count, root]);
+  useEffect(() => {
+    // Another pair was chosen, or the page came with this. Not within React's own work, which it would interrupt.
+    queueMicrotask(() => {
+      if (root.current && isShown(root.current)) layOutNear(root.current);
+    });
+  }, [root]);
   useEffect(() => {
     let stopped = false;
     const turn = () => {
@@ -98,10 +102,6 @@ function centreOf(root: HTMLElement, made: ReadonlySet<number>): number {
 
 function rowsIn(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(':scope > .row')];
-}
-
-function numberOf({ dataset }: HTMLElement): number[] {
-  return dataset.unmade === undefined ? [] : [Number(dataset.unmade)];
 }
 
 function isPrinted(root: HTMLElement): boolean {

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { layOutAround, layOutNear, rowsWanted, wantRows } from '../../src/reader/laying.ts';
+import { layOutAround, layOutNear, letWait, rowsWanted, wantRows } from '../../src/reader/laying.ts';
 
 let panel: HTMLElement;
 
 const part = (at: number) => panel.querySelectorAll<HTMLElement>('section')[at] as HTMLElement;
-const waiting = () => [...panel.querySelectorAll('section')].map(section => section.matches('[data-unlaid]'));
-const nextTask = () =>
-  new Promise(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 0), 0)));
+const waiting = () => [...panel.querySelectorAll('section')].map(section => !section.matches('[data-laid]'));
 
 /** A very long text of six parts, each as high as the window, all of which wait for their layout. */
 beforeEach(() => {
@@ -35,23 +33,22 @@ afterEach(() => {
   window.scrollTo(0, 0);
 });
 
-test('what is near the window is laid out for the frame that is made, and waits again after it', async () => {
+test('what is near the window is laid out at once, and waits again once it is parked', () => {
   window.scrollTo({ top: 2.5 * window.innerHeight, behavior: 'instant' });
   expect(layOutNear(panel)).toBe(true);
   expect(waiting()).toEqual([true, true, false, false, true, true]);
   expect(layOutNear(panel)).toBe(false);
-  await nextTask();
+  letWait(panel);
   expect(waiting()).toEqual([true, true, true, true, true, true]);
 });
 
-test('so is the part that holds a passage, and a neighbour that is near it', async () => {
+test('so is the part that holds a passage, and a neighbour that is near it', () => {
   layOutAround(part(4).children[4] as HTMLElement);
   expect(waiting()).toEqual([true, true, true, true, false, true]);
-  await nextTask();
-  expect(waiting()).not.toContain(false);
+  letWait(panel);
   layOutAround(part(4).firstElementChild as HTMLElement);
   expect(waiting()).toEqual([true, true, true, false, false, true]);
-  await nextTask();
+  letWait(panel);
   layOutAround(part(4).lastElementChild as HTMLElement);
   expect(waiting()).toEqual([true, true, true, true, false, false]);
 });

@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Pairing, Row } from '../../src/model/report.ts';
 import { wantRows } from '../../src/reader/laying.ts';
@@ -11,22 +11,27 @@ const rows = Array.from({ length: 40 }, (_, at) => {
 });
 const pairing = { left: 'young-people', right: 'full', basis: 'confirmed', rows } as unknown as Pairing;
 
-function Rows({ inTurns }: { inTurns: boolean }) {
+function SideBySide({ inTurns }: { inTurns: boolean }) {
   const root = useRef<HTMLDivElement>(null);
-  const isMade = useRowsInTurns({ pairing, inTurns, root });
   return (
     <div ref={root}>
-      {rows.map((row, at) => (
-        <section className="row" key={row.left[0]?.section} data-unmade={isMade(at) ? undefined : at} />
-      ))}
+      <Rows inTurns={inTurns} root={root} />
     </div>
   );
+}
+
+/** As in side by side, the rows are made before what holds them is there. */
+function Rows({ inTurns, root }: { inTurns: boolean; root: RefObject<HTMLElement | null> }) {
+  const isMade = useRowsInTurns({ pairing, inTurns, root });
+  return rows.map((row, at) => (
+    <section className="row" key={row.left[0]?.section} data-unmade={isMade(at) ? undefined : at} />
+  ));
 }
 
 function show(state: 'active' | 'inactive', inTurns = true): { panel: HTMLElement; made: () => number[] } {
   const { container } = render(
     <div data-panel="side-by-side" data-state={state}>
-      <Rows inTurns={inTurns} />
+      <SideBySide inTurns={inTurns} />
     </div>,
   );
   const panel = container.firstElementChild as HTMLElement;
@@ -71,10 +76,10 @@ test('asked for by number they are there at once; shown above all rows, the firs
   expect(other.made()).toContain(0);
 });
 
-test('on paper there are all', () => {
+test('on paper there are all', async () => {
   const parked = show('inactive');
   const shown = show('active');
-  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  await act(async () => void window.dispatchEvent(new Event('beforeprint')));
   expect(shown.made()).toHaveLength(40);
   expect(parked.made()).toEqual([]);
 });
