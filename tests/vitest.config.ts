@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           isolate: false,
+          testTimeout: 20_000,
           include: ['tests/{ui,library,reader,aids,safety,offline,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
@@ -39,6 +40,8 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
+        // Found only when a test asks for them, some would come twice: two Reacts in one page.
+        optimizeDeps: { include: ['react', 'react-dom', 'react/jsx-dev-runtime', '@testing-library/react'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
