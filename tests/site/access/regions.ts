@@ -45,9 +45,9 @@ export async function listenToRegions(page: Page): Promise<void> {
   });
 }
 
-/** What was said since this was last asked, in order. */
+/** All that was said on this page, in order. */
 export function said(page: Page): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as Heard).heard.said.splice(0));
+  return page.evaluate(() => (globalThis as unknown as Heard).heard.said);
 }
 
 /** What was said twice, or in a region that was not there before its words. */

@@ -111,19 +111,24 @@ function writeDown(from: number | undefined): void {
   walked.stops.push(look(first));
 }
 
-/** How many controls a keyboard must reach: all that are shown, of each group of tabs and radio buttons one. */
+/** How many controls a keyboard must reach: all that are there, of each group of tabs and radio buttons one. */
 export function reachable(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const controls = eyes
-      .seen('a[href], button, input, select, textarea, summary, [tabindex="0"], .skip')
-      .filter(element => element.tabIndex >= 0 && !element.closest('[inert]'));
-    // The links above the header are seen only while they have the focus.
-    const hidden = [...document.querySelectorAll('a.skip')];
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    );
+    // Not asked whether they are seen: some are only while they have the focus.
+    const controls = [...all].filter(
+      element =>
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('[inert]'),
+    );
     const single = (element: HTMLElement) => {
       if (element.matches('[role="tab"], [role="tablist"]')) return element.closest('[role="tablist"]');
       return element.matches('input[type="radio"]') ? (element as HTMLInputElement).name : element;
     };
-    return new Set([...controls.map(single), ...hidden]).size;
+    return new Set(controls.map(single)).size;
   });
 }
 
