@@ -9,8 +9,8 @@ import { letWait, nearWindow, piecesOf } from './laying.ts';
  * Parts of a panel: passages, rows of pairs, and what comes after the last one. A very long text is one part, of which
  * single sections or rows are shown before the rest: even to look at each section takes too long for one frame.
  */
-const parts =
-  '.edition:not([data-long]) [data-passage], .edition:not([data-long]) .end, .side-by-side:not([data-long]) > .row, .edition[data-long] > .text, .side-by-side[data-long]';
+const parts = '.edition [data-passage], .edition .end, .side-by-side > .row';
+const longPart = '.edition[data-long] > .text, .side-by-side[data-long]';
 
 /** Shows a tab's panel and lights its tab; the panel shown before is out of sight, and settled later. */
 export function showAhead(panels: HTMLElement, tab: string): void {
@@ -52,7 +52,7 @@ export function veil(panel: HTMLElement): void {
 /** Lets the parts of a panel that are in the window, or a quarter of one from it, be seen. They stand in reading order. */
 export function unveilNear(panel: HTMLElement): void {
   const all = partsOf(panel);
-  if (!all[0]?.matches('[data-long], [data-long] > *')) {
+  if (!all[0]?.matches(longPart)) {
     for (const part of nearWindow(all)) delete part.dataset.veiled;
     return;
   }
@@ -74,7 +74,8 @@ function headOf([first]: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function partsOf(panel: HTMLElement): HTMLElement[] {
-  return [...panel.querySelectorAll<HTMLElement>(parts)];
+  const long = panel.querySelector<HTMLElement>(longPart);
+  return long ? [long] : [...panel.querySelectorAll<HTMLElement>(parts)];
 }
 
 function panelsIn(panels: HTMLElement): NodeListOf<HTMLElement> {
