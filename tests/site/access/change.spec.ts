@@ -43,7 +43,7 @@ test('A09, A10: what changes is said once, in regions that were there before the
   await expect.poll(() => said(page)).toEqual(heard);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift');
-  heard.push('Shift, press 2 more times to exit.');
+  heard.push('Press Shift 2 more times to leave.');
   await expect.poll(() => said(page)).toEqual(heard);
   await page.getByRole('banner').getByRole('link', { name: 'Reading settings' }).click();
   await page.getByRole('radio', { name: 'Roomy' }).check();
