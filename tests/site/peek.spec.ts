@@ -119,7 +119,7 @@ test.describe('with reports of every kind', () => {
     await expect(merged).toBeVisible();
     await expect(page.locator('[data-state="active"] details.numbers').first()).toHaveAttribute('open');
     await missing.getByRole('link', { name: /^Go to the nearest part before it there: 3/ }).click();
-    await expect(page).toHaveURL(/young-people\/#broken$/);
+    await expect(page).toHaveURL(/young-people\/#broken\.1$/);
     await expect(both).toBeVisible();
   });
 

@@ -75,7 +75,7 @@ test('an address picks any two of three versions, a link picks others, and what 
     page.context().waitForEvent('page'),
     page.getByRole('tab', { name: 'Side by side' }).click({ modifiers: ['Control'] }),
   ]);
-  await expect(elsewhere.getByText('3 of 4 parts of the young people’s version')).toBeVisible();
+  await expect(elsewhere.getByText('In the young people’s version, 3 of 4 parts')).toBeVisible();
   await elsewhere.close();
 
   await page.goto(`${three}?left=full&right=full`);

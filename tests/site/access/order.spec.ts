@@ -48,7 +48,9 @@ test('A31: what is read one after the other is seen so; without styles and on pa
         )
         .toEqual([]);
       const pressed = await page.evaluate(() =>
-        eyes.seen('button, [role="tab"][aria-selected="false"], nav a:not([role="tab"]), a[data-exit]').map(eyes.named),
+        eyes
+          .seen('button, [role="tab"][aria-selected="false"], nav a:not([role="tab"]), a[data-exit]')
+          .map(eyes.named),
       );
       expect.soft(pressed, `${path}: controls on paper`).toEqual([]);
     }
