@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { withoutUnused } from '../../src/prerender/first-script.ts';
 
@@ -40,4 +42,15 @@ FetcherForm.displayName = \`\${name}.Form\`;
 const named = __name(() => 1, "named");
 `;
   expect(withoutUnused(code)).toBe(code);
+});
+
+test('the installed router still fetches ahead in the one place that is left out', () => {
+  const folder = resolve('node_modules/react-router/dist/production');
+  const found = readdirSync(folder)
+    .filter(name => /^chunk-.*\.mjs$/.test(name))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .filter(code => code.includes('PrefetchPageLinks'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('return shouldPrefetch && !isAbsolute ?');
+  expect(withoutUnused(found[0] ?? '')).toContain('return false ?');
 });
