@@ -122,10 +122,15 @@ export class TextStore {
   }
 }
 
-/** A copy without ids, and without what was done to the original (showing.ts, in-place.ts). */
+/** A copy without ids, and without what was done to the original (showing.ts, in-place.ts, print/sheet.ts). */
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-veiled');
+  // Side by side may be made while something else is being printed.
+  for (const marked of [copy, ...copy.querySelectorAll('[data-printing]')]) {
+    marked.removeAttribute('data-printing');
+    marked.removeAttribute('value');
+  }
   for (const box of copy.querySelectorAll('.in-place, .at-foot')) box.remove();
   parkIds(copy);
   return copy;

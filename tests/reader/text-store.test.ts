@@ -73,6 +73,17 @@ test('words that came with the page are used as they are, and nothing is fetched
   expect(store.end(full).textContent).toBe('Notes');
 });
 
+test('a copy made while its original is being printed is not marked as printed', () => {
+  const store = new TextStore(outlineOf(), 'en', parse);
+  const text = document.createElement('div');
+  text.innerHTML =
+    '<section class="end" data-printing=""><ol><li data-printing="" value="3">A note</li></ol></section>';
+  store.adopt(full, text);
+  const copy = document.createElement('div');
+  copy.append(store.end(full));
+  expect(copy.innerHTML).toBe('<section class="end"><ol><li>A note</li></ol></section>');
+});
+
 test('parked parts have no ids, and get them back', () => {
   const part = document.createElement('div');
   part.append(parse(html));
