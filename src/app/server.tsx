@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { addresses, filePath, files, routerBase } from '../model/address.ts';
+import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
@@ -153,7 +154,10 @@ async function renderPage(
     />,
   );
   const live = renderToStaticMarkup(<Live assets={options.assets} data={dataOf(options, address)} />);
-  return { html: `<!doctype html>\n${page.replace('</body>', () => `${live}</body>`)}` };
+  return {
+    html: `<!doctype html>\n${page.replace('</body>', () => `${live}</body>`)}`,
+    frame: frameAround(html),
+  };
 }
 
 /** Every page's styles, then those of the code that this page is made with. */

@@ -47,6 +47,7 @@ export const files = {
   glossary: 'glossary.json',
   outline: (slug: string) => `reports/${slug}/outline.json`,
   manifest: (slug: string) => `reports/${slug}/save.json`,
+  frames: (slug: string, language: string) => `reports/${slug}/frames.${language}.json`,
   text: (slug: string, file: string) => `reports/${slug}/${file}`,
   clock: 'clock/',
 } as const;

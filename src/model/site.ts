@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Frame } from './frame.ts';
 import type { Library, Outline } from './library.ts';
 import type { EditionId, Report, Slug } from './report.ts';
 
@@ -109,6 +110,8 @@ export interface SiteRendererOptions {
 /** A whole document. */
 export interface RenderedPage {
   readonly html: string;
+  /** What is around the words, where the page shows an edition. */
+  readonly frame?: Frame | undefined;
 }
 
 /** The app as the build uses it: made by `app/server.tsx`, called by `prerender/`. */

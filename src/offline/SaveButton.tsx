@@ -24,7 +24,10 @@ interface SaveButtonProps {
 export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const words = useWords();
   const live = useHydrated();
-  const state = useSaveState(slug);
+  const found = useSaveState(slug);
+  // Of most reports there is nothing to say: the words for it come where there is. Button and sentence change together.
+  const speaks = useLaterWordsOnce(hasNews(found));
+  const state: SaveState = speaks || !hasNews(found) ? found : { kind: 'unknown' };
   const title = useSavedTitle(slug) ?? slug;
   const online = useOnline();
   const { Dialogs, asking, ask, failed } = useDialogs();
@@ -142,8 +145,7 @@ function hasNews(state: SaveState): boolean {
 function SaveStatus({ state, id, offline, removal }: SaveStatusProps) {
   const words = useWords();
   const size = useSize();
-  // Of most reports there is nothing to say: the words for it come where there is.
-  const speaks = useLaterWordsOnce(hasNews(state));
+  const speaks = hasNews(state);
   const said = speaks ? sentencesAbout(state, words, size) : [];
   if (removal && state.kind !== 'saving' && state.kind !== 'checking') said.push(words(removal));
   if (offline && state.kind !== 'unavailable') said.push(words('offline.offlineNow'));

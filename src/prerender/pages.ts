@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { files, pagePath } from '../model/address.ts';
+import { files, pagePath, parseReportPath } from '../model/address.ts';
+import type { Frames } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { neutralTitle, type Report } from '../model/report.ts';
@@ -24,8 +25,19 @@ const innerAddresses = ['/frame/', '/not-saved/'];
 /** Writes every page and every data file of the site. */
 export async function writePages(options: PagesOptions): Promise<void> {
   const { stage, library } = options;
+  const saved = new Map<Report, StagedFile[]>();
+  for (const report of library.reports) saved.set(report, await writeReport(options, report));
+  for (const language of library.languages) {
+    const frames = await writeLanguage(options, language);
+    for (const [report, written] of saved) {
+      const around = JSON.stringify(frames.get(report.slug) ?? {});
+      written.push(await stage.write(files.frames(report.slug, language), around));
+    }
+  }
+  const notFound = await options.renderer.render('*', library.languages[0] ?? 'en');
+  await stage.write('404.html', notFound.html);
   const copies = new Map<string, string>();
-  for (const report of library.reports) copies.set(report.slug, await writeReport(options, report));
+  for (const [report, written] of saved) copies.set(report.slug, await writeManifest(stage, report, written));
   const index = libraryIndex(library);
   // The list of reports tells whether a saved copy is the present one, so it names the copies' revisions.
   const reports = index.reports.map(report => ({
@@ -35,14 +47,18 @@ export async function writePages(options: PagesOptions): Promise<void> {
   await stage.write(files.library, JSON.stringify({ ...index, reports }));
   await stage.write(files.help, JSON.stringify(library.services));
   await stage.write(files.glossary, JSON.stringify(glossaryOf(library)));
-  for (const language of library.languages) {
-    for (const address of [...options.renderer.addresses(), ...innerAddresses]) {
-      const page = await options.renderer.render(address, language);
-      await stage.write(pageFile(options, address, language), page.html);
-    }
+}
+
+/** Writes the pages of one interface language and gives what is around the words of each report's editions. */
+async function writeLanguage(options: PagesOptions, language: string): Promise<Map<string, Frames>> {
+  const frames = new Map<string, Frames>();
+  for (const address of [...options.renderer.addresses(), ...innerAddresses]) {
+    const { html, frame } = await options.renderer.render(address, language);
+    await options.stage.write(pageFile(options, address, language), html);
+    const place = parseReportPath(address.slice(1));
+    if (place && frame) frames.set(place.slug, { ...frames.get(place.slug), [place.view]: frame });
   }
-  const notFound = await options.renderer.render('*', library.languages[0] ?? 'en');
-  await stage.write('404.html', notFound.html);
+  return frames;
 }
 
 /** The file of a page: `--base` changes links, not where files lie. */
@@ -51,8 +67,8 @@ function pageFile({ library }: PagesOptions, address: string, language: string):
   return `${pagePath(place, address).slice(1)}index.html`;
 }
 
-/** Writes a report's data and gives the revision of its copy. */
-async function writeReport(options: PagesOptions, report: Report): Promise<string> {
+/** Writes a report's data: the files of a saved copy, but for the frames of its pages. */
+async function writeReport(options: PagesOptions, report: Report): Promise<StagedFile[]> {
   const { stage, renderer, content, outlines } = options;
   const saved: StagedFile[] = [];
   const texts = [];
@@ -73,6 +89,11 @@ async function writeReport(options: PagesOptions, report: Report): Promise<strin
   for (const table of report.editions.flatMap(edition => edition.tables)) {
     saved.push(await stage.write(files.text(report.slug, table.path), table.csv));
   }
+  return saved;
+}
+
+/** Writes what a saved copy consists of and gives the copy's revision. */
+async function writeManifest(stage: Stage, report: Report, saved: readonly StagedFile[]): Promise<string> {
   const manifest: SaveManifest = {
     format: 1,
     slug: report.slug,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillFrame, frameMark } from '../../src/model/frame.ts';
+import { fillFrame, frameAround, frameMark, restoreFrames } from '../../src/model/frame.ts';
 
 const frame = `<html><head><title>Report – Twofold</title></head><body><main>${frameMark}</main></body></html>`;
 
@@ -32,4 +32,37 @@ describe('a frame', () => {
       expect(filled).toContain('<div class="text">words</div>');
     },
   );
+});
+
+describe('what is around the words of an edition', () => {
+  const around = (words: string, beside = '') =>
+    `<main><header class="report-head"><h1>A year</h1></header>${beside}<div class="panels"><article class="edition" lang="en"><p>Summary</p><div class="text">${words}</div></article></div><footer class="report-end">Help</footer></main>`;
+
+  test('is cut out of its page, and put around words it gives the page’s own markup', () => {
+    const words = '<article><div class="text">a quotation</div></article>';
+    const frame = frameAround(around(words));
+    if (!frame) throw new Error('There is no frame.');
+    const article = { edition: 'full', lang: 'en', html: words, frame };
+    expect(around(words)).toContain(fillFrame(frameMark, { title: 'A year', article }));
+    expect(frame[0]).toMatch(/^<header class="report-head">.*<p>Summary<\/p><div class="text">$/);
+    expect(frame[1]).toBe('</div></article></div>');
+  });
+
+  test('is nothing on a page that shows no edition', () => {
+    expect(frameAround('<main><h1>Help</h1></main>')).toBeUndefined();
+    const row =
+      '<header class="report-head"></header><article data-edition="full"><div class="text">Words</div></article>';
+    expect(frameAround(`${row}<footer class="report-end"></footer>`)).toBeUndefined();
+  });
+
+  test.each([undefined, null, 'x', { full: 'x' }, { full: ['a'] }, { full: ['a', 1] }])(
+    'is not %j',
+    value => {
+      expect(restoreFrames(value)).toBeUndefined();
+    },
+  );
+
+  test('is read back', () => {
+    expect(restoreFrames({ full: ['a', 'b'] })).toEqual({ full: ['a', 'b'] });
+  });
 });

@@ -84,6 +84,9 @@ function filesOf(slug: string): Record<string, string> {
   return {
     [`reports/${slug}/media/map.png`]: 'not really a picture',
     [`reports/${slug}/outline.json`]: JSON.stringify(outline),
+    [`reports/${slug}/frames.en.json`]: JSON.stringify({
+      'young-people': ['<header>A year of work</header><article><div class="text">', '</div></article>'],
+    }),
     [`reports/${slug}/text/full.en.1.html`]:
       '<section id="method"><h2>Method</h2><p>It cost $& and $1.</p></section>',
     [`reports/${slug}/text/young-people.en.2.html`]: '<section id="how"><h2>How we asked</h2></section>',

@@ -1,5 +1,7 @@
 import { files } from '../../model/address.ts';
+import { type Frame, restoreFrames } from '../../model/frame.ts';
 import type { Outline } from '../../model/library.ts';
+import type { EditionId } from '../../model/report.ts';
 import type { SavedManifest } from '../../model/save.ts';
 import { kept, keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
 
@@ -8,6 +10,8 @@ export interface SavedEdition {
   readonly edition: string;
   readonly lang: string;
   readonly html: string;
+  /** What is around its words; copies made by earlier builds have none. */
+  readonly frame?: Frame | undefined;
 }
 
 /** A saved file's answer out of the copy of its report; `undefined` where it is not there or not what it was. */
@@ -62,7 +66,13 @@ export class SavedReport {
     const found = (await this.outline())?.editions.find(edition => edition.id === id);
     const file = found?.text[language]?.file;
     const html = file && (await this.#text(files.text(this.manifest.slug, file)));
-    return found && html ? { edition: id, lang: found.lang, html } : undefined;
+    if (!found || !html) return undefined;
+    return { edition: id, lang: found.lang, html, frame: await this.#frame(found.id, language) };
+  }
+
+  async #frame(id: EditionId, language: string): Promise<Frame | undefined> {
+    const text = await this.#text(files.frames(this.manifest.slug, language));
+    return text === undefined ? undefined : restoreFrames(JSON.parse(text))?.[id];
   }
 
   async #text(path: string): Promise<string | undefined> {

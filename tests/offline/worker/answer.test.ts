@@ -74,6 +74,14 @@ describe('a page of a saved report', () => {
     expect(network).not.toHaveBeenCalled();
   });
 
+  test('has around its words what the build had around them, where the copy knows it', async () => {
+    await saved();
+    const html = await (await ask('reports/one-year-on/young-people/')).text();
+    expect(html).toContain(
+      '<div data-frame=""><header>A year of work</header><article><div class="text"><section id="how"><h2>How we asked</h2></section></div></article></div>',
+    );
+  });
+
   test('has the frame’s policies, and none of the headers that spoke of its bytes', async () => {
     await saved();
     const { headers } = await ask('reports/one-year-on/full/');

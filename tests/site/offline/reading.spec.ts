@@ -1,6 +1,16 @@
 import { test } from '../device.ts';
 import { expect, readAt } from '../test.ts';
-import { cacheNames, open, panel, restartOffline, saved, topOf, untilWorking } from './saved-report.ts';
+import {
+  cacheNames,
+  noteShifts,
+  open,
+  panel,
+  restartOffline,
+  saved,
+  shiftsOf,
+  topOf,
+  untilWorking,
+} from './saved-report.ts';
 
 /** What is tested on each site: one report, some of its words, and another report that nobody saves. */
 const subjects = {
@@ -71,6 +81,7 @@ for (const site of ['library', 'fixtures'] as const) {
       await item.locator(`a[href$="${report}"]`).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(page.getByText('Saved and checked')).toBeVisible();
+      await noteShifts(page);
       for (const [view, name] of [
         ['full', 'Full report'],
         ['young-people', 'Young people’s version'],
@@ -79,6 +90,8 @@ for (const site of ['library', 'fixtures'] as const) {
         await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
         await expect(panel(page).locator(`[data-edition="${view}"] [data-passage]`).nth(5)).toBeAttached();
         expect(await page.title()).toContain(name);
+        await expect(page.getByText('Saved and checked')).toBeVisible();
+        expect(await shiftsOf(page), 'nothing that is read moves while the page wakes').toBeLessThan(0.02);
       }
       await page.goto(`${server.address}${report}side-by-side/`);
       await expect(page.locator('[data-relation]').nth(5)).toBeVisible();

@@ -52,3 +52,23 @@ export function panel(page: Page) {
 export async function topOf(page: Page, passage: string): Promise<number> {
   return (await panel(page).locator(`[data-passage="${passage}"]`).first().boundingBox())?.y ?? Number.NaN;
 }
+
+interface ShiftWindow {
+  shifts: number;
+}
+
+/** Has every page that is opened from now on add up how much of it moved by itself (layout shift, from 0). */
+export async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = window as unknown as ShiftWindow;
+    counted.shifts = 0;
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) counted.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How much of the open page has moved by itself. */
+export function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as ShiftWindow).shifts);
+}
