@@ -6,8 +6,9 @@ import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
 import type { Report } from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
+import { longDate } from '../reader/Facts.tsx';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
-import { createWords, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
+import { createWords, formatLanguage, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
 import { Document, Live, plainAddresses } from './document.tsx';
 import { reportJsonLd } from './json-ld.ts';
@@ -19,7 +20,7 @@ import { type Site, SiteContext } from './site.ts';
 export function createRenderer(options: SiteRendererOptions): SiteRenderer {
   return {
     texts: report => textFiles(options, report),
-    outline: (report, texts) => outlineOf(report, texts),
+    outline: (report, texts) => ({ ...outlineOf(report, texts), publishedIn: dateIn(options, report) }),
     addresses: () => [...plainAddresses, ...options.library.reports.flatMap(reportAddresses)],
     render: (address, language) => renderPage(options, address, language),
   };
@@ -56,6 +57,10 @@ async function textFiles(options: SiteRendererOptions, report: Report): Promise<
     }));
   });
   return (await Promise.all(made)).flat();
+}
+
+function dateIn({ library }: SiteRendererOptions, { published }: Report): Record<string, string> {
+  return Object.fromEntries(library.languages.map(tag => [tag, longDate(published, formatLanguage(tag))]));
 }
 
 function outlineOf(report: Report, texts: readonly (TextFile & { file: string; bytes: number })[]): Outline {

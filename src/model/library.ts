@@ -88,6 +88,8 @@ export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' |
 /** A report without its words: what the reader works from, fetched by page. */
 export interface Outline extends Omit<Report, 'editions' | 'media'> {
   readonly editions: readonly EditionOutline[];
+  /** The day of publication as a sentence says it, by interface language: a browser takes long to write its first date. */
+  readonly publishedIn?: Readonly<Record<string, string>>;
 }
 
 /** One report in the list of reports. */

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { Outline } from '../model/library.ts';
-import { useLanguage, useWords } from '../strings/words.tsx';
+import { useLanguage, useTag, useWords } from '../strings/words.tsx';
 
 /** When a report came out and who published it, in one line. */
 export function Facts({ outline }: { outline: Outline }) {
   const words = useWords();
   const language = useLanguage();
-  // Making a format takes longer than all else on a page's head.
-  const date = useMemo(() => longDate(outline.published, language), [outline.published, language]);
+  const tag = useTag();
+  // Reports that were saved by earlier builds bring none.
+  const date = useMemo(
+    () => outline.publishedIn?.[tag] ?? longDate(outline.published, language),
+    [outline, tag, language],
+  );
   return (
     <p className="facts">
       {words('report.publishedBy', { publisher: outline.publisher })}{' '}

@@ -66,6 +66,10 @@ export async function createFirstWords(tag: string): Promise<i18n> {
     resources: { [tag]: { words: { ...(await language.first()) } } },
     defaultNS: 'words',
     contextSeparator: '_',
+    // Said, because i18next else tries each key as an expression and as a name with points in it, hundreds of times a page.
+    keySeparator: '.',
+    nsSeparator: false,
+    ignoreJSONStructure: false,
     // React escapes what it renders; escaping here would show “&amp;”.
     interpolation: { escapeValue: false },
     initAsync: false,
@@ -178,7 +182,7 @@ export function useLanguage(): string {
 }
 
 /** The locale that formats dates and numbers for an interface language. */
-function formatLanguage(tag: string): string {
+export function formatLanguage(tag: string): string {
   return tag === 'en' || tag.startsWith('qps') ? 'en-GB' : tag;
 }
 
