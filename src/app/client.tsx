@@ -136,7 +136,9 @@ addEventListener('pageshow', event => {
 
 const root = document.getElementById('app');
 if (root) {
-  void start(root, keepPlace());
+  const notePlace = keepPlace();
+  // In a task of its own: what is pressed meanwhile is answered between this file's start and the page's.
+  setTimeout(() => void start(root, notePlace));
   // There is no worker while the site is being written.
   if (import.meta.env.PROD) startUpdates(trustedScriptUrl);
 }
