@@ -12,14 +12,15 @@ interface KeptPlace {
 const patience = 5000;
 
 /**
- * Keeps the place over a reload. The browser keeps the scroll by itself, but a saved report's page is made of its
- * words alone until script runs, so that the same scroll is another place (F12, F13). The place goes where the browser
- * keeps the scroll too: with the history entry, which ends with the tab. The returned function is to be called when
+ * Keeps the place over a reload, and while the reader is elsewhere. The browser keeps the scroll by itself, but the same
+ * scroll is another place where the letters are others than before, and a saved report's page is made of its words alone
+ * until script runs (F12, F13). The place goes where the browser keeps the scroll too: with the history entry, which ends
+ * with the tab. The returned function is to be called when
  * the entry was replaced, which loses it.
  */
 export function keepPlace(): () => void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type === 'reload') goBackToKept();
+  if (navigation && navigation.type !== 'navigate') goBackToKept();
   // When a page goes it is too late: what is written then does not reach the entry that is reloaded. Nor is it done in
   // the frame that the scroll is painted in.
   addEventListener('scrollend', () => setTimeout(notePlace, 0));

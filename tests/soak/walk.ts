@@ -28,7 +28,9 @@ const kinds = [
 
 /** One step of a reader who does anything in any order, and looks each time where they have come to. */
 export async function step(walker: Walker): Promise<void> {
-  const kind = walker.random.one(kinds);
+  // Both are where one version is read by itself.
+  const isAlone = walker.shown !== 'side-by-side';
+  const kind = walker.random.one(kinds.filter(one => isAlone || (one !== 'link' && one !== 'look')));
   walker.tell(kind);
   switch (kind) {
     case 'switch':

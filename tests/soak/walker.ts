@@ -99,13 +99,12 @@ export class Walker {
     );
   }
 
-  /** Presses an element at its middle, where it is, as a hand does; nothing is scrolled for it. */
+  /** Presses an element where it is, in the middle of its first line, as a hand does; nothing is scrolled for it. */
   async press(selector: string, at = 0): Promise<void> {
     const middle = await this.page.evaluate(
       ([which, index]) => {
-        const { left, top, width, height } = (
-          document.querySelectorAll(which)[index] as Element
-        ).getBoundingClientRect();
+        const element = document.querySelectorAll(which)[index];
+        const { left, top, width, height } = element?.getClientRects()[0] ?? new DOMRect();
         return { x: left + width / 2, y: top + height / 2 };
       },
       [selector, at] as const,
@@ -113,12 +112,12 @@ export class Walker {
     await this.page.mouse.click(middle.x, middle.y);
   }
 
-  /** Which of some elements can be pressed: their middle is in the window, and under nothing else. */
+  /** Which of some elements can be pressed: that middle is in the window, and under nothing else. */
   inReach(selector: string): Promise<readonly number[]> {
     return this.page.evaluate(
       which =>
         [...document.querySelectorAll(which)].flatMap((element, at) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
+          const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
           const found = document.elementFromPoint(left + width / 2, top + height / 2);
           return found && element.contains(found) ? [at] : [];
         }),
