@@ -2,7 +2,17 @@ import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
 import { layOutAround, layOutNear } from './laying.ts';
-import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine, restOf } from './place.ts';
+import {
+  type Anchor,
+  anchorIn,
+  bringTo,
+  findPassage,
+  focusHeading,
+  lowest,
+  padEnd,
+  readingLine,
+  restOf,
+} from './place.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
@@ -11,6 +21,8 @@ export interface Landing {
   readonly anchor: Anchor | undefined;
   /** How far the page was scrolled before: showing a shorter version makes the browser scroll back. */
   readonly scroll: number;
+  /** Whether the reader goes away from where the change before this one led, without having moved. */
+  readonly isStraight: boolean;
   /** The passage asked for by a link; without one, the counterpart of the anchor is looked up. */
   readonly target?: string;
   readonly focus: boolean;
@@ -21,7 +33,18 @@ export interface ReturnTicket {
   readonly tab: string;
   readonly element: HTMLElement;
   readonly top: number;
-  readonly landedAt: number;
+  readonly scroll: number;
+  /** Where they have come to since. */
+  readonly landed: { readonly scroll: number; readonly element: HTMLElement; readonly top: number };
+}
+
+/**
+ * Whether a reader has not moved since they landed. The browser may have scrolled to keep what is seen in its place, as
+ * when a part above it was laid out; side by side, what is seen may be in its place because it sticks there.
+ */
+export function isUnmoved({ landed: { scroll, element, top } }: ReturnTicket): boolean {
+  if (Math.abs(window.scrollY - scroll) < 1) return true;
+  return element.closest('.row') === null && Math.abs(element.getBoundingClientRect().top - top) < 1;
 }
 
 /** The editions whose words a tab shows. */
@@ -48,8 +71,7 @@ export function targetIn(panel: HTMLElement, tab: string, id: string): HTMLEleme
 export function anchorOfTab(root: HTMLElement | null, tab: string, outline: Outline): Anchor | undefined {
   const panel = root && panelOf(root, tab);
   if (!panel) return undefined;
-  const anchors = editionsOf(outline, tab).flatMap(edition => anchorIn(panel, edition) ?? []);
-  return anchors.sort((a, b) => b.top - a.top)[0];
+  return lowest(editionsOf(outline, tab).flatMap(edition => anchorIn(panel, edition) ?? []));
 }
 
 /** The anchor for a link inside a passage: that passage, wherever the reading line is. */
@@ -71,11 +93,16 @@ interface LandingOptions {
   readonly ticket: ReturnTicket | undefined;
 }
 
+/** What was put where, in CSS pixels from the window's top edge. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly top: number;
+}
+
 /** Where a change of version has led. */
 export interface Landed {
   readonly ticket: ReturnTicket | undefined;
-  /** What was put where, in CSS pixels from the window's top edge. */
-  readonly place?: { readonly element: HTMLElement; readonly top: number };
+  readonly place?: Place;
   /** The passage as the address names it; side by side with its edition before it. */
   readonly passage?: string;
   readonly missing?: Row;
@@ -87,13 +114,16 @@ export interface Landed {
 /** Puts the passage that a change of version asked for at its place in the panel that is now shown. */
 export function land({ outline, panels, from, shown, end, ticket }: LandingOptions): Landed {
   const panel = panelOf(panels, shown);
-  const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
+  const back = ticket?.tab === shown && from.isStraight && !from.target;
   if (back && panel?.contains(ticket.element)) {
     layOutAround(ticket.element);
     look(panel);
-    bringTo(ticket.element, ticket.top, panel, end);
+    // Side by side the shorter cell sticks: only with the same scroll is all of its row in the same place.
+    padEnd(end, ticket.scroll);
+    window.scrollTo({ top: ticket.scroll, behavior: 'instant' });
     const place = { element: ticket.element, top: ticket.top };
-    return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
+    putInPlace(place, panel, end);
+    return { ticket: ticketFor(from, place), place, ...passageOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) {
@@ -106,10 +136,10 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
   const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
   const place = { element: aim.element, top };
-  bringTo(place.element, place.top, panel, end);
+  putInPlace(place, panel, end);
   if (from.focus) focusHeading(aim.element);
   return {
-    ticket: ticketFor(from),
+    ticket: ticketFor(from, place),
     place,
     lit: aim.element,
     ...passageOf(aim.element),
@@ -118,12 +148,9 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   };
 }
 
-/** Places a passage with what is around it, whose true sizes may only then be known. */
-function bringTo(element: HTMLElement, top: number, panel: HTMLElement, end: HTMLElement): void {
-  for (let round = 0; round < 4; round++) {
-    placeAt(element, top, end);
-    if (!layOutNear(panel)) break;
-  }
+/** Brings a passage to its place, and lets what is around it be seen. */
+function putInPlace({ element, top }: Place, panel: HTMLElement, end: HTMLElement): void {
+  bringTo(element, top, end);
   unveilNear(panel);
 }
 
@@ -138,9 +165,12 @@ function look(panel: HTMLElement): void {
   void panel.offsetHeight;
 }
 
-function ticketFor(from: Landing): ReturnTicket | undefined {
-  if (!from.anchor) return undefined;
-  return { tab: from.from, element: from.anchor.element, top: from.anchor.top, landedAt: window.scrollY };
+function ticketFor({ from, anchor, scroll }: Landing, { element }: Place): ReturnTicket | undefined {
+  if (!anchor) return undefined;
+  // At the very top of the page a passage may not have come to the height that was asked for.
+  const { top } = element.getBoundingClientRect();
+  const landed = { scroll: window.scrollY, element, top };
+  return { tab: from, element: anchor.element, top: anchor.top, scroll, landed };
 }
 
 function passageOf(element: HTMLElement): { passage?: string } {

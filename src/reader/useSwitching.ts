@@ -18,6 +18,7 @@ import {
   anchorOf,
   anchorOfTab,
   editionsOf,
+  isUnmoved,
   type Landed,
   type Landing,
   land,
@@ -119,6 +120,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         from,
         anchor,
         scroll: window.scrollY,
+        isStraight: ticket.current !== undefined && isUnmoved(ticket.current),
         focus: asked.focus ?? false,
         ...(asked.target ? { target: asked.target } : {}),
       };

@@ -7,11 +7,11 @@ import { useStaying } from '../../src/reader/useStaying.ts';
 function Report() {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  useStaying(root, end);
+  useStaying(root, end, 'full');
   return (
     <main style={{ paddingBlockStart: '10rem' }}>
       <div ref={root}>
-        <div data-state="active">
+        <div data-panel="full" data-state="active">
           <article data-edition="full">
             {Array.from({ length: 20 }, (_, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: they never change.

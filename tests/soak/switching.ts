@@ -59,7 +59,7 @@ export async function followLink(walker: Walker): Promise<void> {
   ];
   await walker.press(links, at);
   await settle(walker, link.to as Tab);
-  walker.left = { tab: from, before: { ...before, passage: undefined }, landed: await walker.here() };
+  walker.left = { tab: from, before, landed: await walker.here() };
   walker.compared++;
   const after = await boxOf(page, link.to, link.target);
   // What has the focus is not put under the bars.
