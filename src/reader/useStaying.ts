@@ -29,8 +29,11 @@ export function useStaying(
     const stay = () => {
       if (!held.current?.element.isConnected || !end.current) return;
       const { element, share, below } = held.current;
-      const { height } = element.getBoundingClientRect();
-      bringTo(element, readingLine() - share * height - below, end.current);
+      const { height, bottom } = element.getBoundingClientRect();
+      // A row of pairs has less below its passages where it has columns.
+      const row = element.closest('.row')?.getBoundingClientRect();
+      const room = row ? Math.max(row.bottom - bottom - 1, 0) : below;
+      bringTo(element, readingLine() - share * height - Math.min(below, room), end.current);
     };
     const onResize = () => {
       // A phone's bars come and go while the page is scrolled: only the height changes then.

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Outline } from '../../src/model/library.ts';
+import { isUnmoved, land, type ReturnTicket } from '../../src/reader/landing.ts';
+
+let panels: HTMLElement;
+let end: HTMLElement;
+
+const passage = (tab: string, id: string) =>
+  panels.querySelector<HTMLElement>(`[data-panel="${tab}"] [data-passage="${id}"]`) as HTMLElement;
+
+/** Two columns, of which the shorter one sticks; and a version by itself, with something above it. */
+beforeEach(() => {
+  document.body.innerHTML = `
+    <div id="panels">
+      <div data-panel="side-by-side" data-state="active">
+        <div class="row" style="display: grid; grid-template-columns: 1fr 1fr; align-items: start">
+          <div style="position: sticky; top: 100px" data-edition="young-people">
+            <p data-passage="s.1" style="height: 80px; margin: 0">Short.</p>
+          </div>
+          <div data-edition="full"><p data-passage="s.1" style="height: 3000px; margin: 0">Long.</p></div>
+        </div>
+      </div>
+      <div data-panel="full" data-state="inactive">
+        <div class="above" style="height: 500px"></div>
+        <div data-edition="full"><p data-passage="s.1" style="height: 4000px; margin: 0">Long.</p></div>
+      </div>
+    </div>
+    <div id="end"></div>`;
+  panels = document.querySelector('#panels') as HTMLElement;
+  end = document.querySelector('#end') as HTMLElement;
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+});
+
+function ticketTo(tab: string, element: HTMLElement, landed: HTMLElement): ReturnTicket {
+  return {
+    tab,
+    element,
+    top: element.getBoundingClientRect().top,
+    scroll: window.scrollY,
+    landed: { element: landed, top: landed.getBoundingClientRect().top, scroll: window.scrollY },
+  };
+}
+
+test('straight back to a passage that sticks is back to the same scroll', () => {
+  window.scrollTo({ top: 1200, behavior: 'instant' });
+  const short = passage('side-by-side', 's.1');
+  const ticket = ticketTo('side-by-side', short, passage('full', 's.1'));
+  window.scrollTo({ top: 700, behavior: 'instant' });
+  // It has not moved on the screen: only the scroll tells.
+  expect(short.getBoundingClientRect().top).toBe(ticket.top);
+  const from = { from: 'full', anchor: undefined, scroll: 700, isStraight: true, focus: false };
+  const outline = { editions: [], pairings: [] } as unknown as Outline;
+  land({ outline, panels, from, shown: 'side-by-side', end, ticket });
+  expect(window.scrollY).toBe(1200);
+});
+
+test('who sees the same has not moved, though the browser scrolled to keep it in its place', () => {
+  window.scrollTo({ top: 3500, behavior: 'instant' });
+  const ticket = ticketTo('side-by-side', passage('side-by-side', 's.1'), passage('full', 's.1'));
+  const above = panels.querySelector<HTMLElement>('.above') as HTMLElement;
+  above.style.height = '700px';
+  window.scrollTo({ top: 3700, behavior: 'instant' });
+  expect(isUnmoved(ticket)).toBe(true);
+  window.scrollBy({ top: 10, behavior: 'instant' });
+  expect(isUnmoved(ticket)).toBe(false);
+});
+
+test('who scrolled beside a passage that sticks has moved', () => {
+  window.scrollTo({ top: 1200, behavior: 'instant' });
+  const ticket = ticketTo('full', passage('full', 's.1'), passage('side-by-side', 's.1'));
+  window.scrollBy({ top: 50, behavior: 'instant' });
+  expect(isUnmoved(ticket)).toBe(false);
+});
