@@ -19,6 +19,8 @@ const files = [...(walks === undefined ? specs : []), 'soak/walks.spec.ts'];
 export default defineConfig({
   ...base,
   globalSetup: ['./site/global-setup.ts', './soak/global-setup.ts'],
+  // Where everything is done at once on few processors, a page takes long to wake.
+  expect: { timeout: 20_000 },
   grepInvert: [],
   testDir: '.',
   outputDir: './results/soak',

@@ -99,13 +99,20 @@ interface Place {
   readonly top: number;
 }
 
+/** What a version does not tell. */
+export interface Missing {
+  readonly row: Row;
+  /** Whether anything before it is told, which is where the reader has come to; else they see the beginning. */
+  readonly isNearest: boolean;
+}
+
 /** Where a change of version has led. */
 export interface Landed {
   readonly ticket: ReturnTicket | undefined;
   readonly place?: Place;
   /** The passage as the address names it; side by side with its edition before it. */
   readonly passage?: string;
-  readonly missing?: Row;
+  readonly missing?: Missing;
   /** What the reader has newly come to. */
   readonly lit?: HTMLElement;
   readonly focused: boolean;
@@ -182,7 +189,7 @@ function passageOf(element: HTMLElement): { passage?: string } {
 
 interface Aim {
   readonly element: HTMLElement | undefined;
-  readonly missing?: Row;
+  readonly missing?: Missing;
 }
 
 /** The element to land on, and the row that has no counterpart where there is none. */
@@ -202,8 +209,11 @@ function aimFor(outline: Outline, panel: HTMLElement, shown: string, from: Landi
   const order = outline.editions.find(candidate => candidate.id === edition)?.sections ?? [];
   const found = pairing && counterpart(pairing, edition as EditionId, place, order);
   if (!to || !found) return undefined;
-  const element = found.place && findPassage(panel, to, passageId(found.place.section, found.place.index));
-  return { element, ...(found.kind === 'none' ? { missing: found.row } : {}) };
+  const first = outline.editions.find(candidate => candidate.id === to)?.sections[0];
+  const aim = found.place ?? (first && { section: first.id, index: 0 });
+  const element = aim && findPassage(panel, to, passageId(aim.section, aim.index));
+  const missing = { row: found.row, isNearest: found.place !== undefined };
+  return { element, ...(found.kind === 'none' ? { missing } : {}) };
 }
 
 function splitTarget(target: string, editions: readonly EditionId[]): [EditionId | undefined, string] {

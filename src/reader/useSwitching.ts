@@ -11,7 +11,6 @@ import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
-import type { Row } from '../model/report.ts';
 import { afterFrame } from '../ui/after-frame.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
 import {
@@ -22,6 +21,7 @@ import {
   type Landed,
   type Landing,
   land,
+  type Missing,
   panelOf,
   type ReturnTicket,
   targetIn,
@@ -35,7 +35,7 @@ import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
 /** What the reader is told after a change of version that did not go as asked. */
 export type SwitchNote =
-  | { readonly kind: 'no-counterpart'; readonly row: Row; readonly to: string }
+  | ({ readonly kind: 'no-counterpart'; readonly to: string } & Missing)
   | { readonly kind: 'not-loaded'; readonly to: string };
 
 interface Options {
@@ -100,7 +100,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
-        if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });
+        if (place.missing) setNote({ kind: 'no-counterpart', to: tab, ...place.missing });
         onShown(tab, place.focused);
         follow(tab, place.passage);
       });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Outline } from '../../src/model/library.ts';
+import type { SectionId } from '../../src/model/report.ts';
 import { isUnmoved, land, type ReturnTicket } from '../../src/reader/landing.ts';
 
 let panels: HTMLElement;
@@ -74,4 +75,29 @@ test('who scrolled beside a passage that sticks has moved', () => {
   const ticket = ticketTo('full', passage('full', 's.1'), passage('side-by-side', 's.1'));
   window.scrollBy({ top: 50, behavior: 'instant' });
   expect(isUnmoved(ticket)).toBe(false);
+});
+
+test('a part that the other version lacks, with nothing told before it, leads to its beginning, and is not passed over in silence', () => {
+  const row = { left: [], right: [{ section: 's', from: 0, to: 1 }], relation: 'left-out', because: 'Why' };
+  const outline = {
+    editions: [
+      { id: 'full', sections: [{ id: 's', blocks: 1 }] },
+      { id: 'young-people', sections: [{ id: 't', blocks: 1 }] },
+    ],
+    pairings: [{ left: 'young-people', right: 'full', rows: [row] }],
+  } as unknown as Outline;
+  panels.insertAdjacentHTML(
+    'beforeend',
+    `<div data-panel="young-people">
+      <div data-edition="young-people"><p data-passage="t" style="height: 3000px">Start</p></div>
+    </div>`,
+  );
+  const element = passage('full', 's.1');
+  const place = { section: 's' as SectionId, index: 1 };
+  const anchor = { element, edition: 'full', place, top: 40 };
+  const from = { from: 'full', anchor, scroll: 0, isStraight: false, focus: false };
+  const landed = land({ outline, panels, from, shown: 'young-people', end, ticket: undefined });
+  expect(landed.missing).toEqual({ row, isNearest: false });
+  expect(passage('young-people', 't').getBoundingClientRect().top).toBeCloseTo(40, 0);
+  expect(landed.ticket).toMatchObject({ tab: 'full', element, top: 40 });
 });
