@@ -13,38 +13,16 @@ import {
   readingLine,
   restOf,
 } from './place.ts';
+import { type Before, type PlacedAt, type ReturnTicket, ticketFor } from './return-ticket.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
-export interface Landing {
-  readonly from: string;
-  readonly anchor: Anchor | undefined;
-  /** How far the page was scrolled before: showing a shorter version makes the browser scroll back. */
-  readonly scroll: number;
+export interface Landing extends Before {
   /** Whether the reader goes away from where the change before this one led, without having moved. */
   readonly isStraight: boolean;
   /** The passage asked for by a link; without one, the counterpart of the anchor is looked up. */
   readonly target?: string;
   readonly focus: boolean;
-}
-
-/** Lets a reader who goes straight back land exactly where they were. */
-export interface ReturnTicket {
-  readonly tab: string;
-  readonly element: HTMLElement;
-  readonly top: number;
-  readonly scroll: number;
-  /** Where they have come to since. */
-  readonly landed: { readonly scroll: number; readonly element: HTMLElement; readonly top: number };
-}
-
-/**
- * Whether a reader has not moved since they landed. The browser may have scrolled to keep what is seen in its place, as
- * when a part above it was laid out; side by side, what is seen may be in its place because it sticks there.
- */
-export function isUnmoved({ landed: { scroll, element, top } }: ReturnTicket): boolean {
-  if (Math.abs(window.scrollY - scroll) < 1) return true;
-  return element.closest('.row') === null && Math.abs(element.getBoundingClientRect().top - top) < 1;
 }
 
 /** The editions whose words a tab shows. */
@@ -93,12 +71,6 @@ interface LandingOptions {
   readonly ticket: ReturnTicket | undefined;
 }
 
-/** What was put where, in CSS pixels from the window's top edge. */
-interface Place {
-  readonly element: HTMLElement;
-  readonly top: number;
-}
-
 /** What a version does not tell. */
 export interface Missing {
   readonly row: Row;
@@ -109,7 +81,7 @@ export interface Missing {
 /** Where a change of version has led. */
 export interface Landed {
   readonly ticket: ReturnTicket | undefined;
-  readonly place?: Place;
+  readonly place?: PlacedAt;
   /** The passage as the address names it; side by side with its edition before it. */
   readonly passage?: string;
   readonly missing?: Missing;
@@ -129,8 +101,8 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
     padEnd(end, ticket.scroll);
     window.scrollTo({ top: ticket.scroll, behavior: 'instant' });
     const place = { element: ticket.element, top: ticket.top };
-    putInPlace(place, panel, end);
-    return { ticket: ticketFor(from, place), place, ...passageOf(ticket.element), focused: false };
+    const at = putInPlace(place, panel, end);
+    return { ticket: ticketFor(from, at), place, ...passageOf(ticket.element), focused: false };
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) {
@@ -143,10 +115,10 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
   const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
   const place = { element: aim.element, top };
-  putInPlace(place, panel, end);
+  const at = putInPlace(place, panel, end);
   if (from.focus) focusHeading(aim.element);
   return {
-    ticket: ticketFor(from, place),
+    ticket: ticketFor(from, at),
     place,
     lit: aim.element,
     ...passageOf(aim.element),
@@ -155,10 +127,11 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   };
 }
 
-/** Brings a passage to its place, and lets what is around it be seen. */
-function putInPlace({ element, top }: Place, panel: HTMLElement, end: HTMLElement): void {
-  bringTo(element, top, end);
+/** Brings a passage to its place, and lets what is around it be seen. Returns where it has come to. */
+function putInPlace({ element, top }: PlacedAt, panel: HTMLElement, end: HTMLElement): PlacedAt {
+  const off = bringTo(element, top, end);
   unveilNear(panel);
+  return { element, top: top + off };
 }
 
 /** Where there is nothing to place, what is in the window is seen at once all the same. */
@@ -170,14 +143,6 @@ function showNear(panel: HTMLElement): void {
 /** One look at styles and layout for all that is going to be read of them; a panel not looked at counts as hidden. */
 function look(panel: HTMLElement): void {
   void panel.offsetHeight;
-}
-
-function ticketFor({ from, anchor, scroll }: Landing, { element }: Place): ReturnTicket | undefined {
-  if (!anchor) return undefined;
-  // At the very top of the page a passage may not have come to the height that was asked for.
-  const { top } = element.getBoundingClientRect();
-  const landed = { scroll: window.scrollY, element, top };
-  return { tab: from, element: anchor.element, top: anchor.top, scroll, landed };
 }
 
 function passageOf(element: HTMLElement): { passage?: string } {

@@ -119,17 +119,19 @@ export function placeAt(element: HTMLElement, top: number, end: HTMLElement): nu
 
 /**
  * Puts a passage at its place together with what is around it in the window: in a very long text their true sizes may
- * only then be known (laying.ts).
+ * only then be known (laying.ts). Returns the offset that remains, as `placeAt` does.
  */
-export function bringTo(element: HTMLElement, top: number, end: HTMLElement): void {
+export function bringTo(element: HTMLElement, top: number, end: HTMLElement): number {
   const panel = element.closest<HTMLElement>('[data-panel]');
   layOutAround(element);
   // One look at styles and layout for all that is going to be read; a panel not looked at counts as hidden.
   void panel?.offsetHeight;
+  let off = 0;
   for (let round = 0; round < 4; round++) {
-    placeAt(element, top, end);
+    off = placeAt(element, top, end);
     if (!panel || !layOutNear(panel)) break;
   }
+  return off;
 }
 
 /** Makes the page long enough to be scrolled to `wanted`. */

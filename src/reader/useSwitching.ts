@@ -17,17 +17,16 @@ import {
   anchorOf,
   anchorOfTab,
   editionsOf,
-  isUnmoved,
   type Landed,
   type Landing,
   land,
   type Missing,
   panelOf,
-  type ReturnTicket,
   targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
+import { isUnmoved, type ReturnTicket } from './return-ticket.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';

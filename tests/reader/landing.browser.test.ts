@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Outline } from '../../src/model/library.ts';
 import type { SectionId } from '../../src/model/report.ts';
-import { isUnmoved, land, type ReturnTicket } from '../../src/reader/landing.ts';
+import { land } from '../../src/reader/landing.ts';
+import { isUnmoved, type ReturnTicket } from '../../src/reader/return-ticket.ts';
 
 let panels: HTMLElement;
 let end: HTMLElement;

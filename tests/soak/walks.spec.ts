@@ -27,7 +27,7 @@ for (let at = 0; at < walks; at++) {
       page,
       request,
     }, info) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       const turn = (info.project.metadata as { turn?: number }).turn ?? 0;
       const seed = plan.seed + at + turn * walks;
       const random = new Random(seed);
