@@ -93,21 +93,13 @@ export interface Landed {
 /** Puts the passage that a change of version asked for at its place in the panel that is now shown. */
 export function land({ outline, panels, from, shown, end, ticket }: LandingOptions): Landed {
   const panel = panelOf(panels, shown);
-  const back = ticket?.tab === shown && from.isStraight && !from.target;
-  if (back && panel?.contains(ticket.element)) {
-    layOutAround(ticket.element);
-    look(panel);
-    // Side by side the shorter cell sticks: only with the same scroll is all of its row in the same place.
-    padEnd(end, ticket.scroll);
-    window.scrollTo({ top: ticket.scroll, behavior: 'instant' });
-    const place = { element: ticket.element, top: ticket.top };
-    const at = putInPlace(place, panel, end);
-    return { ticket: ticketFor(from, at), place, ...passageOf(ticket.element), focused: false };
+  if (panel && ticket?.tab === shown && from.isStraight && !from.target) {
+    return landBack(ticket, from, panel, end);
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) {
     if (panel) showNear(panel);
-    return { ticket: undefined, focused: false };
+    return { ticket: ticketFor(from), focused: false };
   }
   layOutAround(aim.element);
   look(panel);
@@ -125,6 +117,26 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
     ...(aim.missing ? { missing: aim.missing } : {}),
     focused: from.focus,
   };
+}
+
+/** Puts everything where it was when the reader left. */
+function landBack(
+  { scroll, place }: ReturnTicket,
+  from: Landing,
+  panel: HTMLElement,
+  end: HTMLElement,
+): Landed {
+  if (place) layOutAround(place.element);
+  look(panel);
+  // Side by side the shorter cell sticks: only with the same scroll is all of its row in the same place.
+  padEnd(end, scroll);
+  window.scrollTo({ top: scroll, behavior: 'instant' });
+  if (!place) {
+    showNear(panel);
+    return { ticket: ticketFor(from), focused: false };
+  }
+  const at = putInPlace(place, panel, end);
+  return { ticket: ticketFor(from, at), place, ...passageOf(place.element), focused: false };
 }
 
 /** Brings a passage to its place, and lets what is around it be seen. Returns where it has come to. */

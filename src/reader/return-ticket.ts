@@ -6,25 +6,27 @@ export interface PlacedAt {
   readonly top: number;
 }
 
-/** The same, and how far the page was scrolled then. */
-interface ScrolledTo extends PlacedAt {
+/** Where a reader is: how far the page is scrolled, and what is where; nothing where they are above all words. */
+interface Standing {
   readonly scroll: number;
+  readonly place: PlacedAt | undefined;
 }
 
 /** Lets a reader who goes straight back land exactly where they were. */
-export interface ReturnTicket extends ScrolledTo {
+export interface ReturnTicket extends Standing {
   readonly tab: string;
   /** Where they have come to since. */
-  readonly landed: ScrolledTo;
+  readonly landed: Standing;
 }
 
 /**
  * Whether a reader has not moved since they landed. The browser may have scrolled to keep what is seen in its place, as
  * when a part above it was laid out; side by side, what is seen may be in its place because it sticks there.
  */
-export function isUnmoved({ landed: { scroll, element, top } }: ReturnTicket): boolean {
+export function isUnmoved({ landed: { scroll, place } }: ReturnTicket): boolean {
   if (Math.abs(window.scrollY - scroll) < 1) return true;
-  return element.closest('.row') === null && Math.abs(element.getBoundingClientRect().top - top) < 1;
+  if (!place || place.element.closest('.row')) return false;
+  return Math.abs(place.element.getBoundingClientRect().top - place.top) < 1;
 }
 
 /** Where a reader was before a change of version. */
@@ -36,9 +38,7 @@ export interface Before {
   readonly scroll: number;
 }
 
-/** The ticket for who has just come to a place; nothing for who was above all words. */
-export function ticketFor({ from, anchor, scroll }: Before, at: PlacedAt): ReturnTicket | undefined {
-  if (!anchor) return undefined;
-  const landed = { ...at, scroll: window.scrollY };
-  return { tab: from, element: anchor.element, top: anchor.top, scroll, landed };
+/** The ticket for who has just come to a place, or stayed above all words. */
+export function ticketFor({ from, anchor, scroll }: Before, at?: PlacedAt): ReturnTicket {
+  return { tab: from, scroll, place: anchor, landed: { scroll: window.scrollY, place: at } };
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { afterFrame } from '../ui/after-frame.ts';
-import { anchorOfPanel, bringTo, readingLine } from './place.ts';
+import { piecesOf } from './laying.ts';
+import { anchorOfPanel, bringTo, lastAbove, readingLine } from './place.ts';
 
 /** What is read: a passage, and where the reading line is in it or below it. */
 interface Held {
@@ -70,8 +71,12 @@ export function useStaying(
 function heldIn(panel: ParentNode): Held | undefined {
   const anchor = anchorOfPanel(panel);
   if (!anchor) return undefined;
-  const { top, height } = anchor.element.getBoundingClientRect();
+  const rows = anchor.element.closest('.row') ? piecesOf(panel) : [];
+  const row = rows[lastAbove(rows, readingLine())];
+  // Below all pairs, notes and words explained are read, which have no passages.
+  const element = row && !row.contains(anchor.element) ? row : anchor.element;
+  const { top, height } = element.getBoundingClientRect();
   const down = Math.max(readingLine() - top, 0);
   const share = height > 0 ? Math.min(down / height, 1) : 0;
-  return { element: anchor.element, share, below: Math.max(down - height, 0) };
+  return { element, share, below: Math.max(down - height, 0) };
 }

@@ -157,7 +157,10 @@ function useSettled(
     const place = landed.current?.place;
     const page = document.documentElement;
     const atEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 1;
-    if (place && atEnd && end.current) placeAt(place.element, place.top, end.current);
+    if (!place || !end.current) return;
+    // What has its true size only now may have moved it by a pixel; a reader who scrolls moves it further.
+    const isNear = Math.abs(place.element.getBoundingClientRect().top - place.top) < 8;
+    if (atEnd || isNear) placeAt(place.element, place.top, end.current);
   }, [shown, landed, root, end]);
 }
 

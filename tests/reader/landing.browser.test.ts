@@ -38,13 +38,9 @@ afterEach(() => {
 });
 
 function ticketTo(tab: string, element: HTMLElement, landed: HTMLElement): ReturnTicket {
-  return {
-    tab,
-    element,
-    top: element.getBoundingClientRect().top,
-    scroll: window.scrollY,
-    landed: { element: landed, top: landed.getBoundingClientRect().top, scroll: window.scrollY },
-  };
+  const scroll = window.scrollY;
+  const placed = (what: HTMLElement) => ({ element: what, top: what.getBoundingClientRect().top });
+  return { tab, scroll, place: placed(element), landed: { scroll, place: placed(landed) } };
 }
 
 test('straight back to a passage that sticks is back to the same scroll', () => {
@@ -53,7 +49,7 @@ test('straight back to a passage that sticks is back to the same scroll', () => 
   const ticket = ticketTo('side-by-side', short, passage('full', 's.1'));
   window.scrollTo({ top: 700, behavior: 'instant' });
   // It has not moved on the screen: only the scroll tells.
-  expect(short.getBoundingClientRect().top).toBe(ticket.top);
+  expect(short.getBoundingClientRect().top).toBe(ticket.place?.top);
   const from = { from: 'full', anchor: undefined, scroll: 700, isStraight: true, focus: false };
   const outline = { editions: [], pairings: [] } as unknown as Outline;
   land({ outline, panels, from, shown: 'side-by-side', end, ticket });
@@ -100,5 +96,16 @@ test('a part that the other version lacks, with nothing told before it, leads to
   const landed = land({ outline, panels, from, shown: 'young-people', end, ticket: undefined });
   expect(landed.missing).toEqual({ row, isNearest: false });
   expect(passage('young-people', 't').getBoundingClientRect().top).toBeCloseTo(40, 0);
-  expect(landed.ticket).toMatchObject({ tab: 'full', element, top: 40 });
+  expect(landed.ticket).toMatchObject({ tab: 'full', place: { element, top: 40 } });
+});
+
+test('above all words, straight back is back to the same scroll', () => {
+  window.scrollTo({ top: 30, behavior: 'instant' });
+  const outline = { editions: [], pairings: [] } as unknown as Outline;
+  const away = { from: 'full', anchor: undefined, scroll: 30, isStraight: false, focus: false };
+  const { ticket } = land({ outline, panels, from: away, shown: 'side-by-side', end, ticket: undefined });
+  window.scrollTo({ top: 90, behavior: 'instant' });
+  const from = { from: 'side-by-side', anchor: undefined, scroll: 30, isStraight: true, focus: false };
+  land({ outline, panels, from, shown: 'full', end, ticket });
+  expect(window.scrollY).toBe(30);
 });

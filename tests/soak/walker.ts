@@ -130,14 +130,17 @@ export class Walker {
     const found = await this.inReach(selector);
     if (found.length > 0) return this.random.one(found);
     const part = this.random.next();
-    await this.page.evaluate(
-      ([which, share]) => {
-        const all = [...document.querySelectorAll(which)].filter(element => element.checkVisibility());
-        all[Math.floor(share * all.length)]?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      },
-      [selector, part] as const,
-    );
-    await this.calm();
+    // Twice: on the way to it, parts of a long text may only then get their true sizes.
+    for (const _ of ['nearly', 'there']) {
+      await this.page.evaluate(
+        ([which, share]) => {
+          const all = [...document.querySelectorAll(which)].filter(element => element.checkVisibility());
+          all[Math.floor(share * all.length)]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        },
+        [selector, part] as const,
+      );
+      await this.calm();
+    }
     return (await this.inReach(selector))[0];
   }
 }

@@ -13,11 +13,13 @@ export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => v
   const most = control.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const least = head.getBoundingClientRect().bottom + head.offsetHeight * 2 - end;
   const by = Math.max(Math.min(wanted, most), least);
-  const before = window.scrollY;
+  const top = () => control.getBoundingClientRect().top;
+  const before = top();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
-  const after = window.scrollY;
+  const after = top();
   return () => {
-    if (Math.abs(window.scrollY - after) < 1) window.scrollTo({ top: before, behavior: 'instant' });
+    // The browser may have scrolled since, to keep it in its place.
+    if (Math.abs(top() - after) < 1) window.scrollBy({ top: after - before, behavior: 'instant' });
   };
 }
 
