@@ -1,5 +1,6 @@
 import { passageId } from '../model/report.ts';
 import { type Anchor, anchorOfPanel, bringTo, findPassage } from '../reader/place.ts';
+import { rowTopOf } from '../reader/return-ticket.ts';
 import { afterFrame } from '../ui/after-frame.ts';
 
 /** The passage at the reading line, and its top edge in CSS pixels from the window's. */
@@ -61,7 +62,7 @@ function placeNow(): KeptPlace | undefined {
   const anchor = anchorNow();
   if (!anchor) return undefined;
   const { element, edition, place, top } = anchor;
-  const row = rowOf(element)?.getBoundingClientRect().top;
+  const row = rowTopOf(element);
   const passage = passageId(place.section, place.index);
   return { edition, passage, top, ...(row === undefined ? {} : { row }) };
 }
@@ -70,11 +71,6 @@ function placeNow(): KeptPlace | undefined {
 function anchorNow(): Anchor | undefined {
   const panel = shownPanel();
   return panel ? anchorOfPanel(panel) : undefined;
-}
-
-/** The row of side by side that holds a passage. */
-function rowOf(passage: HTMLElement): HTMLElement | null {
-  return passage.closest<HTMLElement>('.row');
 }
 
 /** Makes a change that takes or gives room among the words, and leaves the passage that is read where it was. */
@@ -99,7 +95,7 @@ function goBackTo({ edition, passage, top, row: rowTop }: KeptPlace): void {
     const end = document.querySelector<HTMLElement>('.page-end');
     // The browser brings its own scroll back until the page has loaded.
     const ready = element && end && document.readyState === 'complete';
-    const row = element && rowOf(element);
+    const row = element?.closest<HTMLElement>('.row');
     if (ready && row && rowTop !== undefined) bringTo(row, rowTop, end);
     if (ready) bringTo(element, top, end);
     if (ready || performance.now() > until) moved.abort();

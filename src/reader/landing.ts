@@ -13,7 +13,7 @@ import {
   readingLine,
   restOf,
 } from './place.ts';
-import { type Before, type PlacedAt, type ReturnTicket, ticketFor } from './return-ticket.ts';
+import { type Before, type PlacedAt, type ReturnTicket, rowTopOf, ticketFor } from './return-ticket.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
@@ -142,8 +142,9 @@ function landBack(
 /** Brings a passage to its place, and lets what is around it be seen. Returns where it has come to. */
 function putInPlace({ element, top }: PlacedAt, panel: HTMLElement, end: HTMLElement): PlacedAt {
   const off = bringTo(element, top, end);
+  const row = rowTopOf(element);
   unveilNear(panel);
-  return { element, top: top + off };
+  return { element, top: top + off, row };
 }
 
 /** Where there is nothing to place, what is in the window is seen at once all the same. */

@@ -4,6 +4,13 @@ import type { Anchor } from './place.ts';
 export interface PlacedAt {
   readonly element: HTMLElement;
   readonly top: number;
+  /** Side by side, the top edge of its row: the passage itself may stick while the reader scrolls on. */
+  readonly row?: number | undefined;
+}
+
+/** The top edge of the row of side by side that holds a passage. */
+export function rowTopOf(passage: HTMLElement): number | undefined {
+  return passage.closest('.row')?.getBoundingClientRect().top;
 }
 
 /** Where a reader is: how far the page is scrolled, and what is where; nothing where they are above all words. */
@@ -21,12 +28,15 @@ export interface ReturnTicket extends Standing {
 
 /**
  * Whether a reader has not moved since they landed. The browser may have scrolled to keep what is seen in its place, as
- * when a part above it was laid out; side by side, what is seen may be in its place because it sticks there.
+ * when a part above it was laid out.
  */
 export function isUnmoved({ landed: { scroll, place } }: ReturnTicket): boolean {
   if (Math.abs(window.scrollY - scroll) < 1) return true;
-  if (!place || place.element.closest('.row')) return false;
-  return Math.abs(place.element.getBoundingClientRect().top - place.top) < 1;
+  if (!place) return false;
+  const row = rowTopOf(place.element);
+  const off =
+    row === undefined ? place.element.getBoundingClientRect().top - place.top : row - (place.row ?? 0);
+  return Math.abs(off) < 1;
 }
 
 /** Where a reader was before a change of version. */

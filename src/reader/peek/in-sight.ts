@@ -12,7 +12,10 @@ export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => v
   const wanted = panel.top + Math.min(panel.height, window.innerHeight * share) - end;
   const most = control.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const least = head.getBoundingClientRect().bottom + head.offsetHeight * 2 - end;
-  const by = Math.max(Math.min(wanted, most), least);
+  // Where the window is lower than all that, as on a phone held across and enlarged, the head itself is what is seen.
+  const furthest =
+    head.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
+  const by = Math.min(Math.max(Math.min(wanted, most), least), furthest);
   const top = () => control.getBoundingClientRect().top;
   const before = top();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });

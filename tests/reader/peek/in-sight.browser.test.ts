@@ -41,3 +41,10 @@ test('who has scrolled since stays where they are', () => {
   goBack();
   expect(window.scrollY).toBe(read);
 });
+
+test('in a very low window its head is seen, and not scrolled away', () => {
+  head.style.height = `${window.innerHeight / 2}px`;
+  bringIntoSight(head, control);
+  expect(head.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  expect(head.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+});
