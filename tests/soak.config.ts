@@ -5,18 +5,22 @@ import base from './playwright.config.ts';
 import { planOfRun } from './soak/plan.ts';
 import { Random } from './soak/random.ts';
 
-const { seed, times } = planOfRun();
-const specs = readdirSync(resolve(import.meta.dirname, 'site'), { recursive: true, encoding: 'utf8' }).filter(
-  name => name.endsWith('.spec.ts'),
-);
-const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts'];
+const { seed, times, walks } = planOfRun();
+const specs = readdirSync(resolve(import.meta.dirname, 'site'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.spec.ts'))
+  .map(name => `site/${name}`);
+const files = [...(walks === undefined ? specs : []), 'soak/walks.spec.ts'];
 
 /**
- * The browser tests many times over, in an order that the seed decides. Projects are run in the order in which they
- * stand, files in that of their names: so that a file can have any turn, each turn of each file is a project.
+ * The browser tests many times over, in an order that the seed decides, and the walks; or nothing but walks. Projects
+ * are run in the order in which they stand, files in that of their names: so that a file can have any turn, each turn of
+ * each file is a project.
  */
 export default defineConfig({
   ...base,
+  globalSetup: ['./site/global-setup.ts', './soak/global-setup.ts'],
+  // Where everything is done at once on few processors, a page takes long to wake.
+  expect: { timeout: 20_000 },
   grepInvert: [],
   testDir: '.',
   outputDir: './results/soak',

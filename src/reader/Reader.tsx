@@ -82,7 +82,7 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
   });
   usePreparing(outline, shown, fill, root);
   useTrimming(end);
-  useStaying(root, end);
+  useStaying(root, end, shown);
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);

@@ -44,7 +44,7 @@ function NoticeWords({ note, outline, shown, onClose }: SwitchNoticeProps & { no
       {note.kind === 'no-counterpart' ? (
         <p>
           {words('reader.noCounterpart', { version })} {inVoice(note.row.because, audience)}{' '}
-          {words('reader.nearest')}
+          {note.isNearest ? words('reader.nearest') : null}
         </p>
       ) : (
         <p>{words('reader.notLoaded', { version })}</p>

@@ -2,26 +2,27 @@ import type { Outline } from '../model/library.ts';
 import { counterpart, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
 import { layOutAround, layOutNear } from './laying.ts';
-import { type Anchor, anchorIn, findPassage, focusHeading, placeAt, readingLine, restOf } from './place.ts';
+import {
+  type Anchor,
+  anchorIn,
+  bringTo,
+  findPassage,
+  focusHeading,
+  lowest,
+  padEnd,
+  readingLine,
+  restOf,
+} from './place.ts';
+import { type Before, type PlacedAt, type ReturnTicket, rowTopOf, ticketFor } from './return-ticket.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
-export interface Landing {
-  readonly from: string;
-  readonly anchor: Anchor | undefined;
-  /** How far the page was scrolled before: showing a shorter version makes the browser scroll back. */
-  readonly scroll: number;
+export interface Landing extends Before {
+  /** Whether the reader goes away from where the change before this one led, without having moved. */
+  readonly isStraight: boolean;
   /** The passage asked for by a link; without one, the counterpart of the anchor is looked up. */
   readonly target?: string;
   readonly focus: boolean;
-}
-
-/** Lets a reader who goes straight back land exactly where they were. */
-export interface ReturnTicket {
-  readonly tab: string;
-  readonly element: HTMLElement;
-  readonly top: number;
-  readonly landedAt: number;
 }
 
 /** The editions whose words a tab shows. */
@@ -48,8 +49,7 @@ export function targetIn(panel: HTMLElement, tab: string, id: string): HTMLEleme
 export function anchorOfTab(root: HTMLElement | null, tab: string, outline: Outline): Anchor | undefined {
   const panel = root && panelOf(root, tab);
   if (!panel) return undefined;
-  const anchors = editionsOf(outline, tab).flatMap(edition => anchorIn(panel, edition) ?? []);
-  return anchors.sort((a, b) => b.top - a.top)[0];
+  return lowest(editionsOf(outline, tab).flatMap(edition => anchorIn(panel, edition) ?? []));
 }
 
 /** The anchor for a link inside a passage: that passage, wherever the reading line is. */
@@ -71,14 +71,20 @@ interface LandingOptions {
   readonly ticket: ReturnTicket | undefined;
 }
 
+/** What a version does not tell. */
+export interface Missing {
+  readonly row: Row;
+  /** Whether anything before it is told, which is where the reader has come to; else they see the beginning. */
+  readonly isNearest: boolean;
+}
+
 /** Where a change of version has led. */
 export interface Landed {
   readonly ticket: ReturnTicket | undefined;
-  /** What was put where, in CSS pixels from the window's top edge. */
-  readonly place?: { readonly element: HTMLElement; readonly top: number };
+  readonly place?: PlacedAt;
   /** The passage as the address names it; side by side with its edition before it. */
   readonly passage?: string;
-  readonly missing?: Row;
+  readonly missing?: Missing;
   /** What the reader has newly come to. */
   readonly lit?: HTMLElement;
   readonly focused: boolean;
@@ -87,18 +93,13 @@ export interface Landed {
 /** Puts the passage that a change of version asked for at its place in the panel that is now shown. */
 export function land({ outline, panels, from, shown, end, ticket }: LandingOptions): Landed {
   const panel = panelOf(panels, shown);
-  const back = ticket && ticket.tab === shown && Math.abs(ticket.landedAt - from.scroll) < 1 && !from.target;
-  if (back && panel?.contains(ticket.element)) {
-    layOutAround(ticket.element);
-    look(panel);
-    bringTo(ticket.element, ticket.top, panel, end);
-    const place = { element: ticket.element, top: ticket.top };
-    return { ticket: ticketFor(from), place, ...passageOf(ticket.element), focused: false };
+  if (panel && ticket?.tab === shown && from.isStraight && !from.target) {
+    return landBack(ticket, from, panel, end);
   }
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) {
     if (panel) showNear(panel);
-    return { ticket: undefined, focused: false };
+    return { ticket: ticketFor(from), focused: false };
   }
   layOutAround(aim.element);
   look(panel);
@@ -106,10 +107,10 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   // What gets the focus must not lie above the window or under its bars (WCAG 2.4.11).
   const top = from.focus ? Math.max(height, restOf(aim.element)) : height;
   const place = { element: aim.element, top };
-  bringTo(place.element, place.top, panel, end);
+  const at = putInPlace(place, panel, end);
   if (from.focus) focusHeading(aim.element);
   return {
-    ticket: ticketFor(from),
+    ticket: ticketFor(from, at),
     place,
     lit: aim.element,
     ...passageOf(aim.element),
@@ -118,13 +119,32 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   };
 }
 
-/** Places a passage with what is around it, whose true sizes may only then be known. */
-function bringTo(element: HTMLElement, top: number, panel: HTMLElement, end: HTMLElement): void {
-  for (let round = 0; round < 4; round++) {
-    placeAt(element, top, end);
-    if (!layOutNear(panel)) break;
+/** Puts everything where it was when the reader left. */
+function landBack(
+  { scroll, place }: ReturnTicket,
+  from: Landing,
+  panel: HTMLElement,
+  end: HTMLElement,
+): Landed {
+  if (place) layOutAround(place.element);
+  look(panel);
+  // Side by side the shorter cell sticks: only with the same scroll is all of its row in the same place.
+  padEnd(end, scroll);
+  window.scrollTo({ top: scroll, behavior: 'instant' });
+  if (!place) {
+    showNear(panel);
+    return { ticket: ticketFor(from), focused: false };
   }
+  const at = putInPlace(place, panel, end);
+  return { ticket: ticketFor(from, at), place, ...passageOf(place.element), focused: false };
+}
+
+/** Brings a passage to its place, and lets what is around it be seen. Returns where it has come to. */
+function putInPlace({ element, top }: PlacedAt, panel: HTMLElement, end: HTMLElement): PlacedAt {
+  const off = bringTo(element, top, end);
+  const row = rowTopOf(element);
   unveilNear(panel);
+  return { element, top: top + off, row };
 }
 
 /** Where there is nothing to place, what is in the window is seen at once all the same. */
@@ -138,11 +158,6 @@ function look(panel: HTMLElement): void {
   void panel.offsetHeight;
 }
 
-function ticketFor(from: Landing): ReturnTicket | undefined {
-  if (!from.anchor) return undefined;
-  return { tab: from.from, element: from.anchor.element, top: from.anchor.top, landedAt: window.scrollY };
-}
-
 function passageOf(element: HTMLElement): { passage?: string } {
   const { passage } = element.dataset;
   const edition = element.closest<HTMLElement>('[data-panel="side-by-side"] [data-edition]')?.dataset.edition;
@@ -152,7 +167,7 @@ function passageOf(element: HTMLElement): { passage?: string } {
 
 interface Aim {
   readonly element: HTMLElement | undefined;
-  readonly missing?: Row;
+  readonly missing?: Missing;
 }
 
 /** The element to land on, and the row that has no counterpart where there is none. */
@@ -172,8 +187,11 @@ function aimFor(outline: Outline, panel: HTMLElement, shown: string, from: Landi
   const order = outline.editions.find(candidate => candidate.id === edition)?.sections ?? [];
   const found = pairing && counterpart(pairing, edition as EditionId, place, order);
   if (!to || !found) return undefined;
-  const element = found.place && findPassage(panel, to, passageId(found.place.section, found.place.index));
-  return { element, ...(found.kind === 'none' ? { missing: found.row } : {}) };
+  const first = outline.editions.find(candidate => candidate.id === to)?.sections[0];
+  const aim = found.place ?? (first && { section: first.id, index: 0 });
+  const element = aim && findPassage(panel, to, passageId(aim.section, aim.index));
+  const missing = { row: found.row, isNearest: found.place !== undefined };
+  return { element, ...(found.kind === 'none' ? { missing } : {}) };
 }
 
 function splitTarget(target: string, editions: readonly EditionId[]): [EditionId | undefined, string] {

@@ -1,6 +1,6 @@
 import type { Place } from '../model/pairs.ts';
 import { parsePassageId } from '../model/report.ts';
-import { piecesOf, wantRows } from './laying.ts';
+import { layOutAround, layOutNear, piecesOf, wantRows } from './laying.ts';
 
 /** Where on the screen a passage stands: its element and its top edge in CSS pixels from the window's. */
 export interface Anchor {
@@ -45,6 +45,18 @@ export function anchorIn(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Where the reader is in a panel; side by side, in whichever edition has a passage nearer to the reading line. */
+export function anchorOfPanel(panel: ParentNode): Anchor | undefined {
+  const editions = [...panel.querySelectorAll<HTMLElement>('[data-edition]')];
+  const names = new Set(editions.map(({ dataset }) => dataset.edition ?? ''));
+  return lowest([...names].flatMap(edition => anchorIn(panel, edition) ?? []));
+}
+
+/** The lowest on the screen of some anchors; of two at one height, the first. */
+export function lowest(anchors: readonly Anchor[]): Anchor | undefined {
+  return [...anchors].sort((a, b) => b.top - a.top)[0];
 }
 
 /** The passages of an edition inside a part of the page, in reading order. */
@@ -105,8 +117,25 @@ export function placeAt(element: HTMLElement, top: number, end: HTMLElement): nu
   return element.getBoundingClientRect().top - top;
 }
 
+/**
+ * Puts a passage at its place together with what is around it in the window: in a very long text their true sizes may
+ * only then be known (laying.ts). Returns the offset that remains, as `placeAt` does.
+ */
+export function bringTo(element: HTMLElement, top: number, end: HTMLElement): number {
+  const panel = element.closest<HTMLElement>('[data-panel]');
+  layOutAround(element);
+  // One look at styles and layout for all that is going to be read; a panel not looked at counts as hidden.
+  void panel?.offsetHeight;
+  let off = 0;
+  for (let round = 0; round < 4; round++) {
+    off = placeAt(element, top, end);
+    if (!panel || !layOutNear(panel)) break;
+  }
+  return off;
+}
+
 /** Makes the page long enough to be scrolled to `wanted`. */
-function padEnd(end: HTMLElement, wanted: number): void {
+export function padEnd(end: HTMLElement, wanted: number): void {
   const page = document.documentElement;
   const missing = Math.ceil(wanted + window.innerHeight - page.scrollHeight);
   if (missing <= 0) return;

@@ -1,11 +1,15 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { afterFrame } from '../ui/after-frame.ts';
-import { anchorIn, placeAt, readingLine } from './place.ts';
+import { piecesOf } from './laying.ts';
+import { anchorOfPanel, bringTo, lastAbove, readingLine } from './place.ts';
 
-/** What is read: a passage, and how far down in it the reading line is, from 0 at its top edge to 1 at its bottom. */
+/** What is read: a passage, and where the reading line is in it or below it. */
 interface Held {
   readonly element: HTMLElement;
+  /** How far down in the passage, from 0 at its top edge to 1 at its bottom. */
   readonly share: number;
+  /** How far below its bottom edge, in CSS pixels: what is between two passages does not grow with them. */
+  readonly below: number;
 }
 
 /** The settings that break lines anew. */
@@ -15,19 +19,22 @@ const breaking = ['data-size', 'data-spacing', 'data-face', 'data-width'];
  * Keeps what is read at the reading line where lines are broken anew: the page is enlarged, the device turned, the
  * letters are set larger. Browsers keep a place only where no margin on the way to it changes, and here some do.
  */
-export function useStaying(root: RefObject<HTMLElement | null>, end: RefObject<HTMLElement | null>): void {
+export function useStaying(
+  root: RefObject<HTMLElement | null>,
+  end: RefObject<HTMLElement | null>,
+  shown: string,
+): void {
+  const held = useRef<Held | undefined>(undefined);
   useEffect(() => {
-    let held: Held | undefined;
     let width = window.innerWidth;
-    const hold = () => {
-      held = heldIn(root.current?.querySelector('[data-state="active"]'));
-    };
-    const later = () => afterFrame(hold);
     const stay = () => {
-      if (held?.element.isConnected && end.current) {
-        const { height } = held.element.getBoundingClientRect();
-        placeAt(held.element, readingLine() - held.share * height, end.current);
-      }
+      if (!held.current?.element.isConnected || !end.current) return;
+      const { element, share, below } = held.current;
+      const { height, bottom } = element.getBoundingClientRect();
+      // A row of pairs has less below its passages where it has columns.
+      const row = element.closest('.row')?.getBoundingClientRect();
+      const room = row ? Math.max(row.bottom - bottom - 1, 0) : below;
+      bringTo(element, readingLine() - share * height - Math.min(below, room), end.current);
     };
     const onResize = () => {
       // A phone's bars come and go while the page is scrolled: only the height changes then.
@@ -37,20 +44,39 @@ export function useStaying(root: RefObject<HTMLElement | null>, end: RefObject<H
     };
     const settings = new MutationObserver(stay);
     settings.observe(document.documentElement, { attributeFilter: breaking });
-    addEventListener('scrollend', later);
     addEventListener('resize', onResize);
     return () => {
       settings.disconnect();
-      removeEventListener('scrollend', later);
       removeEventListener('resize', onResize);
     };
-  }, [root, end]);
+  }, [end]);
+  useEffect(() => {
+    let stopped = false;
+    const hold = () => {
+      const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
+      if (!stopped) held.current = panel ? heldIn(panel) : undefined;
+    };
+    // In the frame after the scroll, what has come near the window gets its true size.
+    const later = () => afterFrame(() => afterFrame(hold));
+    // Another version may be shown without any scroll, and a page may be made where it is scrolled already.
+    if (window.scrollY > 0) later();
+    addEventListener('scrollend', later);
+    return () => {
+      stopped = true;
+      removeEventListener('scrollend', later);
+    };
+  }, [root, shown]);
 }
 
-function heldIn(panel: HTMLElement | null | undefined): Held | undefined {
-  const edition = panel?.querySelector<HTMLElement>('[data-edition]')?.dataset.edition;
-  const anchor = panel && edition ? anchorIn(panel, edition) : undefined;
+function heldIn(panel: ParentNode): Held | undefined {
+  const anchor = anchorOfPanel(panel);
   if (!anchor) return undefined;
-  const { height } = anchor.element.getBoundingClientRect();
-  return { element: anchor.element, share: height > 0 ? (readingLine() - anchor.top) / height : 0 };
+  const rows = anchor.element.closest('.row') ? piecesOf(panel) : [];
+  const row = rows[lastAbove(rows, readingLine())];
+  // Below all pairs, notes and words explained are read, which have no passages.
+  const element = row && !row.contains(anchor.element) ? row : anchor.element;
+  const { top, height } = element.getBoundingClientRect();
+  const down = Math.max(readingLine() - top, 0);
+  const share = height > 0 ? Math.min(down / height, 1) : 0;
+  return { element, share, below: Math.max(down - height, 0) };
 }

@@ -11,7 +11,6 @@ import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
-import type { Row } from '../model/report.ts';
 import { afterFrame } from '../ui/after-frame.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
 import {
@@ -21,12 +20,13 @@ import {
   type Landed,
   type Landing,
   land,
+  type Missing,
   panelOf,
-  type ReturnTicket,
   targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
+import { isUnmoved, type ReturnTicket } from './return-ticket.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
@@ -34,7 +34,7 @@ import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
 /** What the reader is told after a change of version that did not go as asked. */
 export type SwitchNote =
-  | { readonly kind: 'no-counterpart'; readonly row: Row; readonly to: string }
+  | ({ readonly kind: 'no-counterpart'; readonly to: string } & Missing)
   | { readonly kind: 'not-loaded'; readonly to: string };
 
 interface Options {
@@ -99,7 +99,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
-        if (place.missing) setNote({ kind: 'no-counterpart', row: place.missing, to: tab });
+        if (place.missing) setNote({ kind: 'no-counterpart', to: tab, ...place.missing });
         onShown(tab, place.focused);
         follow(tab, place.passage);
       });
@@ -119,6 +119,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         from,
         anchor,
         scroll: window.scrollY,
+        isStraight: ticket.current !== undefined && isUnmoved(ticket.current),
         focus: asked.focus ?? false,
         ...(asked.target ? { target: asked.target } : {}),
       };
@@ -156,7 +157,10 @@ function useSettled(
     const place = landed.current?.place;
     const page = document.documentElement;
     const atEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 1;
-    if (place && atEnd && end.current) placeAt(place.element, place.top, end.current);
+    if (!place || !end.current) return;
+    // What has its true size only now may have moved it by a pixel; a reader who scrolls moves it further.
+    const isNear = Math.abs(place.element.getBoundingClientRect().top - place.top) < 8;
+    if (atEnd || isNear) placeAt(place.element, place.top, end.current);
   }, [shown, landed, root, end]);
 }
 

@@ -4,18 +4,22 @@ import { afterEach, expect, test } from 'vitest';
 import { useStaying } from '../../src/reader/useStaying.ts';
 
 /** A version of twenty passages, whose heights and whose margin above change with the letters. */
-function Report() {
+function Report({ margin = 0 }: { margin?: number }) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  useStaying(root, end);
+  useStaying(root, end, 'full');
   return (
     <main style={{ paddingBlockStart: '10rem' }}>
       <div ref={root}>
-        <div data-state="active">
+        <div data-panel="full" data-state="active">
           <article data-edition="full">
             {Array.from({ length: 20 }, (_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they never change.
-              <div key={at} data-passage={`s.${at + 1}`} style={{ blockSize: '12rem' }} />
+              <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: they never change.
+                key={at}
+                data-passage={`s.${at + 1}`}
+                style={{ blockSize: '12rem', marginBlockEnd: margin }}
+              />
             ))}
           </article>
         </div>
@@ -56,6 +60,16 @@ test('what is read stays at the reading line, at the same share of it, when lett
     await setLetters(size);
     expect(share(read), size).toBeCloseTo(before, 1);
   }
+});
+
+test('between two passages, the distance to the one above stays, which does not grow with the letters', async () => {
+  const margin = window.innerHeight;
+  render(<Report margin={margin} />);
+  window.scrollTo({ top: box('s.4').bottom + 0.8 * margin - window.innerHeight / 3, behavior: 'instant' });
+  await frames();
+  const before = box('s.4').bottom;
+  await setLetters('32px');
+  expect(box('s.4').bottom).toBeCloseTo(before, 0);
 });
 
 test('above the first passage there is nothing to keep', async () => {

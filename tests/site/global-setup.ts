@@ -1,31 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type RunningServer, startServer } from '../../src/prerender/serve.ts';
-import { addressVariable, folderVariable, type SiteName, sites } from './sites.ts';
+import { serveSites } from './serving.ts';
+import { sites } from './sites.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-/** Builds each site with the command that a publisher would type, and serves it. */
-export default async function setup(): Promise<() => Promise<void>> {
-  const running: RunningServer[] = [];
-  // A folder of this run's own: two runs at the same time must not take each other's sites away.
-  const folder = mkdtempSync(join(tmpdir(), 'twofold-tests-'));
-  for (const [name, { content, base }] of Object.entries(sites)) {
-    const out = join(folder, name);
-    const words = ['run', '--silent', 'build', '--', '--content', content, '--out', out, '--base', base];
-    execFileSync('npm', [...words, '--origin', 'https://reports.example'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const server = await startServer({ out, port: 0 });
-    process.env[folderVariable(name as SiteName)] = out;
-    process.env[addressVariable(name as SiteName)] = new URL(server.url).origin + base;
-    running.push(server);
-  }
-  return async () => {
-    for (const server of running) await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
+/** Builds and serves the sites that browser tests run on. */
+export default function setup(): Promise<() => Promise<void>> {
+  return serveSites(sites);
 }

@@ -12,12 +12,15 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
+/** A site that is served: one of these, or, for walks, that of an invented long report (tests/soak/global-setup.ts). */
+export type ServedName = SiteName | 'generated';
+
 /** The environment variable that tells tests where a site is served. */
-export function addressVariable(name: SiteName): string {
+export function addressVariable(name: ServedName): string {
   return `TWOFOLD_TEST_${name.toUpperCase()}`;
 }
 
 /** The environment variable that tells tests in which folder a site was built. */
-export function folderVariable(name: SiteName): string {
+export function folderVariable(name: ServedName): string {
   return `${addressVariable(name)}_FOLDER`;
 }

@@ -1,9 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { addressVariable, type SiteName } from './sites.ts';
+import { addressVariable, type ServedName } from './sites.ts';
 
 interface Options {
   /** Which site the test runs on. */
-  site: SiteName;
+  site: ServedName;
 }
 
 interface Fixtures {

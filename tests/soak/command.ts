@@ -5,27 +5,34 @@ import { parseArgs } from 'node:util';
 import { type Plan, planVariables } from './plan.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const usage = 'npm run soak -- [--seed N] [--times N]';
+const usage = 'npm run soak -- [--seed N] [--times N | --walks N]';
 
 function planFrom(args: readonly string[]): Plan | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seed: { type: 'string' }, times: { type: 'string', default: '3' } },
+      options: { seed: { type: 'string' }, times: { type: 'string' }, walks: { type: 'string' } },
     });
-    const plan = { seed: Number(values.seed ?? randomInt(1_000_000)), times: Number(values.times) };
-    const isWhole =
-      Number.isSafeInteger(plan.seed) && plan.seed >= 0 && Number.isSafeInteger(plan.times) && plan.times > 0;
-    return isWhole ? plan : undefined;
+    const { seed = randomInt(1_000_000), times = values.walks === undefined ? 3 : 1, walks = 1 } = values;
+    const isWhole = [seed, times, walks].every(text => /^\d{1,9}$/.test(String(text)));
+    const isSome = Number(times) > 0 && Number(walks) > 0;
+    if (!isWhole || !isSome || (values.walks !== undefined && values.times !== undefined)) return undefined;
+    const plan = { seed: Number(seed), times: Number(times) };
+    return values.walks === undefined ? plan : { ...plan, walks: Number(walks) };
   } catch {
     return undefined;
   }
 }
 
-/** Runs all browser tests again and again, in another order each time, and the random walks; true where all hold. */
+/**
+ * Runs the random walks, and, where not only walks are asked for, all browser tests again and again, in another order
+ * each time; true where all hold.
+ */
 function soak(plan: Plan): boolean {
-  const again = `npm run soak -- --seed ${plan.seed} --times ${plan.times}`;
-  console.log(`Seed ${plan.seed}, each test ${plan.times} times. The same again: ${again}`);
+  const share = plan.walks === undefined ? `--times ${plan.times}` : `--walks ${plan.walks}`;
+  const again = `npm run soak -- --seed ${plan.seed} ${share}`;
+  const what = plan.walks === undefined ? `each test ${plan.times} times` : `${plan.walks} walks`;
+  console.log(`Seed ${plan.seed}, ${what}. The same again: ${again}`);
   const playwright = resolve(root, 'node_modules/@playwright/test/cli.js');
   const { status } = spawnSync(process.execPath, [playwright, 'test', '--config', 'tests/soak.config.ts'], {
     cwd: root,

@@ -38,8 +38,8 @@ function Panel({ peek, outline, store, onClose, onGo, from }: PeekPanelProps & F
   const [to, setTo] = useState(peek.to);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    if (heading.current) bringIntoSight(heading.current, peek.control);
-  }, [peek.control]);
+    if (heading.current) peek.goBack = bringIntoSight(heading.current, peek.control);
+  }, [peek]);
   const other = editionOf(outline, to);
   const pairing = pairingOf(outline.pairings, peek.from, to);
   if (!other || !pairing) return null;

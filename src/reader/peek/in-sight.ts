@@ -4,15 +4,26 @@ const share = 0.4;
 /**
  * Scrolls so that a look which has just been opened is seen, no further than is needed: all of a short one, and a good part
  * of a long one, but not so far that what opened it is covered by the bars, unless its head could not be seen otherwise.
+ * The returned function scrolls back, unless the reader has scrolled since.
  */
-export function bringIntoSight(head: HTMLElement, control: HTMLElement): void {
+export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => void {
   const end = window.innerHeight - pixels(getComputedStyle(head).scrollMarginBlockEnd);
   const panel = (head.closest('.peek') ?? head).getBoundingClientRect();
   const wanted = panel.top + Math.min(panel.height, window.innerHeight * share) - end;
   const most = control.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const least = head.getBoundingClientRect().bottom + head.offsetHeight * 2 - end;
-  const by = Math.max(Math.min(wanted, most), least);
+  // Where the window is lower than all that, as on a phone held across and enlarged, the head itself is what is seen.
+  const furthest =
+    head.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
+  const by = Math.min(Math.max(Math.min(wanted, most), least), furthest);
+  const top = () => control.getBoundingClientRect().top;
+  const before = top();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
+  const after = top();
+  return () => {
+    // The browser may have scrolled since, to keep it in its place.
+    if (Math.abs(top() - after) < 1) window.scrollBy({ top: after - before, behavior: 'instant' });
+  };
 }
 
 function pixels(length: string): number {

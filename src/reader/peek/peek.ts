@@ -13,6 +13,8 @@ export interface Peek {
   readonly from: EditionId;
   readonly to: EditionId;
   readonly place: Place;
+  /** Undoes the scroll that brought the look into sight; called before it goes. */
+  goBack?: () => void;
 }
 
 /** What a panel works with. */

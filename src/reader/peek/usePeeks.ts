@@ -44,6 +44,7 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
     (peek: Peek) => {
       change(open.current.filter(other => other !== peek));
       peek.control.setAttribute('aria-expanded', 'false');
+      peek.goBack?.();
       peek.control.focus({ preventScroll: true });
       peek.host.remove();
     },

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bringIntoSight } from '../../../src/reader/peek/in-sight.ts';
+
+let control: HTMLElement;
+let head: HTMLElement;
+
+/** A paragraph at the foot of the window, with a look below it that cannot be seen yet. */
+beforeEach(() => {
+  document.body.style.margin = '0';
+  const before = document.createElement('div');
+  const panel = document.createElement('div');
+  const after = document.createElement('div');
+  before.style.height = '2000px';
+  after.style.height = '3000px';
+  panel.className = 'peek';
+  panel.style.height = '300px';
+  head = document.createElement('p');
+  control = document.createElement('button');
+  panel.append(head);
+  document.body.append(before, control, panel, after);
+  window.scrollTo({ top: 2040 - window.innerHeight, behavior: 'instant' });
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+});
+
+test('what was scrolled to show a look is scrolled back when it closes', () => {
+  const before = window.scrollY;
+  const goBack = bringIntoSight(head, control);
+  expect(window.scrollY).toBeGreaterThan(before);
+  goBack();
+  expect(window.scrollY).toBe(before);
+});
+
+test('who has scrolled since stays where they are', () => {
+  const goBack = bringIntoSight(head, control);
+  window.scrollBy({ top: 100, behavior: 'instant' });
+  const read = window.scrollY;
+  goBack();
+  expect(window.scrollY).toBe(read);
+});
+
+test('in a very low window its head is seen, and not scrolled away', () => {
+  head.style.height = `${window.innerHeight / 2}px`;
+  bringIntoSight(head, control);
+  expect(head.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  expect(head.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+});

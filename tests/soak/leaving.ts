@@ -1,0 +1,76 @@
+import { expect } from '../site/test.ts';
+import type { Here } from './place.ts';
+import { isShown, rowAtLine } from './place.ts';
+import { told, type Walker } from './walker.ts';
+import type { WindowChange } from './windows.ts';
+
+/** Scrolls to anywhere on the page. */
+export async function scroll(walker: Walker): Promise<void> {
+  const part = walker.random.next();
+  await walker.page.evaluate(share => {
+    const room = document.documentElement.scrollHeight - innerHeight;
+    scrollTo({ top: Math.round(room * share), behavior: 'instant' });
+  }, part);
+  await walker.calm();
+}
+
+/** Changes the window: what was at the reading line still is. */
+export async function changeWindow(walker: Walker, change: WindowChange): Promise<void> {
+  const { page } = walker;
+  const before = await walker.here();
+  const row = await rowAtLine(page);
+  await walker.window.change(change);
+  walker.tell(walker.window.name);
+  // In a window of another size the same pixel is another place.
+  walker.left = undefined;
+  await walker.calm();
+  await walker.calm();
+  expect(await isShown(page, walker.shown), walker.story).toBe(true);
+  if (!before.passage) return;
+  walker.compared++;
+  const after = await walker.here();
+  const story = `${walker.story}: from ${told(before)} to ${told(after)}`;
+  // Where columns become one, the passage may be folded away; its row is not.
+  if (walker.shown === 'side-by-side') expect(await rowAtLine(page), story).toBe(row);
+  else expect(after.passage, story).toBe(before.passage);
+}
+
+/** Out of the report, and in again: the version is the one that was open, and the place the one that was read. */
+export async function back(walker: Walker): Promise<void> {
+  const { page } = walker;
+  const before = await walker.here();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 }), walker.story).toBeVisible();
+  expect(new URL(page.url()).pathname, walker.story).not.toContain('/reports/');
+  await page.goForward();
+  await walker.rest();
+  await expectKept(walker, before);
+}
+
+/** To a page of the site and back by the browser's own Back, without a load. */
+export async function visitHelp(walker: Walker): Promise<void> {
+  const { page } = walker;
+  const before = await walker.here();
+  await page.getByRole('banner').getByRole('link', { name: 'Get help' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Get help' }), walker.story).toBeFocused();
+  await page.goBack();
+  await walker.rest();
+  await expectKept(walker, before);
+}
+
+export async function reload(walker: Walker): Promise<void> {
+  const before = await walker.here();
+  await walker.page.reload();
+  await walker.rest();
+  await expectKept(walker, before);
+}
+
+async function expectKept(walker: Walker, before: Here): Promise<void> {
+  // Above the first passage there is no place to keep.
+  if (!before.passage) return;
+  walker.compared++;
+  const after = await walker.here();
+  const story = `${walker.story}: from ${told(before)} to ${told(after)}`;
+  expect(after.passage, story).toBe(before.passage);
+  expect(Math.abs(after.top - before.top), story).toBeLessThanOrEqual(1);
+}
