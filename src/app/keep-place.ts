@@ -81,13 +81,17 @@ export function steadily(change: () => void): void {
   if (anchor && end) bringTo(anchor.element, anchor.top, end);
 }
 
-/** Looks at each frame whether the words are there, and goes to the place once, unless the reader moved first. */
+/** For how many frames a place is held: what comes near the window gets its true size in the next ones. */
+const framesHeld = 3;
+
+/** Looks at each frame whether the words are there, and goes to the place, unless the reader moved first. */
 function goBackTo({ edition, passage, top, row: rowTop }: KeptPlace): void {
   const until = performance.now() + patience;
   const moved = new AbortController();
   for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(act, () => moved.abort(), { signal: moved.signal, passive: true });
   }
+  let held = 0;
   const look = () => {
     if (moved.signal.aborted) return;
     const panel = shownPanel();
@@ -98,7 +102,8 @@ function goBackTo({ edition, passage, top, row: rowTop }: KeptPlace): void {
     const row = element?.closest<HTMLElement>('.row');
     if (ready && row && rowTop !== undefined) bringTo(row, rowTop, end);
     if (ready) bringTo(element, top, end);
-    if (ready || performance.now() > until) moved.abort();
+    if (ready) held++;
+    if (held === framesHeld || performance.now() > until) moved.abort();
     else requestAnimationFrame(look);
   };
   look();

@@ -128,9 +128,11 @@ function landBack(
 ): Landed {
   if (place) layOutAround(place.element);
   look(panel);
-  // Side by side the shorter cell sticks: only with the same scroll is all of its row in the same place.
   padEnd(end, scroll);
   window.scrollTo({ top: scroll, behavior: 'instant' });
+  // Side by side the shorter cell sticks: only with its row in the same place is all as it was.
+  const row = place?.element.closest<HTMLElement>('.row');
+  if (row && place?.row !== undefined) bringTo(row, place.row, end);
   if (!place) {
     showNear(panel);
     return { ticket: ticketFor(from), focused: false };

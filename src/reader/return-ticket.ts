@@ -46,9 +46,16 @@ export interface Before {
   readonly anchor: Anchor | undefined;
   /** How far the page was scrolled: showing a shorter version makes the browser scroll back. */
   readonly scroll: number;
+  /** Side by side, the top edge of the anchor's row. */
+  readonly row?: number | undefined;
 }
 
 /** The ticket for who has just come to a place, or stayed above all words. */
-export function ticketFor({ from, anchor, scroll }: Before, at?: PlacedAt): ReturnTicket {
-  return { tab: from, scroll, place: anchor, landed: { scroll: window.scrollY, place: at } };
+export function ticketFor({ from, anchor, scroll, row }: Before, at?: PlacedAt): ReturnTicket {
+  return {
+    tab: from,
+    scroll,
+    place: anchor && { ...anchor, row },
+    landed: { scroll: window.scrollY, place: at },
+  };
 }

@@ -26,7 +26,7 @@ import {
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
-import { isUnmoved, type ReturnTicket } from './return-ticket.ts';
+import { isUnmoved, type ReturnTicket, rowTopOf } from './return-ticket.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
@@ -119,6 +119,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         from,
         anchor,
         scroll: window.scrollY,
+        row: anchor && rowTopOf(anchor.element),
         isStraight: ticket.current !== undefined && isUnmoved(ticket.current),
         focus: asked.focus ?? false,
         ...(asked.target ? { target: asked.target } : {}),

@@ -22,6 +22,8 @@ export interface Here {
   readonly passage: string | undefined;
   readonly top: number;
   readonly scroll: number;
+  /** Side by side, the top edge of its row: the passage itself may stick while the reader scrolls on. */
+  readonly row?: number;
 }
 
 /** Looks where the reader is: the lowest visible passage, of any edition, that begins above the reading line. */
@@ -36,6 +38,7 @@ export function here(page: Page): Promise<Here> {
         edition: passage.closest<HTMLElement>('[data-edition]')?.dataset.edition,
         passage: passage.dataset.passage,
         top: passage.getBoundingClientRect().top,
+        row: passage.closest('.row')?.getBoundingClientRect().top,
       }));
     // In each edition the last in reading order; between editions the lower one, and of two at one height the left one.
     const editions = [...new Set(['young-people', ...above.map(({ edition }) => edition)])];
@@ -43,7 +46,8 @@ export function here(page: Page): Promise<Here> {
       edition => above.findLast(candidate => candidate.edition === edition) ?? [],
     );
     const found = last.sort((a, b) => b.top - a.top)[0];
-    return { edition: found?.edition, passage: found?.passage, top: found?.top ?? 0, scroll: scrollY };
+    const { edition, passage, top = 0, row } = found ?? {};
+    return { edition, passage, top, scroll: scrollY, ...(row === undefined ? {} : { row }) };
   }, shownPanel);
 }
 
