@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { addresses } from '../model/address.ts';
+import type { WithdrawnReport } from '../model/report.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStandInName } from './page-name.ts';
+import { Withdrawn } from './Withdrawn.tsx';
 
 /** An address that leads nowhere, and the ways on. */
 export function NotFound() {
@@ -40,11 +42,23 @@ export function Problem() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
+  if (status === 410 && isRouteErrorResponse(error))
+    return <TakenBack report={error.data as WithdrawnReport} />;
   if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
   const unreachable = status !== undefined || error instanceof TypeError;
   if (unreachable && pathname.startsWith('/reports/'))
     return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
   return <StandIn name="problem.heading" page={<Failure />} />;
+}
+
+/** What stands at the addresses of a report that its publisher took back. */
+function TakenBack({ report }: { report: WithdrawnReport }) {
+  return (
+    <div className="page">
+      <Withdrawn report={report} />
+      <WaysOn />
+    </div>
+  );
 }
 
 /** A page in the place of another one, under its own name. */

@@ -1,6 +1,7 @@
 import { filePath, files } from '../model/address.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Outline, Service } from '../model/library.ts';
+import type { WithdrawnReport } from '../model/report.ts';
 import type { DataSource } from './data.ts';
 
 /** Pages' data in the browser: small files, fetched by page and never bundled. */
@@ -8,7 +9,11 @@ export const browserData: DataSource = {
   library: () => fetchJson<LibraryIndex>(files.library),
   services: () => fetchJson<readonly Service[]>(files.help),
   glossary: () => fetchJson<readonly GlossaryEntry[]>(files.glossary),
-  report: async slug => ({ outline: await fetchJson<Outline>(files.outline(slug)) }),
+  report: async slug => {
+    const found = await fetchJson<Outline | { withdrawn: WithdrawnReport }>(files.outline(slug));
+    if ('withdrawn' in found) throw Response.json(found.withdrawn, { status: 410 });
+    return { outline: found };
+  },
 };
 
 /**

@@ -7,6 +7,8 @@ interface DocumentProps {
   /** The page's address below the base and the language's prefix; `*` for a page shown at any address. */
   readonly address: string;
   readonly title: string;
+  /** False where search engines are not to list the page. */
+  readonly isListed: boolean;
   readonly description?: string | undefined;
   /** The scheme and host that the site will live at, where the publisher told. */
   readonly origin?: string | undefined;
@@ -40,8 +42,18 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function Head({ site, address, title, description, origin, assets, styles, jsonLd }: DocumentProps) {
-  const isPage = address !== '*' && !['/frame/', '/not-saved/'].includes(address);
+function Head({
+  site,
+  address,
+  title,
+  isListed,
+  description,
+  origin,
+  assets,
+  styles,
+  jsonLd,
+}: DocumentProps) {
+  const isPage = isListed && address !== '*' && !['/frame/', '/not-saved/'].includes(address);
   return (
     <head>
       <meta charSet="utf-8" />

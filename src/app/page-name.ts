@@ -27,7 +27,7 @@ export function pageName(matches: readonly Matched[], words: Words): string {
 }
 
 /** A page's own name, then the site's. */
-function withSite(own: string | undefined, words: Words): string {
+export function withSite(own: string | undefined, words: Words): string {
   return own ? `${own} – ${words('siteName')}` : words('siteName');
 }
 

@@ -1,10 +1,15 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  isRouteErrorResponse,
+  StaticRouterProvider,
+} from 'react-router';
 import { addresses, filePath, files, routerBase } from '../model/address.ts';
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
-import type { Report } from '../model/report.ts';
+import type { EditionId, Report, WithdrawnReport } from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { longDate } from '../reader/Facts.tsx';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
@@ -12,7 +17,7 @@ import { createWords, formatLanguage, languages, WordsProvider, wordsAt } from '
 import type { DataSource } from './data.ts';
 import { Document, Live, plainAddresses } from './document.tsx';
 import { reportJsonLd } from './json-ld.ts';
-import { type Matched, pageCode, pageDescription, pageName } from './page-name.ts';
+import { type Matched, pageCode, pageDescription, pageName, withSite } from './page-name.ts';
 import { createRoutes } from './routes.tsx';
 import { type Site, SiteContext } from './site.ts';
 
@@ -22,6 +27,7 @@ export function createRenderer(options: SiteRendererOptions): SiteRenderer {
     texts: report => textFiles(options, report),
     outline: (report, texts) => ({ ...outlineOf(report, texts), publishedIn: dateIn(options, report) }),
     addresses: () => [...plainAddresses, ...options.library.reports.flatMap(reportAddresses)],
+    withdrawn: () => options.library.withdrawn.flatMap(withdrawnAddresses),
     render: (address, language) => renderPage(options, address, language),
   };
 }
@@ -30,6 +36,15 @@ function reportAddresses(report: Report): string[] {
   const { slug, editions, pairings } = report;
   const both = pairings.length > 0 ? [addresses.sideBySide(slug), addresses.differences(slug)] : [];
   return [addresses.report(slug), ...editions.map(edition => addresses.edition(slug, edition.id)), ...both];
+}
+
+const usualEditions = ['full', 'young-people', 'easy-read'] as EditionId[];
+
+/** Every address that the report may have had: those of the usual editions also where their files are gone. */
+function withdrawnAddresses({ slug, editions }: WithdrawnReport): string[] {
+  const ids = new Set([...editions, ...usualEditions]);
+  const own = [addresses.report(slug), addresses.sideBySide(slug), addresses.differences(slug)];
+  return [...own, ...[...ids].map(id => addresses.edition(slug, id))];
 }
 
 function siteFor({ library, base }: SiteRendererOptions, language: string): Site {
@@ -100,6 +115,8 @@ function sourceFor(
     report: async slug => {
       const report = library.reports.find(candidate => candidate.slug === slug);
       const outline = outlines.get(slug);
+      const takenBack = library.withdrawn.find(candidate => candidate.slug === slug);
+      if (takenBack) throw Response.json(takenBack, { status: 410 });
       if (!report || !outline) throw new Response(null, { status: 404 });
       return { outline, words: wordsOfReport(report, words, site) };
     },
@@ -124,8 +141,9 @@ async function renderPage(
   const url = new URL(routerBase(site) + path.slice(1), 'http://localhost');
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`The page ${address} answered with a redirect.`);
-  for (const error of Object.values(context.errors ?? {}))
-    throw new Error(`The page ${address} failed.`, { cause: error });
+  const [error] = Object.values(context.errors ?? {});
+  const isTakenBack = isRouteErrorResponse(error) && error.status === 410;
+  if (error && !isTakenBack) throw new Error(`The page ${address} failed.`, { cause: error });
   const html = renderToString(
     <SiteContext value={site}>
       <WordsProvider words={words}>
@@ -148,8 +166,9 @@ async function renderPage(
     <Document
       site={site}
       address={address}
-      title={pageName(matches, say)}
-      description={pageDescription(matches, say)}
+      title={isTakenBack ? withSite(say('withdrawn.heading'), say) : pageName(matches, say)}
+      description={isTakenBack ? undefined : pageDescription(matches, say)}
+      isListed={!isTakenBack}
       origin={options.origin}
       dir={languages[language]?.dir ?? 'ltr'}
       assets={options.assets}

@@ -45,6 +45,7 @@ export const files = {
   library: 'library.json',
   help: 'help.json',
   glossary: 'glossary.json',
+  news: 'news.json',
   outline: (slug: string) => `reports/${slug}/outline.json`,
   manifest: (slug: string) => `reports/${slug}/save.json`,
   frames: (slug: string, language: string) => `reports/${slug}/frames.${language}.json`,

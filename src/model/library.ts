@@ -8,6 +8,7 @@ import type {
   Report,
   Section,
   Slug,
+  WithdrawnReport,
 } from './report.ts';
 
 /** Reports that belong together, such as those of one inquiry. */
@@ -66,6 +67,8 @@ export interface Library {
   readonly series: readonly Group[];
   readonly topics: readonly Group[];
   readonly reports: readonly Report[];
+  /** Reports that were taken back: their addresses say so. */
+  readonly withdrawn: readonly WithdrawnReport[];
   readonly services: readonly Service[];
   readonly terms: readonly Term[];
 }

@@ -141,6 +141,28 @@ export interface Correction {
   readonly text: string;
 }
 
+/** What is to become of the copies of a report that its publisher took back. */
+export const fatesOfCopies = ['keep', 'remove'] as const;
+
+/** That a publisher took a report back. */
+export interface Withdrawal {
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** Why, as readers are told. */
+  readonly because: Voices;
+  /** `remove` where a copy could harm somebody: it is taken off the devices that have it, and their readers are told. */
+  readonly copies: (typeof fatesOfCopies)[number];
+}
+
+/** What is left of a report that was taken back. */
+export interface WithdrawnReport extends Withdrawal {
+  readonly slug: Slug;
+  /** Neutral where the report was sensitive. */
+  readonly title: string;
+  /** The ids of the editions whose files are still in the folder: their addresses were in use. */
+  readonly editions: readonly EditionId[];
+}
+
 /** One publication with its facts, its editions and the pairs between them. */
 export interface Report {
   readonly slug: Slug;

@@ -123,6 +123,8 @@ export interface SiteRenderer {
   ) => Outline;
   /** Addresses that exist in every interface language. */
   readonly addresses: () => string[];
+  /** The addresses of reports that were taken back, which say so in every interface language. */
+  readonly withdrawn: () => string[];
   /** `*` renders the page for addresses that do not exist. */
   readonly render: (address: string, language: string) => Promise<RenderedPage>;
 }

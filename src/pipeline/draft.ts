@@ -12,6 +12,7 @@ import type {
   Slug,
   Source,
   Voices,
+  Withdrawal,
 } from '../model/report.ts';
 
 /** A place in a content file, for findings. Line and column count from 1. */
@@ -34,6 +35,8 @@ export interface ReportFacts {
   readonly sources: readonly Source[];
   readonly related: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Set where the publisher took the report back. */
+  readonly withdrawal?: Withdrawal;
 }
 
 /** A use of `:term[word]`. */

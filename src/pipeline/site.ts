@@ -1,6 +1,6 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, WithdrawnReport } from '../model/report.ts';
 import { allChecks, libraryChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
@@ -11,6 +11,7 @@ import { readContent } from './read/content.ts';
 import { readReportSource } from './read/report.ts';
 import { tellUnknownRelated } from './read/report-facts.ts';
 import type { ReportFiles } from './read/source.ts';
+import { readWithdrawn } from './read/withdrawn.ts';
 
 export { mediaFile } from './read/media.ts';
 
@@ -46,7 +47,13 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   for (const check of libraryChecks) findings.push(...check.run(content.facts, today));
   const slugs = new Set(content.slugs);
   const reports: Report[] = [];
+  const withdrawn: WithdrawnReport[] = [];
   for (const files of content.reports) {
+    const takenBack = readWithdrawn(files, content.facts, tell);
+    if (takenBack) {
+      withdrawn.push(takenBack);
+      continue;
+    }
     const compiled = await compile(files, content.facts, options.cache ?? true);
     for (const finding of compiled.findings) tell(finding);
     // Whether another report is there does not show in this report's own files, which the cache goes by.
@@ -54,7 +61,9 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     if (compiled.report) reports.push(compiled.report);
   }
   if (options.cache ?? true) await tidy();
-  const library = withoutErrors(findings) ? { ...content.facts, reports: newestFirst(reports) } : undefined;
+  const library = withoutErrors(findings)
+    ? { ...content.facts, reports: newestFirst(reports), withdrawn }
+    : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
 }
 

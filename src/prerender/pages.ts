@@ -4,6 +4,7 @@ import { files, pagePath, parseReportPath } from '../model/address.ts';
 import type { Frames } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
+import type { News } from '../model/news.ts';
 import { neutralTitle, type Report } from '../model/report.ts';
 import type { SaveManifest } from '../model/save.ts';
 import type { ContentSource, SiteRenderer } from '../model/site.ts';
@@ -45,15 +46,37 @@ export async function writePages(options: PagesOptions): Promise<void> {
     revision: copies.get(report.slug) ?? report.revision,
   }));
   await stage.write(files.library, JSON.stringify({ ...index, reports }));
+  await writeNews(stage, library, copies);
   await stage.write(files.help, JSON.stringify(library.services));
   await stage.write(files.glossary, JSON.stringify(glossaryOf(library)));
+}
+
+/** Writes what tells readers of newer versions and of reports taken back, also where a page asks for such a report. */
+async function writeNews(stage: Stage, library: Library, copies: ReadonlyMap<string, string>): Promise<void> {
+  const reports = library.reports.map(({ slug, revision, corrections }) => [
+    slug,
+    { revision: copies.get(slug) ?? revision, corrections },
+  ]);
+  const withdrawn = library.withdrawn.map(({ slug, date, because, copies: fate }) => [
+    slug,
+    { date, because, copies: fate },
+  ]);
+  const news: News = {
+    format: 1,
+    reports: Object.fromEntries(reports),
+    withdrawn: Object.fromEntries(withdrawn),
+  };
+  await stage.write(files.news, JSON.stringify(news));
+  for (const report of library.withdrawn)
+    await stage.write(files.outline(report.slug), JSON.stringify({ withdrawn: report }));
 }
 
 /** Writes the pages of one interface language and gives what is around the words of each report's editions. */
 async function writeLanguage(options: PagesOptions, language: string): Promise<Map<string, Frames>> {
   const frames = new Map<string, Frames>();
-  for (const address of [...options.renderer.addresses(), ...innerAddresses]) {
-    const { html, frame } = await options.renderer.render(address, language);
+  const { renderer } = options;
+  for (const address of [...renderer.addresses(), ...renderer.withdrawn(), ...innerAddresses]) {
+    const { html, frame } = await renderer.render(address, language);
     await options.stage.write(pageFile(options, address, language), html);
     const place = parseReportPath(address.slice(1));
     if (place && frame) frames.set(place.slug, { ...frames.get(place.slug), [place.view]: frame });

@@ -676,4 +676,32 @@ export const later = {
     removedAll: 'All saved reports are removed from this device.',
     removedAll_young: 'All saved reports are gone from this device.',
   },
+  // A report that its publisher took back: the page at its addresses, and what is said of a copy on this device.
+  withdrawn: {
+    heading: 'This report was withdrawn',
+    heading_young: 'This report was taken back',
+    words: '“{{title}}” was withdrawn by its publisher on {{date}}. It can no longer be read here.',
+    words_young: '“{{title}}” was taken back on {{date}}. You cannot read it here now.',
+    // What becomes of copies that readers saved.
+    copiesStay: 'A copy that you saved stays on your device until you remove it.',
+    copiesGo: 'Saved copies are removed when this site is next opened with a network.',
+    copiesGo_young: 'If you saved it, the copy goes when you next open this site with a network.',
+    // In the list of saved reports, under the title.
+    here: 'Withdrawn by its publisher on {{date}}.',
+    here_young: 'Taken back on {{date}}.',
+    mayKeep: 'You may keep this copy or remove it.',
+    mayKeep_young: 'You can keep this copy or remove it.',
+    // Once, after it was done.
+    removed: '“{{title}}” was withdrawn by its publisher, and was removed from this device.',
+    removed_young: '“{{title}}” was taken back. It is gone from this device.',
+  },
+  // What was put right in a saved report’s newer version, before the reader takes it.
+  corrected: {
+    // Name of the list.
+    list: 'What has changed',
+    // Such as “3 May 2026: The number of beds was wrong.”
+    entry: '{{date}}: {{text}}',
+    unsaid: 'The publisher does not say what changed.',
+    unsaid_young: 'It does not say what changed.',
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Correction, Source } from '../../model/report.ts';
+import { type Correction, fatesOfCopies, type Source, type Withdrawal } from '../../model/report.ts';
 import type { LibraryFacts, ReportFacts } from '../draft.ts';
 import { errorAt, nearest, type Tell } from '../findings.ts';
 import {
@@ -9,6 +9,7 @@ import {
   id,
   list,
   looseDate,
+  oneOf,
   optional,
   voices,
   webAddress,
@@ -46,6 +47,9 @@ const reportFile = fields({
   sources: optional(list(source)),
   related: optional(list(id)),
   corrections: optional(z.array(fields({ date, text: words }), 'a list')),
+  withdrawn: optional(
+    fields({ date, because: voices, copies: optional(oneOf(fatesOfCopies)) }, 'a group of fields'),
+  ),
 });
 
 /** Reads `report.yaml`, with the library's defaults filled in. */
@@ -76,7 +80,13 @@ export function readReportFacts(
     sources: (facts.sources ?? []).map(numbered),
     related: facts.related ?? [],
     corrections: inDateOrder(facts.corrections ?? []),
+    withdrawal: facts.withdrawn && withdrawalOf(facts.withdrawn),
   });
+}
+
+/** Copies are kept unless the publisher says that they may do harm: a reader's own are not taken away for less. */
+function withdrawalOf({ date, because, copies }: NonNullable<ReportFile['withdrawn']>): Withdrawal {
+  return { date, because, copies: copies ?? 'keep' };
 }
 
 /** Tells of each related report that the library does not have. */
@@ -92,6 +102,7 @@ export function tellUnknownRelated(text: string, file: string, slugs: ReadonlySe
   }
 }
 
+type ReportFile = z.output<typeof reportFile>;
 type SourceFields = z.output<typeof source>;
 
 /** A source without an id of its own is called by its position. */
