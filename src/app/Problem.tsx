@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { addresses } from '../model/address.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
+import { useSavedPart } from '../offline/shelf.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStandInName } from './page-name.ts';
@@ -42,9 +43,20 @@ export function Problem() {
   const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
   if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
   const unreachable = status !== undefined || error instanceof TypeError;
-  if (unreachable && pathname.startsWith('/reports/'))
-    return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
+  if (unreachable && pathname.startsWith('/reports/')) return <NotSavedHere />;
   return <StandIn name="problem.heading" page={<Failure />} />;
+}
+
+/** What is shown where the words of a report's page cannot be had: all of it may be missing, or this version. */
+export function NotSavedHere() {
+  const slug = useLocation().pathname.match(/^\/reports\/([^/]+)\//)?.[1] ?? '';
+  const isPart = useSavedPart(slug) !== undefined;
+  return (
+    <StandIn
+      name={isPart ? 'offline.versionNotHereTitle' : 'offline.notHereTitle'}
+      page={<NotSaved slug={slug} />}
+    />
+  );
 }
 
 /** A page in the place of another one, under its own name. */

@@ -1,5 +1,6 @@
-import { type SavedManifest, type SaveState, totalBytes } from '../model/save.ts';
-import { kept, keptBytes, parseReportCache, readManifest, wantedKey, wholeCopy } from './caches.ts';
+import { bytesOf, partOf } from '../model/choice.ts';
+import type { Progress, SavedManifest, SaveState } from '../model/save.ts';
+import { type CopyKeys, copyKeys, parseReportCache, readManifest, readRecord, wantedKey } from './caches.ts';
 
 /** A report of which something is on this device. */
 export interface Copy {
@@ -12,68 +13,93 @@ export interface Copy {
 /** What one cache holds. */
 interface Contents {
   readonly slug: string;
-  readonly plan: SavedManifest | undefined;
-  readonly whole: boolean;
-  readonly done: number;
-  readonly all: number;
+  /** The manifest by which the copy became whole. */
+  readonly manifest: SavedManifest | undefined;
+  /** What the copy is to have, where that is more. */
+  readonly wanted: SavedManifest | undefined;
+  /** Missing where nobody has looked, which is not to say that files are. */
+  readonly keys: CopyKeys | undefined;
 }
+
+/** How closely the list looks: whether it asks of each file if it is there. */
+export type Look = 'records' | 'files';
 
 /**
- * What is saved, read from Cache Storage, which is the only record of it. A copy counts as saved when its manifest
- * is in and every file it names is there. `root` is the address of the site's base. Rejects where the browser does
- * not let caches be read.
+ * What is saved, read from Cache Storage, which is the only record of it. A copy counts as saved when its manifest is
+ * in, which is written after every file has been read back, and no file it names has gone since. Asking for the files
+ * too takes half as long again: a long list is shown from the records first. `root` is the address of the site's
+ * base. Rejects where the browser does not let caches be read.
  */
-export async function listCopies(root: string): Promise<Copy[]> {
+export async function listCopies(root: string, look: Look = 'files'): Promise<Copy[]> {
   const names = await caches.keys();
-  const contents = await Promise.all(names.map(name => examine(name, root)));
+  const contents = await Promise.all(names.map(name => examine(name, root, look)));
   const bySlug = new Map<string, Contents[]>();
   for (const found of contents) if (found) bySlug.set(found.slug, [...(bySlug.get(found.slug) ?? []), found]);
-  return [...bySlug]
-    .map(([slug, group]) => summarise(slug, group))
-    .sort((a, b) => a.title.localeCompare(b.title));
+  const { compare } = new Intl.Collator();
+  return [...bySlug].map(([slug, group]) => summarise(slug, group)).sort((a, b) => compare(a.title, b.title));
 }
 
-async function examine(name: string, root: string): Promise<Contents | undefined> {
+async function examine(name: string, root: string, look: Look): Promise<Contents | undefined> {
   const named = parseReportCache(name);
   if (!named) return undefined;
   const manifest = await readManifest(name, root);
-  const plan = manifest ?? (await readManifest(name, root, wantedKey));
-  const files = plan?.files ?? [];
-  const answers = await Promise.all(files.map(file => kept(name, file.path, root)));
-  const present = files.filter((_, at) => answers[at]);
-  return {
-    slug: named.slug,
-    plan,
-    whole: manifest !== undefined && present.length === manifest.files.length,
-    done: present.reduce((sum, file) => sum + file.bytes, 0),
-    all: plan ? totalBytes(plan) : 0,
-  };
+  const wanted = await readRecord(name, root, wantedKey);
+  // What is not whole is rare, and how much of it there is must be right.
+  const keys = look === 'files' || !manifest || wanted ? await copyKeys(name, root) : undefined;
+  return { slug: named.slug, manifest, wanted, keys };
 }
 
 /** A whole copy is what a reader has; a half one beside it is a newer revision on its way. */
 function summarise(slug: string, group: readonly Contents[]): Copy {
-  const whole = group.findLast(copy => copy.whole);
-  const half = group.findLast(copy => !copy.whole);
-  const title = (whole ?? half)?.plan?.title ?? slug;
-  const progress = { done: half?.done ?? 0, all: half?.all ?? 0 };
-  if (!whole?.plan) return { slug, title, state: { kind: 'unfinished', ...progress } };
-  const { revision, savedAt } = whole.plan;
-  const saved = { kind: 'saved', bytes: whole.all, revision, ...(savedAt ? { savedAt } : {}) } as const;
-  return { slug, title, state: half ? { ...saved, newer: progress } : saved };
+  const whole = group.findLast(isWhole) ?? group.findLast(copy => copy.manifest);
+  const half = group.findLast(copy => copy !== whole && !copy.manifest);
+  if (!whole?.manifest) {
+    const title = half?.wanted?.title ?? slug;
+    return { slug, title, state: { kind: 'unfinished', ...progress(half) } };
+  }
+  return { slug, title: whole.manifest.title, state: stateOf(whole, whole.manifest, half) };
 }
 
-/**
- * Reads a saved copy as it would be read offline and takes out files that browsers have emptied or changed, so that
- * they are fetched again. True where there was such a file.
- */
-export async function dropBroken(slug: string, root: string): Promise<boolean> {
-  const copy = await wholeCopy(slug, root);
-  let broken = false;
-  for (const file of copy?.manifest.files ?? []) {
-    if (!copy || (await keptBytes(copy.name, file, root))) continue;
-    if (!(await caches.has(copy.name))) return broken;
-    await (await caches.open(copy.name)).delete(new URL(file.path, root).href);
-    broken = true;
-  }
-  return broken;
+function stateOf(copy: Contents, manifest: SavedManifest, half: Contents | undefined): SaveState {
+  const { revision, savedAt } = manifest;
+  const part = partOf(manifest);
+  const checkedAt = latest(savedAt, copy.keys?.checkedAt);
+  const facts = {
+    bytes: bytesOf(manifest.files),
+    revision,
+    ...(savedAt ? { savedAt } : {}),
+    ...(checkedAt ? { checkedAt } : {}),
+    ...(part ? { part } : {}),
+  };
+  const lost = lostBytes(copy);
+  if (lost > 0) return { kind: 'broken', lost, ...facts };
+  const more = part && copy.wanted ? progress(copy) : undefined;
+  return {
+    kind: 'saved',
+    ...facts,
+    ...(half ? { newer: progress(half) } : {}),
+    // A record that was left behind asks for nothing.
+    ...(more && more.all > facts.bytes ? { more } : {}),
+  };
+}
+
+function isWhole(copy: Contents): boolean {
+  return copy.manifest !== undefined && lostBytes(copy) === 0;
+}
+
+/** The bytes of files that a copy's manifest names and its cache does not have. */
+function lostBytes({ manifest, keys }: Contents): number {
+  if (!manifest || !keys) return 0;
+  return bytesOf(manifest.files.filter(file => !keys.paths.has(file.path)));
+}
+
+function progress(copy: Contents | undefined): Progress {
+  const files = copy?.wanted?.files ?? [];
+  const come = files.filter(file => copy?.keys?.paths.has(file.path));
+  return { done: bytesOf(come), all: bytesOf(files) };
+}
+
+function latest(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Date.parse(a) > Date.parse(b) ? a : b;
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { totalBytes } from '../../src/model/save.ts';
 import { wholeCopy } from '../../src/offline/caches.ts';
-import { type SaveOutcome, type SaveStep, saveReport } from '../../src/offline/save.ts';
+import { saveReport } from '../../src/offline/save.ts';
+import type { SaveOutcome, SaveStep } from '../../src/offline/saving.ts';
 import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root, timed, useActiveWorker } from './fake-site.ts';
 
