@@ -198,7 +198,8 @@ function restoreChoice(value: unknown): Choice | undefined {
   return isNames(versions) && isNames(languages) ? { versions, languages, pictures } : undefined;
 }
 
-function restoreVersions(value: unknown): SavedVersion[] | undefined {
+/** Reads a list of versions; `undefined` where it is not one. */
+export function restoreVersions(value: unknown): SavedVersion[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const versions = value.flatMap(version => {
     if (!isRecord(version)) return [];

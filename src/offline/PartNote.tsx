@@ -2,7 +2,7 @@ import { useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
-import { sentencesAbout } from './sentences.ts';
+import { asText, sentencesAbout } from './sentences.ts';
 import { useSavedPart, useSavedTitle, useSaveState } from './shelf.ts';
 import { useSize } from './size.ts';
 
@@ -17,7 +17,7 @@ export function PartNote({ slug }: { slug: string }) {
   if (!isUnderWay && !part?.missing.length) return null;
   return (
     <Notice>
-      <p role="status">{sentencesAbout(state, words, size).join(' ')}</p>
+      <p role="status">{asText(sentencesAbout(state, words, size))}</p>
       <SaveProgress state={state} />
       <div className="part-buttons">
         <DeedButtons {...{ slug, title, state }} />

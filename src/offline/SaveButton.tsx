@@ -141,7 +141,7 @@ function Status({ slug, title, state, id, removal, note, onRemove }: StatusProps
   return (
     <div className="save-status">
       <p role="status" id={id} className="save-words" data-state={state.kind}>
-        {said.join(' ')}
+        {parts ? parts.asText(said) : said.join(' ')}
       </p>
       {parts ? <parts.SaveMore {...{ slug, title, state, onRemove }} /> : null}
     </div>
@@ -153,7 +153,7 @@ function hasNews(state: SaveState): boolean {
   return state.kind !== 'unknown' && !(state.kind === 'not-saved' && !state.problem);
 }
 
-type Parts = Pick<typeof import('./SaveStatus.tsx'), 'sentencesAbout' | 'SaveMore'>;
+type Parts = Pick<typeof import('./SaveStatus.tsx'), 'asText' | 'sentencesAbout' | 'SaveMore'>;
 
 /** What speaks of a report that is saved or on its way: of most reports there is nothing to say. */
 function useParts(wanted: boolean): Parts | undefined {
@@ -163,7 +163,7 @@ function useParts(wanted: boolean): Parts | undefined {
     if (!wanted || parts) return;
     // Without a network it is among what is kept for offline; where it cannot be had nothing is said.
     import('./SaveStatus.tsx').then(
-      ({ sentencesAbout, SaveMore }) => setParts({ sentencesAbout, SaveMore }),
+      ({ asText, sentencesAbout, SaveMore }) => setParts({ asText, sentencesAbout, SaveMore }),
       () => undefined,
     );
   }, [wanted, parts]);

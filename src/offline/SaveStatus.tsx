@@ -7,7 +7,7 @@ import { DeedButtons } from './DeedButtons.tsx';
 import { useLeftOutPictures } from './left-out-pictures.ts';
 import { SaveProgress } from './SaveProgress.tsx';
 
-export { sentencesAbout } from './sentences.ts';
+export { asText, sentencesAbout } from './sentences.ts';
 
 interface SaveMoreProps {
   readonly slug: string;

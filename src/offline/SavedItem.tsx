@@ -10,7 +10,7 @@ import { formatDay } from './days.ts';
 import type { Copy } from './listing.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
-import { sentencesAbout } from './sentences.ts';
+import { asText, sentencesAbout } from './sentences.ts';
 import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
 
@@ -37,7 +37,7 @@ export const SavedItem = memo(function SavedItem({
         <Link to={addresses.report(slug as Slug)}>{title}</Link>
       </h2>
       <Facts state={state} />
-      <p role="status">{said.join(' ')}</p>
+      <p role="status">{asText(said)}</p>
       <SaveProgress state={state} />
       <div className="saved-buttons">
         <DeedButtons {...{ slug, title, state }} describedBy={titleId} />

@@ -106,7 +106,7 @@ export async function copyKeys(name: string, root: string): Promise<CopyKeys | u
   // Opening a cache that is not there would make it.
   if (!(await caches.has(name))) return undefined;
   const requests = await (await caches.open(name)).keys();
-  const paths = new Set(requests.map(({ url }) => decodeURIComponent(url.slice(root.length))));
+  const paths = new Set(requests.map(({ url }) => decoded(url.slice(root.length))));
   const days = [...paths]
     .filter(path => path.startsWith(checkedPrefix))
     .map(path => path.slice(checkedPrefix.length))
@@ -114,6 +114,15 @@ export async function copyKeys(name: string, root: string): Promise<CopyKeys | u
     .sort();
   const checkedAt = days.at(-1);
   return { paths, ...(checkedAt ? { checkedAt } : {}) };
+}
+
+/** What somebody else put there may not be decodable, and is not ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The copy of a report that is read: the newest that is whole. */

@@ -15,6 +15,7 @@ import {
   wantedKey,
 } from './caches.ts';
 import { fetchFile } from './download.ts';
+import { factsKey, factsKeys } from './facts.ts';
 import type { SaveOptions } from './saving.ts';
 
 /** A copy in the making. */
@@ -167,11 +168,14 @@ export async function commit(making: Making): Promise<SavedManifest> {
   const [first, second] = await Promise.all(manifestKeys.map(key => readRecord(name, root, key)));
   const isFirstRead = (first?.files.length ?? 0) > (second?.files.length ?? 0);
   const free = isFirstRead ? manifestKeys[1] : manifestKeys[0];
+  const before = await copyKeys(name, root);
+  await cache.put(new URL(factsKey(manifest, free), root).href, new Response(null));
   await putRecord(making, free, manifest);
   // Someone may have removed the copy meanwhile, in another tab: then what was written went nowhere.
   if (!(await kept(name, free, root))) throw new SaveError('no-storage', `${name} is gone.`);
-  const records = [...manifestKeys.filter(key => key !== free), wantedKey];
-  for (const key of records) await cache.delete(new URL(key, root).href);
+  const replaced = manifestKeys.filter(key => key !== free);
+  const outdated = [...replaced, wantedKey, ...(before ? factsKeys(before) : [])];
+  for (const key of outdated) await cache.delete(new URL(key, root).href);
   for (const other of await otherCopies(making)) await caches.delete(other);
   return manifest;
 }

@@ -5,6 +5,15 @@ import { versionName } from './version-names.ts';
 /** Writes a number of bytes as people read it. */
 type Size = (bytes: number) => string;
 
+/** Sentences as one text. A state in two words, such as “Not finished”, ends with a stop where more follows. */
+export function asText(sentences: readonly string[]): string {
+  return sentences
+    .map((sentence, at) =>
+      at < sentences.length - 1 && !/[.…!?]$/.test(sentence) ? `${sentence}.` : sentence,
+    )
+    .join(' ');
+}
+
 /** What is to be said about a state, as sentences; an empty list where nothing is. */
 export function sentencesAbout(state: SaveState, words: Words, size: Size): string[] {
   switch (state.kind) {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveProblem, SaveState } from '../model/save.ts';
 import type { Checked } from './checking.ts';
 import type { Doings, Message } from './doings.ts';
-import type { Copy, Look } from './listing.ts';
+import type { Copy } from './listing.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
 import type { Wish } from './saving.ts';
@@ -27,8 +27,6 @@ type Found =
 
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved: SaveState = { kind: 'not-saved' };
-/** Of more reports than these, the list is shown before each of their files has been looked for. */
-const many = 40;
 
 /**
  * The one store of what is saved. It keeps nothing of its own but what is going on in this document; everything
@@ -86,16 +84,12 @@ export class ShelfStore {
   /** Reads Cache Storage; `settle` is called once it has been read and before it is shown. */
   async #read(settle: () => void): Promise<void> {
     const turn = ++this.#reading;
-    let settled = false;
-    const show = (found: Found) => {
-      if (!settled) settle();
-      settled = true;
-      // A later reading is on its way and knows better.
-      if (turn !== this.#reading) return;
-      this.#found = found;
-      this.#show();
-    };
-    await look(show, () => this.#doWork(work => work.finishRemoval(), undefined));
+    const found = await look(() => this.#doWork(work => work.finishRemoval(), undefined));
+    settle();
+    // A later reading is on its way and knows better.
+    if (turn !== this.#reading) return;
+    this.#found = found;
+    this.#show();
   }
 
   /** Does something with the code that changes what is saved; `otherwise` where that cannot be had. */
@@ -204,26 +198,22 @@ function overlaid({ slug, state }: Copy, { going, paused, problems, newer }: Doi
   return { ...state, ...told, ...(coming ? { newer: coming } : {}) };
 }
 
-/** Looks at what storage holds and shows it, of a long list in two steps. */
-async function look(show: (found: Found) => void, finishRemoval: () => Promise<void>): Promise<void> {
+async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   const missing = whatIsMissing();
-  if (missing) return show({ kind: 'unavailable', reason: missing });
+  if (missing) return { kind: 'unavailable', reason: missing };
   try {
     const names = (await caches.keys()).filter(isReportCache);
     // The browser was ended while everything was being removed: what the reader asked for is done first.
     if (names.includes(removalMark)) await finishRemoval();
     // Most readers have saved nothing, and what reads copies comes only where there are some.
-    if (names.length === 0) return show({ kind: 'found', copies: [], kept: undefined });
+    if (names.length === 0) return { kind: 'found', copies: [], kept: undefined };
     const code = await import('./listing.ts').catch(() => undefined);
-    if (!code) return show({ kind: 'unknown' });
+    if (!code) return { kind: 'unknown' };
     const kept = await navigator.storage?.persisted?.();
-    const list = async (look: Look) =>
-      show({ kind: 'found', copies: await code.listCopies(siteRoot(), look), kept });
-    if (names.length > many) await list('records');
-    await list('files');
+    return { kind: 'found', copies: await code.listCopies(siteRoot()), kept };
   } catch {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
-    show({ kind: 'unavailable', reason: 'blocked' });
+    return { kind: 'unavailable', reason: 'blocked' };
   }
 }
 

@@ -710,9 +710,9 @@ export const later = {
     kept: 'This browser keeps them until you remove them.',
     kept_young: 'They stay in this browser until you remove them.',
     notKept:
-      'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
+      'This browser was asked to keep them and does not promise it. It may delete them when the device runs out of room, or if you do not come here for weeks.',
     notKept_young:
-      'The browser may delete them if the device gets full. It may also do so if you stay away for weeks.',
+      'We asked this browser to keep them. It does not promise that. It may delete them if the device gets full. It may also do so if you stay away for weeks.',
     lookForNewer: 'Look for newer versions',
     lookingForNewer: 'Looking for newer versions…',
     // Beside that button, where there is no network.

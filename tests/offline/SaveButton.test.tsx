@@ -130,7 +130,7 @@ describe('saving', () => {
   test('that is cut says “Not finished” and why, and “Finish saving” fetches the rest', async () => {
     site.cutAfter = 2;
     await startSaving();
-    await waitFor(() => expect(status()).toHaveTextContent('Not finished The network was cut off.'));
+    await waitFor(() => expect(status()).toHaveTextContent('Not finished. The network was cut off.'));
     expect(status()).not.toHaveTextContent('Saved and checked');
     expect(button('Remove')).toBeVisible();
     site.cutAfter = Number.POSITIVE_INFINITY;
@@ -179,7 +179,7 @@ describe('a saved report', () => {
     const name = await putCopy(site);
     await storage.all.get(name)?.put(root + text, new Response(''));
     await open();
-    await waitFor(() => expect(status()).toHaveTextContent('Needs repair The browser has lost 1 kB of it.'));
+    await waitFor(() => expect(status()).toHaveTextContent('Needs repair. The browser has lost 1 kB of it.'));
     await userEvent.click(button('Repair'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Saved and checked$/));
     expect(site.paths()).toEqual([text]);

@@ -1,7 +1,7 @@
 import { files } from '../../model/address.ts';
 import type { Outline } from '../../model/library.ts';
 import { mediaType } from '../../model/media-type.ts';
-import type { SavedFile, SavedManifest } from '../../model/save.ts';
+import { isChosen, type SavedFile, type SavedManifest } from '../../model/save.ts';
 import { kept, keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
 
 /** An edition out of a saved copy. */
@@ -44,9 +44,14 @@ function isTables({ path }: SavedFile, own: string): boolean {
   return path.startsWith(`${own}tables/`) && path.endsWith('.json');
 }
 
-/** A picture that the reader left out is not asked for either: reading a saved copy costs nothing. */
+/**
+ * A picture that the reader left out of a saved version is not asked for either: reading a saved copy costs nothing. One
+ * of a version that was not saved comes with it.
+ */
 function leftOutPicture({ manifest }: WholeCopy, path: string): Response | undefined {
-  const isLeftOut = manifest.without?.some(file => file.path === path && file.picture) ?? false;
+  const { chosen, without } = manifest;
+  const file = without?.find(candidate => candidate.path === path && candidate.picture);
+  const isLeftOut = file && chosen && isChosen(file, { ...chosen, pictures: true });
   return isLeftOut
     ? new Response(null, { status: 404, statusText: 'Left out of the saved copy' })
     : undefined;
