@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { test } from '../device.ts';
 import type { Fault } from '../faulty-server.ts';
 import { expect } from '../test.ts';
+import { keptFiles } from './kept.ts';
 import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
 
 test.describe('a save that the network spoils', () => {
@@ -79,12 +79,3 @@ test.describe('a save that the network spoils', () => {
     expect((await cacheNames(page)).filter(name => !name.startsWith('site-'))).toEqual([]);
   });
 });
-
-/** The paths of all files in half or whole copies. */
-function keptFiles(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter(name => name.startsWith('report-'));
-    const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
-    return requests.flat().map(request => new URL(request.url).pathname);
-  });
-}
