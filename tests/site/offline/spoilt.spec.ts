@@ -52,7 +52,7 @@ test.describe('a save that the network spoils', () => {
     });
   }
 
-  test('is not finished either when the browser is ended in between, and can be finished the next day', async ({
+  test('F09: is not finished either when the browser is killed in between, and can be finished the next day', async ({
     device,
     server,
   }) => {
@@ -61,7 +61,7 @@ test.describe('a save that the network spoils', () => {
     server.faults.set(/media\/map\.png/, 'hang');
     await save(page);
     await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThan(3);
-    await device.shut();
+    await device.kill();
     const next = await open(device, `${server.address}reports/matched-pair/`);
     await expect(next.locator('.save-words')).toContainText('Not finished');
     server.faults.clear();
