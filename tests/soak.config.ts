@@ -9,7 +9,7 @@ const { seed, times } = planOfRun();
 const specs = readdirSync(resolve(import.meta.dirname, 'site'), { recursive: true, encoding: 'utf8' }).filter(
   name => name.endsWith('.spec.ts'),
 );
-const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts'];
+const files = [...specs.map(name => `site/${name}`), 'soak/walks.spec.ts', 'soak/kills.spec.ts'];
 
 /**
  * The browser tests many times over, in an order that the seed decides. Projects are run in the order in which they

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useId, useState } from 'react';
-import type { SaveState } from '../model/save.ts';
+import type { SaveManifest, SaveState } from '../model/save.ts';
 import { useLaterWords, useLaterWordsOnce, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
@@ -33,9 +33,9 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const noteId = useId();
   useCheck(slug, state.kind === 'saved');
 
-  const save = (shownTitle = title, wish?: Wish) => {
+  const save = (offered?: SaveManifest, wish?: Wish) => {
     setRemoval(undefined);
-    void shelf.save(slug, shownTitle, wish);
+    void shelf.save(slug, offered?.title ?? title, wish, offered);
   };
   const remove = async () =>
     setRemoval((await shelf.remove(slug)) ? 'saving.removed' : 'saving.removeFailed');

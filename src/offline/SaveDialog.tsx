@@ -14,8 +14,8 @@ interface SaveDialogProps {
   readonly sensitive: boolean;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Called with the title under which the report will be listed, and what of it is to be kept. */
-  readonly onSave: (title: string, choice: Choice | undefined) => void;
+  /** Called with what the report can be made of, if it is known by then, and what of it is to be kept. */
+  readonly onSave: (offered: SaveManifest | undefined, choice: Choice | undefined) => void;
 }
 
 /** Says what saving a report takes and leaves behind, lets the reader choose what, and asks. */
@@ -36,13 +36,13 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
   );
   const start = () => {
     close();
-    if (manifest) onSave(manifest.title, choice);
+    onSave(manifest, choice);
   };
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={words('offline.save')} description={description}>
       {manifest && choice ? <WhatToSave {...{ manifest, choice }} onChoose={setChoice} /> : null}
       {found.kind === 'failed' ? null : (
-        <Button look="strong" aria-disabled={!manifest || undefined} onClick={start}>
+        <Button look="strong" onClick={start}>
           {words('saving.start')}
         </Button>
       )}
@@ -92,6 +92,7 @@ function useManifest(slug: string, wanted: boolean) {
     const controller = new AbortController();
     const { signal } = controller;
     setFound({ kind: 'finding' });
+    setChoice(undefined);
     manifestOf(slug, signal).then(
       manifest => {
         if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import type { SaveState } from '../model/save.ts';
+import type { SaveManifest, SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { deedsOf } from './deeds.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
@@ -18,7 +18,7 @@ export interface SaveDialogsProps {
   readonly state: SaveState;
   readonly asking: Asking | undefined;
   readonly onClose: () => void;
-  readonly onSave: (title?: string, wish?: Wish) => void;
+  readonly onSave: (offered?: SaveManifest, wish?: Wish) => void;
   readonly onRemove: () => void;
 }
 

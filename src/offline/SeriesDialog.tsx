@@ -43,7 +43,7 @@ export function SeriesDialog({ reports, onClose }: SeriesDialogProps) {
     onClose();
     if (found.kind !== 'found') return;
     for (const manifest of found.manifests) {
-      void shelf.save(manifest.slug, manifest.title, wishOf(manifest));
+      void shelf.save(manifest.slug, manifest.title, wishOf(manifest), manifest);
     }
   };
   const bytes =

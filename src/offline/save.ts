@@ -22,7 +22,7 @@ export async function saveReport(slug: string, options: SaveOptions): Promise<Sa
   let needed: number | undefined;
   try {
     return await oneAtATime(slug, options, async () => {
-      const offered = await fetchManifest(slug, root, options);
+      const offered = options.offered ?? (await fetchManifest(slug, root, options));
       const manifest = choose(offered, await chosenNow(slug, root, offered, options.wish));
       needed = bytesOf(manifest.files);
       return { kind: 'saved', manifest: await makeCopy(manifest, root, options) };

@@ -1,4 +1,4 @@
-import type { Choice, SavedManifest, SaveProblem } from '../model/save.ts';
+import type { Choice, SavedManifest, SaveManifest, SaveProblem } from '../model/save.ts';
 
 /** What happens while a report is being saved. */
 export type SaveStep =
@@ -13,6 +13,8 @@ export interface SaveOptions {
   readonly onProgress: (step: SaveStep) => void;
   /** What to keep. Without it: what was chosen before, else everything. */
   readonly wish?: Wish | undefined;
+  /** What the report can be made of, where the reader has just been told of it; it is asked for otherwise. */
+  readonly offered?: SaveManifest | undefined;
 }
 
 /** What a reader asks to be kept of a report: a choice, or all that it has. */

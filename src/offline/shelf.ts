@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { NoSaving, SavedPart, SaveProblem, SaveState } from '../model/save.ts';
+import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
 import type { Checked } from './checking.ts';
 import type { Doings, Message } from './doings.ts';
 import type { Copy } from './listing.ts';
@@ -110,11 +110,11 @@ export class ShelfStore {
 
   /**
    * Starts or finishes the saving of a report; a second call while it goes on does nothing. Without a wish, what was
-   * chosen before is saved.
+   * chosen before is saved. `offered` is what the reader has just been told that it can be made of.
    */
-  async save(slug: string, title: string, wish?: Wish): Promise<void> {
+  async save(slug: string, title: string, wish?: Wish, offered?: SaveManifest): Promise<void> {
     const isDone = await this.#doWork(async work => {
-      await work.save(slug, title, wish);
+      await work.save({ slug, title, wish, offered });
       return true;
     }, false);
     if (isDone) return;

@@ -1,4 +1,4 @@
-import { problemIn, type SaveProblem, totalBytes } from '../model/save.ts';
+import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
 import { copyNames } from './caches.ts';
 import { type Checked, checkCopy } from './checking.ts';
 import type { Doings, Message } from './doings.ts';
@@ -23,6 +23,14 @@ interface Shelf {
   readonly say: (message: Message) => void;
 }
 
+/** What is asked to be saved; see `ShelfStore.save`. */
+interface Asked {
+  readonly slug: string;
+  readonly title: string;
+  readonly wish: Wish | undefined;
+  readonly offered: SaveManifest | undefined;
+}
+
 interface Running {
   readonly controller: AbortController;
   readonly ended: Promise<void>;
@@ -38,7 +46,8 @@ export class ShelfWork {
   }
 
   /** See `ShelfStore.save`. */
-  async save(slug: string, title: string, wish?: Wish): Promise<void> {
+  async save(asked: Asked): Promise<void> {
+    const { slug, title } = asked;
     if (this.#running.has(slug)) return;
     const { doings, show } = this.#shelf;
     const controller = new AbortController();
@@ -48,20 +57,17 @@ export class ShelfWork {
     show();
     // Browsers ask or decide only at a reader's own act, such as this one; the answer is shown, not waited for.
     void navigator.storage?.persist?.().catch(() => false);
-    const ended = this.#follow(slug, title, { controller, wish });
+    const ended = this.#follow(asked, controller);
     this.#running.set(slug, { controller, ended });
     await ended;
   }
 
-  async #follow(
-    slug: string,
-    title: string,
-    { controller, wish }: { controller: AbortController; wish: Wish | undefined },
-  ): Promise<void> {
+  async #follow({ slug, title, wish, offered }: Asked, controller: AbortController): Promise<void> {
     const { doings, show } = this.#shelf;
     const outcome = await saveReport(slug, {
       signal: controller.signal,
       wish,
+      offered,
       onProgress: step => {
         doings.going.set(slug, { title, step });
         show();

@@ -5,18 +5,22 @@ import { parseArgs } from 'node:util';
 import { type Plan, planVariables } from './plan.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const usage = 'npm run soak -- [--seed N] [--times N]';
+const usage = 'npm run soak -- [--seed N] [--times N] [--kills N]';
 
 function planFrom(args: readonly string[]): Plan | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seed: { type: 'string' }, times: { type: 'string', default: '3' } },
+      options: {
+        seed: { type: 'string' },
+        times: { type: 'string', default: '3' },
+        kills: { type: 'string', default: '5' },
+      },
     });
-    const plan = { seed: Number(values.seed ?? randomInt(1_000_000)), times: Number(values.times) };
-    const isWhole =
-      Number.isSafeInteger(plan.seed) && plan.seed >= 0 && Number.isSafeInteger(plan.times) && plan.times > 0;
-    return isWhole ? plan : undefined;
+    const seed = Number(values.seed ?? randomInt(1_000_000));
+    const plan = { seed, times: Number(values.times), kills: Number(values.kills) };
+    const isWhole = Object.values(plan).every(number => Number.isSafeInteger(number) && number >= 0);
+    return isWhole && plan.times > 0 ? plan : undefined;
   } catch {
     return undefined;
   }
@@ -24,7 +28,7 @@ function planFrom(args: readonly string[]): Plan | undefined {
 
 /** Runs all browser tests again and again, in another order each time, and the random walks; true where all hold. */
 function soak(plan: Plan): boolean {
-  const again = `npm run soak -- --seed ${plan.seed} --times ${plan.times}`;
+  const again = `npm run soak -- --seed ${plan.seed} --times ${plan.times} --kills ${plan.kills}`;
   console.log(`Seed ${plan.seed}, each test ${plan.times} times. The same again: ${again}`);
   const playwright = resolve(root, 'node_modules/@playwright/test/cli.js');
   const { status } = spawnSync(process.execPath, [playwright, 'test', '--config', 'tests/soak.config.ts'], {
