@@ -5,11 +5,16 @@ import base from './playwright.config.ts';
 import { planOfRun } from './soak/plan.ts';
 import { Random } from './soak/random.ts';
 
-const { seed, times, walks } = planOfRun();
+const { seed, times, walks, kills } = planOfRun();
 const specs = readdirSync(resolve(import.meta.dirname, 'site'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.spec.ts'))
   .map(name => `site/${name}`);
-const files = [...(walks === undefined ? specs : []), 'soak/walks.spec.ts'];
+const isAll = walks === undefined && kills === undefined;
+const files = [
+  ...(isAll ? specs : []),
+  ...(isAll || walks !== undefined ? ['soak/walks.spec.ts'] : []),
+  ...(isAll || kills !== undefined ? ['soak/kills.spec.ts'] : []),
+];
 
 /**
  * The browser tests many times over, in an order that the seed decides, and the walks; or nothing but walks. Projects

@@ -1,8 +1,10 @@
 import { useLoaderData } from 'react-router';
+import { PartNote } from '../offline/PartNote.tsx';
 import { Differences } from '../reader/Differences.tsx';
 import type { ReportRouteData } from './data.ts';
 
 /** The page of what a report's versions leave out or add. */
 export function DifferencesRoute() {
-  return <Differences outline={useLoaderData<ReportRouteData>().report.outline} />;
+  const { outline } = useLoaderData<ReportRouteData>().report;
+  return <Differences outline={outline} note={<PartNote slug={outline.slug} />} />;
 }

@@ -1,10 +1,23 @@
 import { useLoaderData } from 'react-router';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import type { LibraryIndex } from '../model/library.ts';
+import type { LibraryIndex, ReportSummary } from '../model/library.ts';
+import { neutralTitle } from '../model/report.ts';
 import { SavedMark } from '../offline/SavedMark.tsx';
+import { SaveSeries } from '../offline/SaveSeries.tsx';
+import type { SeriesReport } from '../offline/SeriesDialog.tsx';
 
 /** The library's page, with what is saved on this device. */
 export function LibraryRoute() {
   const index = useLoaderData<LibraryIndex>();
-  return <LibraryPage index={index} savedMark={slug => <SavedMark slug={slug} />} />;
+  return (
+    <LibraryPage
+      index={index}
+      savedMark={slug => <SavedMark slug={slug} />}
+      seriesAction={reports => <SaveSeries reports={reports.map(asSaved)} />}
+    />
+  );
+}
+
+function asSaved(report: ReportSummary): SeriesReport {
+  return { slug: report.slug, title: neutralTitle(report), sensitive: report.sensitive };
 }

@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-ro
 import { addresses } from '../model/address.ts';
 import type { WithdrawnReport } from '../model/report.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
+import { useSavedPart } from '../offline/shelf.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStandInName } from './page-name.ts';
@@ -46,8 +47,7 @@ export function Problem() {
     return <TakenBack report={error.data as WithdrawnReport} />;
   if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
   const unreachable = status !== undefined || error instanceof TypeError;
-  if (unreachable && pathname.startsWith('/reports/'))
-    return <StandIn name="offline.notHereTitle" page={<NotSaved />} />;
+  if (unreachable && pathname.startsWith('/reports/')) return <NotSavedHere />;
   return <StandIn name="problem.heading" page={<Failure />} />;
 }
 
@@ -58,6 +58,18 @@ function TakenBack({ report }: { report: WithdrawnReport }) {
       <Withdrawn report={report} />
       <WaysOn />
     </div>
+  );
+}
+
+/** What is shown where the words of a report's page cannot be had: all of it may be missing, or this version. */
+export function NotSavedHere() {
+  const slug = useLocation().pathname.match(/^\/reports\/([^/]+)\//)?.[1] ?? '';
+  const isPart = useSavedPart(slug) !== undefined;
+  return (
+    <StandIn
+      name={isPart ? 'offline.versionNotHereTitle' : 'offline.notHereTitle'}
+      page={<NotSaved slug={slug} />}
+    />
   );
 }
 

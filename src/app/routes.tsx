@@ -1,8 +1,15 @@
-import type { ComponentType } from 'react';
-import { type LoaderFunctionArgs, type RouteObject, useLoaderData, useParams } from 'react-router';
+import { type ComponentType, useCallback, useState } from 'react';
+import {
+  type LoaderFunctionArgs,
+  type RouteObject,
+  useLoaderData,
+  useLocation,
+  useParams,
+} from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
+import { shelf } from '../offline/shelf.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { loadSideBySide } from '../reader/side-by-side.ts';
 import type { ParseHtml } from '../reader/text-store.ts';
@@ -12,7 +19,7 @@ import { HelpCard } from '../safety/HelpCard.tsx';
 import type { WordKey } from '../strings/words.tsx';
 import type { DataSource, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
-import { NotFound, Problem } from './Problem.tsx';
+import { NotFound, NotSavedHere, Problem } from './Problem.tsx';
 import {
   aboutReportHandle,
   differencesHandle,
@@ -150,8 +157,14 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
   const view = parseView(report.outline, useParams()['*'] ?? '');
   // Inside one report nothing is loaded, so an address of a version that is not there is found out here.
   if (!view) throw new Response(null, { status: 404 });
+  const { key } = useLocation();
+  const [lost, setLost] = useState<string>();
+  const onLost = useCallback(() => setLost(key), [key]);
   const { outline } = report;
   const { slug, sensitive, revision } = outline;
+  const mayPrepare = useCallback(() => shelf.hasAllVersions(slug), [slug]);
+  // Never half a report: with no words there is no page, until the reader goes somewhere else.
+  if (lost === key) return <NotSavedHere />;
   const loadTools = async () => (await import('./listen-tools.ts')).listenTools(outline);
   return (
     <Reader
@@ -160,6 +173,8 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
       view={view}
       parseHtml={parseHtml}
       early={early}
+      onLost={onLost}
+      mayPrepare={mayPrepare}
       actions={
         <>
           <SaveButton slug={slug} sensitive={sensitive} />

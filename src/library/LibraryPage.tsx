@@ -11,10 +11,12 @@ interface LibraryPageProps {
   readonly index: LibraryIndex;
   /** Says of a report whether it is saved on this device. */
   readonly savedMark?: (slug: string) => ReactNode;
+  /** What can be done with all reports of a series. */
+  readonly seriesAction?: (reports: readonly ReportSummary[]) => ReactNode;
 }
 
 /** All reports: what this is in one line, then the reports by series. */
-export function LibraryPage({ index, savedMark }: LibraryPageProps) {
+export function LibraryPage({ index, savedMark, seriesAction }: LibraryPageProps) {
   const words = useWords();
   const loose = index.reports.filter(report => !index.series.some(series => series.id === report.series));
   return (
@@ -28,6 +30,7 @@ export function LibraryPage({ index, savedMark }: LibraryPageProps) {
           series={series}
           reports={index.reports.filter(report => report.series === series.id)}
           savedMark={savedMark}
+          action={seriesAction}
         />
       ))}
       {loose.length > 0 ? <Reports reports={loose} savedMark={savedMark} /> : null}
@@ -40,7 +43,12 @@ interface ReportsProps {
   readonly savedMark: LibraryPageProps['savedMark'] | undefined;
 }
 
-function Series({ series, reports, savedMark }: ReportsProps & { series: Group }) {
+interface SeriesProps extends ReportsProps {
+  readonly series: Group;
+  readonly action: LibraryPageProps['seriesAction'] | undefined;
+}
+
+function Series({ series, reports, savedMark, action }: SeriesProps) {
   if (reports.length === 0) return null;
   return (
     <section aria-labelledby={`series-${series.id}`}>
@@ -48,6 +56,7 @@ function Series({ series, reports, savedMark }: ReportsProps & { series: Group }
         {series.title}
       </h2>
       {series.summary ? <p className="series-summary">{series.summary}</p> : null}
+      {action?.(reports)}
       <Reports reports={reports} savedMark={savedMark} />
     </section>
   );

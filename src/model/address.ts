@@ -50,6 +50,8 @@ export const files = {
   manifest: (slug: string) => `reports/${slug}/save.json`,
   frames: (slug: string, language: string) => `reports/${slug}/frames.${language}.json`,
   text: (slug: string, file: string) => `reports/${slug}/${file}`,
+  /** All tables of a version in one file, by their paths: what a saved copy has of them. */
+  tables: (slug: string, edition: string) => `reports/${slug}/tables/${edition}.json`,
   clock: 'clock/',
 } as const;
 

@@ -1,3 +1,5 @@
+import { type Audience, audiences } from './report.ts';
+
 /** One file of a saved report. */
 export interface SavedFile {
   /** Path below the base, such as `reports/one-year-on/outline.json`. */
@@ -6,6 +8,20 @@ export interface SavedFile {
   readonly bytes: number;
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: string;
+  /** The ids of the versions that need it; without them every version does. */
+  readonly versions?: readonly string[];
+  /** The interface's language in which it is written; without one it serves all. */
+  readonly language?: string;
+  /** A picture: a reader may leave it out and read on. */
+  readonly picture?: true;
+}
+
+/** A version of a report, as a reader who chooses what to save is told of it. */
+export interface SavedVersion {
+  readonly id: string;
+  readonly audience: Audience;
+  /** Its language in its own name, such as “Cymraeg”. */
+  readonly languageName: string;
 }
 
 /** What a report's saved copy is made of; written last, so that half a copy is never listed. */
@@ -16,12 +32,27 @@ export interface SaveManifest {
   /** Neutral where the report is sensitive. */
   readonly title: string;
   readonly files: readonly SavedFile[];
+  /** The report's versions, the gentler first; a manifest of an older build names none, and is saved as a whole. */
+  readonly versions?: readonly SavedVersion[];
 }
 
-/** A manifest as it lies in a saved copy. */
+/** A manifest as it lies in a saved copy: `files` are those that the copy has. */
 export interface SavedManifest extends SaveManifest {
   /** ISO 8601 date and time, for showing only: a device's clock may be wrong by years. */
   readonly savedAt?: string;
+  /** What the reader chose, where it was not everything. */
+  readonly chosen?: Choice;
+  /** The report's other files, which the reader left out. */
+  readonly without?: readonly SavedFile[];
+}
+
+/** What of a report a reader keeps. */
+export interface Choice {
+  /** Ids of versions. */
+  readonly versions: readonly string[];
+  readonly pictures: boolean;
+  /** Interface languages in which the words are kept. */
+  readonly languages: readonly string[];
 }
 
 /** Why a save did not end well, as something a reader can be told. */
@@ -62,25 +93,55 @@ export interface Progress {
   readonly all: number;
 }
 
+/** What of a report a copy has, where it has not everything. */
+export interface SavedPart {
+  /** The versions that it has, and those that it has not. */
+  readonly versions: readonly SavedVersion[];
+  readonly missing: readonly SavedVersion[];
+  /** False where the report has pictures in these versions, and the copy has not. */
+  readonly pictures: boolean;
+  /** The size of all that was left out, in bytes. */
+  readonly rest: number;
+}
+
+/** What is known of a copy that was whole once. */
+interface CopyFacts {
+  /** Its size in bytes. */
+  readonly bytes: number;
+  readonly revision: string;
+  /** ISO 8601 dates and times, for showing only. */
+  readonly savedAt?: string;
+  readonly checkedAt?: string;
+  readonly part?: SavedPart;
+  /** Why what was asked for last did not come about. */
+  readonly problem?: SaveProblem;
+}
+
 /** Where the saving of one report stands. */
 export type SaveState =
   /** Nobody has looked yet. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unavailable'; readonly reason: NoSaving }
   | { readonly kind: 'not-saved'; readonly problem?: SaveProblem; readonly needed?: number }
+  /** Another report is being saved first. */
+  | { readonly kind: 'waiting' }
   | ({ readonly kind: 'saving' } & Progress)
   | { readonly kind: 'checking' }
-  | ({ readonly kind: 'unfinished'; readonly problem?: SaveProblem } & Progress)
-  | {
-      readonly kind: 'saved';
-      readonly bytes: number;
-      readonly revision: string;
-      readonly savedAt?: string;
-      /** Part of a newer revision is there too; the saved one can be read all the same. */
-      readonly newer?: Progress;
-      /** Why the newer revision did not come. */
+  | ({
+      readonly kind: 'unfinished';
       readonly problem?: SaveProblem;
-    };
+      /** The reader stopped it, and can go on in this document. */
+      readonly paused?: true;
+    } & Progress)
+  /** A copy of which something was lost: what is left can be read. */
+  | ({ readonly kind: 'broken' /** The bytes that are lost. */; readonly lost: number } & CopyFacts)
+  | ({
+      readonly kind: 'saved';
+      /** A newer revision is known, and maybe partly there; the saved one can be read all the same. */
+      readonly newer?: Progress;
+      /** Of what was left out, this much has come. */
+      readonly more?: Progress;
+    } & CopyFacts);
 
 /** The sum of the files' sizes in bytes. */
 export function totalBytes(manifest: SaveManifest): number {
@@ -94,19 +155,65 @@ export function restoreManifest(value: unknown): SaveManifest | undefined {
   if (typeof slug !== 'string' || typeof revision !== 'string' || typeof title !== 'string') return undefined;
   // Both become part of a cache's name, from which they are read back.
   if (!/^[a-z0-9-]+$/.test(slug) || !/^[0-9a-f]+$/.test(revision)) return undefined;
-  const files = value.files.map(restoreFile);
-  if (files.length === 0 || files.some(file => file === undefined)) return undefined;
-  return { format: 1, slug, revision, title, files: files as SavedFile[] };
+  const files = restoreFiles(value.files);
+  if (!files || files.length === 0) return undefined;
+  const versions = restoreVersions(value.versions);
+  return { format: 1, slug, revision, title, files, ...(versions ? { versions } : {}) };
 }
 
-/** Reads the manifest of a saved copy; `undefined` where it is not one. */
+/** Reads the manifest of a saved copy; `undefined` where it is not one, or says of itself what cannot be. */
 export function restoreSavedManifest(value: unknown): SavedManifest | undefined {
   const manifest = restoreManifest(value);
   if (!manifest || !isRecord(value)) return undefined;
   const { savedAt } = value;
-  return typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt))
-    ? { ...manifest, savedAt }
-    : manifest;
+  const day = typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? { savedAt } : {};
+  if (value.chosen === undefined) return { ...manifest, ...day };
+  const chosen = restoreChoice(value.chosen);
+  const without = restoreFiles(value.without);
+  if (!chosen || !without) return undefined;
+  // Half a version must not pass for one because its record was spoilt.
+  const fits =
+    manifest.files.every(file => isChosen(file, chosen)) && !without.some(file => isChosen(file, chosen));
+  return fits ? { ...manifest, ...day, chosen, without } : undefined;
+}
+
+/** Whether a file belongs to what a reader chose. */
+export function isChosen({ versions, language, picture }: SavedFile, choice: Choice): boolean {
+  return (
+    (versions?.some(version => choice.versions.includes(version)) ?? true) &&
+    (language === undefined || choice.languages.includes(language)) &&
+    (choice.pictures || picture !== true)
+  );
+}
+
+function restoreFiles(value: unknown): SavedFile[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const files = value.map(restoreFile);
+  return files.every(file => file !== undefined) ? files : undefined;
+}
+
+function restoreChoice(value: unknown): Choice | undefined {
+  if (!isRecord(value) || typeof value.pictures !== 'boolean') return undefined;
+  const { versions, languages, pictures } = value;
+  return isNames(versions) && isNames(languages) ? { versions, languages, pictures } : undefined;
+}
+
+/** Reads a list of versions; `undefined` where it is not one. */
+export function restoreVersions(value: unknown): SavedVersion[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const versions = value.flatMap(version => {
+    if (!isRecord(version)) return [];
+    const { id, languageName } = version;
+    const audience = audiences.find(known => known === version.audience);
+    return typeof id === 'string' && typeof languageName === 'string' && audience
+      ? [{ id, audience, languageName }]
+      : [];
+  });
+  return versions.length === value.length ? versions : undefined;
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(name => typeof name === 'string');
 }
 
 function restoreFile(value: unknown): SavedFile | undefined {
@@ -116,7 +223,16 @@ function restoreFile(value: unknown): SavedFile | undefined {
   // A stored path becomes an address to fetch: it must stay below the reports of this site.
   if (!/^reports\/[\w./-]+$/.test(path) || path.includes('..')) return undefined;
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
-  return { path, bytes: bytes as number, sha256 };
+  const { versions, language, picture } = value;
+  if (versions !== undefined && !isNames(versions)) return undefined;
+  return {
+    path,
+    bytes: bytes as number,
+    sha256,
+    ...(versions ? { versions } : {}),
+    ...(typeof language === 'string' ? { language } : {}),
+    ...(picture === true ? { picture } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

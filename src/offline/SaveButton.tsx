@@ -1,13 +1,11 @@
 import { type ComponentType, useEffect, useId, useState } from 'react';
-import { Link } from 'react-router';
-import { addresses } from '../model/address.ts';
-import type { SaveState } from '../model/save.ts';
+import type { SaveManifest, SaveState } from '../model/save.ts';
 import { useLaterWords, useLaterWordsOnce, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { useOnline } from './online.ts';
+import { isMetered, useOnline } from './online.ts';
 import type { Asking, SaveDialogsProps } from './SaveDialogs.tsx';
-import { SaveProgress, sentencesAbout } from './SaveProgress.tsx';
+import type { Wish } from './saving.ts';
 import { shelf, useSavedTitle, useSaveState } from './shelf.ts';
 import { useSize } from './size.ts';
 import './SaveButton.css';
@@ -17,37 +15,40 @@ interface SaveButtonProps {
   readonly sensitive: boolean;
 }
 
+type Removal = 'saving.removed' | 'saving.removeFailed';
+
 /**
  * Saves the open report, follows the saving, and removes it again. One button does each in turn, so that the focus
- * stays where it is; the status beside it is there from the start, so that what it says is heard.
+ * stays where it is; the status beside it is there from the start, so that what it says is heard. What is said and done
+ * of a report that is saved comes when there is one.
  */
 export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const words = useWords();
   const live = useHydrated();
   const found = useSaveState(slug);
-  // Of most reports there is nothing to say: the words for it come where there is. Button and sentence change together.
-  const speaks = useLaterWordsOnce(hasNews(found));
-  const state: SaveState = speaks || !hasNews(found) ? found : { kind: 'unknown' };
+  const [removal, setRemoval] = useState<Removal>();
+  const parts = useParts(hasNews(found) || removal !== undefined);
+  // Button and sentence change together.
+  const state: SaveState = parts === 'coming' && hasNews(found) ? { kind: 'unknown' } : found;
   const title = useSavedTitle(slug) ?? slug;
   const online = useOnline();
   const { Dialogs, asking, ask, failed } = useDialogs();
-  const [removal, setRemoval] = useState<'saving.removed' | 'saving.removeFailed'>();
   const noteId = useId();
   useCheck(slug, state.kind === 'saved');
 
-  const save = (shownTitle = title) => {
+  const save = (offered?: SaveManifest, wish?: Wish) => {
     setRemoval(undefined);
-    void shelf.save(slug, shownTitle);
+    void shelf.save(slug, offered?.title ?? title, wish, offered);
   };
   const remove = async () =>
     setRemoval((await shelf.remove(slug)) ? 'saving.removed' : 'saving.removeFailed');
   const does: Record<Act, () => void> = {
     save: () => ask('save'),
-    cancel: () => shelf.cancel(slug),
-    finish: () => save(),
+    cancel: () => void shelf.cancel(slug),
+    finish: () => (isMetered() ? ask('spend') : save()),
     remove: () => ask('remove'),
   };
-  const act = actOf(state);
+  const { act, label } = actOf(state);
   const needsNetwork = act === 'save' || act === 'finish';
   const stopped = state.kind === 'unavailable' || (needsNetwork && !online);
   return (
@@ -57,21 +58,18 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
         aria-describedby={noteId}
         onClick={stopped ? undefined : does[act]}
       >
-        {words(labels[act])}
+        {words(label)}
       </Button>
-      {state.kind === 'saved' && state.newer ? (
-        <Button onClick={() => save()}>{words('offline.saveNewer')}</Button>
-      ) : null}
-      {state.kind === 'unfinished' ? <Button onClick={does.remove}>{words('offline.remove')}</Button> : null}
-      <SaveStatus
-        state={state}
+      <Status
+        {...{ slug, title, state, removal }}
+        parts={typeof parts === 'string' ? undefined : parts}
         id={noteId}
-        offline={needsNetwork && !online}
-        removal={failed ? 'offline.notOpened' : removal}
+        note={failed ? 'offline.notOpened' : needsNetwork && !online ? 'offline.offlineNow' : undefined}
+        onRemove={does.remove}
       />
       {Dialogs ? (
         <Dialogs
-          {...{ asking, slug, sensitive, title }}
+          {...{ asking, slug, sensitive, title, state }}
           onClose={() => ask()}
           onSave={save}
           onRemove={remove}
@@ -103,38 +101,56 @@ function useDialogs() {
 
 type Act = 'save' | 'cancel' | 'finish' | 'remove';
 
-const labels: Record<Act, WordKey> = {
-  save: 'offline.save',
-  cancel: 'offline.cancel',
-  finish: 'offline.finish',
-  remove: 'offline.remove',
-};
-
-/** What the button does in a state. */
-function actOf(state: SaveState): Act {
+/** What the button does in a state, and what it says. */
+function actOf(state: SaveState): { act: Act; label: WordKey } {
   switch (state.kind) {
     case 'unknown':
     case 'unavailable':
     case 'not-saved':
-      return 'save';
+      return { act: 'save', label: 'offline.save' };
+    case 'waiting':
     case 'saving':
     case 'checking':
-      return 'cancel';
+      return { act: 'cancel', label: 'offline.cancel' };
     case 'unfinished':
-      return 'finish';
+      return { act: 'finish', label: state.paused ? 'saving.goOn' : 'offline.finish' };
+    case 'broken':
+      return { act: 'finish', label: 'offline.repair' };
     case 'saved':
-      return 'remove';
+      return { act: 'remove', label: 'offline.remove' };
     default:
       return state satisfies never;
   }
 }
 
-interface SaveStatusProps {
+interface StatusProps {
+  readonly slug: string;
+  readonly title: string;
   readonly state: SaveState;
   readonly id: string;
-  /** True where only the missing network stands in the way. */
-  readonly offline: boolean;
-  readonly removal: 'saving.removed' | 'saving.removeFailed' | 'offline.notOpened' | undefined;
+  readonly removal: Removal | undefined;
+  /** What speaks of the state, once it is there. */
+  readonly parts: Parts | undefined;
+  /** What else stands in the way. */
+  readonly note: 'offline.notOpened' | 'offline.offlineNow' | undefined;
+  readonly onRemove: () => void;
+}
+
+function Status({ slug, title, state, id, removal, parts, note, onRemove }: StatusProps) {
+  const words = useWords();
+  const size = useSize();
+  const isUnderWay = ['waiting', 'saving', 'checking'].includes(state.kind);
+  const said = parts?.sentencesAbout(state, words, size) ?? [];
+  if (parts && removal && !isUnderWay) said.push(words(removal));
+  if (note && state.kind !== 'unavailable') said.push(words(note));
+  return (
+    <div className="save-status">
+      <p role="status" id={id} className="save-words" data-state={state.kind}>
+        {parts ? parts.asText(said) : said.join(' ')}
+      </p>
+      {parts ? <parts.SaveMore {...{ slug, title, state, onRemove }} /> : null}
+    </div>
+  );
 }
 
 /** Whether there is something to say about a state. */
@@ -142,23 +158,22 @@ function hasNews(state: SaveState): boolean {
   return state.kind !== 'unknown' && !(state.kind === 'not-saved' && !state.problem);
 }
 
-function SaveStatus({ state, id, offline, removal }: SaveStatusProps) {
-  const words = useWords();
-  const size = useSize();
-  const speaks = hasNews(state);
-  const said = speaks ? sentencesAbout(state, words, size) : [];
-  if (removal && state.kind !== 'saving' && state.kind !== 'checking') said.push(words(removal));
-  if (offline && state.kind !== 'unavailable') said.push(words('offline.offlineNow'));
-  const full = speaks && state.kind === 'not-saved' && state.problem === 'no-room';
-  return (
-    <div className="save-status">
-      <p role="status" id={id} className="save-words" data-state={state.kind}>
-        {said.join(' ')}
-      </p>
-      {speaks ? <SaveProgress state={state} /> : null}
-      {full ? <Link to={addresses.saved}>{words('saving.makeRoom')}</Link> : null}
-    </div>
-  );
+type Parts = Pick<typeof import('./SaveStatus.tsx'), 'asText' | 'sentencesAbout' | 'SaveMore'>;
+
+/** What speaks of a report that is saved or on its way: of most reports there is nothing to say. */
+function useParts(wanted: boolean): Parts | 'coming' | 'none' {
+  const speaks = useLaterWordsOnce(wanted);
+  const [parts, setParts] = useState<Parts | 'none'>();
+  useEffect(() => {
+    if (!wanted || parts) return;
+    // Without a network it is among what is kept for offline; where it cannot be had nothing is said.
+    import('./SaveStatus.tsx').then(
+      ({ asText, sentencesAbout, SaveMore }) => setParts({ asText, sentencesAbout, SaveMore }),
+      () => setParts('none'),
+    );
+  }, [wanted, parts]);
+  if (!wanted || parts === 'none') return 'none';
+  return parts && speaks ? parts : 'coming';
 }
 
 /** Reads a saved copy through once when its report is opened: browsers may have emptied part of it. */

@@ -1,41 +1,46 @@
 import { useEffect, useState } from 'react';
-import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
-import { useWords } from '../strings/words.tsx';
+import { bytesOf, choose, everything } from '../model/choice.ts';
+import { type Choice, problemIn, type SaveManifest, type SaveProblem } from '../model/save.ts';
+import { useLanguage, useTag, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { isMetered } from './online.ts';
 import { siteRoot } from './root.ts';
 import { useSize } from './size.ts';
+import { WhatToSave } from './WhatToSave.tsx';
 
 interface SaveDialogProps {
   readonly slug: string;
   readonly sensitive: boolean;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Called with the title under which the report will be listed, if it is known by then. */
-  readonly onSave: (title: string | undefined) => void;
+  /** Called with what the report can be made of, if it is known by then, and what of it is to be kept. */
+  readonly onSave: (offered: SaveManifest | undefined, choice: Choice | undefined) => void;
 }
 
-/** Says what saving a report takes and leaves behind, and asks. */
+/** Says what saving a report takes and leaves behind, lets the reader choose what, and asks. */
 export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: SaveDialogProps) {
   const words = useWords();
-  const found = useManifest(slug, open);
+  const { found, choice, setChoice } = useManifest(slug, open);
   const close = () => onOpenChange(false);
+  const manifest = found.kind === 'found' ? found.manifest : undefined;
   const description = (
     <>
       <div role="status">
-        <SizeWords found={found} />
+        <SizeWords found={found} choice={choice} />
       </div>
       <p>{words('saving.stays')}</p>
       {sensitive ? <p>{words('saving.staysSensitive')}</p> : null}
-      {found.kind === 'found' ? <p>{words('saving.listedAs', { title: found.manifest.title })}</p> : null}
+      {manifest ? <p>{words('saving.listedAs', { title: manifest.title })}</p> : null}
     </>
   );
   const start = () => {
     close();
-    onSave(found.kind === 'found' ? found.manifest.title : undefined);
+    onSave(manifest, choice);
   };
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={words('offline.save')} description={description}>
+      {manifest && choice ? <WhatToSave {...{ manifest, choice }} onChoose={setChoice} /> : null}
       {found.kind === 'failed' ? null : (
         <Button look="strong" onClick={start}>
           {words('saving.start')}
@@ -51,32 +56,55 @@ type Found =
   | { readonly kind: 'found'; readonly manifest: SaveManifest }
   | { readonly kind: 'failed'; readonly problem: SaveProblem };
 
-function SizeWords({ found }: { found: Found }) {
+function SizeWords({ found, choice }: { found: Found; choice: Choice | undefined }) {
   const words = useWords();
   const size = useSize();
+  const language = useLanguage();
   if (found.kind === 'finding') return <p className="save-finding">{words('saving.findingSize')}</p>;
-  if (found.kind === 'found')
-    return <p>{words('saving.size', { size: size(totalBytes(found.manifest)) })}</p>;
-  const { problem } = found;
-  const isKnown = problem === 'no-network' || problem === 'refused';
-  return <p role="alert">{words(isKnown ? `saving.cannotStart.${problem}` : `saving.problem.${problem}`)}</p>;
+  if (found.kind === 'failed') {
+    const { problem } = found;
+    const isKnown = problem === 'no-network' || problem === 'refused';
+    return (
+      <p role="alert">{words(isKnown ? `saving.cannotStart.${problem}` : `saving.problem.${problem}`)}</p>
+    );
+  }
+  const { manifest } = found;
+  const bytes = bytesOf(choice ? choose(manifest, choice).files : manifest.files);
+  const exact = new Intl.NumberFormat(language).format(bytes);
+  return (
+    <>
+      <p>
+        {words('saving.size', { size: size(bytes) })}{' '}
+        <span className="save-exact">{words('saving.exactly', { count: bytes, bytes: exact })}</span>
+      </p>
+      {isMetered() ? <p>{words('saving.spend', { size: size(bytes) })}</p> : null}
+    </>
+  );
 }
 
-/** What a report's copy will be made of, looked up each time that it is asked for. */
-function useManifest(slug: string, wanted: boolean): Found {
+/** What a report's copy can be made of, looked up each time that it is asked for, and what of it is chosen. */
+function useManifest(slug: string, wanted: boolean) {
+  const tag = useTag();
   const [found, setFound] = useState<Found>({ kind: 'finding' });
+  const [choice, setChoice] = useState<Choice>();
   useEffect(() => {
     if (!wanted) return;
     const controller = new AbortController();
     const { signal } = controller;
     setFound({ kind: 'finding' });
+    setChoice(undefined);
     manifestOf(slug, signal).then(
-      manifest => !signal.aborted && setFound({ kind: 'found', manifest }),
+      manifest => {
+        if (signal.aborted) return;
+        setFound({ kind: 'found', manifest });
+        // The words in the language of this page: in each other language they are the same with other labels.
+        setChoice(manifest.versions ? { ...everything(manifest), languages: [tag] } : undefined);
+      },
       error => !signal.aborted && setFound({ kind: 'failed', problem: problemIn(error) }),
     );
     return () => controller.abort();
-  }, [slug, wanted]);
-  return found;
+  }, [slug, wanted, tag]);
+  return { found, choice, setChoice };
 }
 
 async function manifestOf(slug: string, signal: AbortSignal): Promise<SaveManifest> {

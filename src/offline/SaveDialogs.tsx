@@ -1,9 +1,13 @@
+import type { SaveManifest, SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
+import { deedsOf } from './deeds.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
+import { SpendDialog } from './SpendDialog.tsx';
+import type { Wish } from './saving.ts';
 
 /** What the reader is asked about. */
-export type Asking = 'save' | 'remove';
+export type Asking = 'save' | 'spend' | 'remove';
 
 /** What the dialogs work with. */
 export interface SaveDialogsProps {
@@ -11,14 +15,16 @@ export interface SaveDialogsProps {
   readonly sensitive: boolean;
   /** The report's name as it is saved. */
   readonly title: string;
+  readonly state: SaveState;
   readonly asking: Asking | undefined;
   readonly onClose: () => void;
-  readonly onSave: (title: string | undefined) => void;
+  readonly onSave: (offered?: SaveManifest, wish?: Wish) => void;
   readonly onRemove: () => void;
 }
 
 /** The questions before a report is saved or removed. */
-export function SaveDialogs({ slug, sensitive, title, asking, onClose, onSave, onRemove }: SaveDialogsProps) {
+export function SaveDialogs(props: SaveDialogsProps) {
+  const { slug, sensitive, title, state, asking, onClose, onSave, onRemove } = props;
   const words = useWords();
   return (
     <>
@@ -29,6 +35,9 @@ export function SaveDialogs({ slug, sensitive, title, asking, onClose, onSave, o
         onOpenChange={onClose}
         onSave={onSave}
       />
+      {asking === 'spend' ? (
+        <SpendDialog bytes={deedsOf(state)[0]?.bytes ?? 0} onClose={onClose} onStart={() => onSave()} />
+      ) : null}
       <RemoveDialog
         open={asking === 'remove'}
         onOpenChange={onClose}

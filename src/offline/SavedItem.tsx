@@ -1,14 +1,16 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Slug } from '../model/report.ts';
 import type { SaveState } from '../model/save.ts';
-import { useLanguage, useWords } from '../strings/words.tsx';
+import { useLanguage, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DeedButtons } from './DeedButtons.tsx';
+import { formatDay } from './days.ts';
 import type { Copy } from './listing.ts';
-import { useOnline } from './online.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { SaveProgress, sentencesAbout } from './SaveProgress.tsx';
+import { SaveProgress } from './SaveProgress.tsx';
+import { asText, sentencesAbout } from './sentences.ts';
 import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
 
@@ -18,71 +20,80 @@ interface SavedItemProps {
 }
 
 /** One report on the page of saved reports: what there is of it, and what can be done with it. */
-export function SavedItem({ copy: { slug, title, state }, onRemoved }: SavedItemProps) {
+export const SavedItem = memo(function SavedItem({
+  copy: { slug, title, state },
+  onRemoved,
+}: SavedItemProps) {
   const words = useWords();
   const size = useSize();
   const [asking, setAsking] = useState(false);
+  const { check, checked } = useCheck(slug);
   const titleId = useId();
+  const isUnderWay = state.kind === 'waiting' || state.kind === 'saving' || state.kind === 'checking';
+  const said = [...sentencesAbout(state, words, size), ...(checked ? [words(checked)] : [])];
   return (
-    <li className="saved-item">
+    <li className="saved-item" data-state={state.kind}>
       <h2 id={titleId}>
         <Link to={addresses.report(slug as Slug)}>{title}</Link>
       </h2>
       <Facts state={state} />
-      <p role="status">{sentencesAbout(state, words, size).join(' ')}</p>
+      <p role="status">{asText(said)}</p>
       <SaveProgress state={state} />
       <div className="saved-buttons">
-        <GoOn slug={slug} title={title} state={state} describedBy={titleId} />
-        <Button aria-describedby={titleId} onClick={() => setAsking(true)}>
-          {words('offline.remove')}
-        </Button>
+        <DeedButtons {...{ slug, title, state }} describedBy={titleId} />
+        {state.kind === 'saved' ? (
+          <Button aria-describedby={titleId} onClick={check}>
+            {words('shelf.check')}
+          </Button>
+        ) : null}
+        {isUnderWay ? (
+          <Button aria-describedby={titleId} onClick={() => void shelf.cancel(slug)}>
+            {words('offline.cancel')}
+          </Button>
+        ) : (
+          <Button aria-describedby={titleId} onClick={() => setAsking(true)}>
+            {words('offline.remove')}
+          </Button>
+        )}
       </div>
-      <RemoveDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={words('saving.removeTitle')}
-        description={words('saving.removeWords', { title })}
-        verb={words('offline.remove')}
-        onRemove={async () => onRemoved(await shelf.remove(slug))}
-      />
+      {asking ? (
+        <RemoveDialog
+          open
+          onOpenChange={setAsking}
+          title={words('saving.removeTitle')}
+          description={words('saving.removeWords', { title })}
+          verb={words('offline.remove')}
+          onRemove={async () => onRemoved(await shelf.remove(slug))}
+        />
+      ) : null}
     </li>
   );
+});
+
+/** Reads the copy through when the reader asks, and tells what came of it; a broken one has a state of its own. */
+function useCheck(slug: string) {
+  const [checked, setChecked] = useState<WordKey>();
+  const check = async () => {
+    setChecked('saving.checking');
+    const found = await shelf.check(slug, true);
+    setChecked(found ? (found.lost === 0 ? 'shelf.allRight' : undefined) : 'shelf.notChecked');
+  };
+  return { check: () => void check(), checked };
 }
 
+/** How big it is, since when it is there, when it was last read through, and whether that is all of it. */
 function Facts({ state }: { state: SaveState }) {
   const words = useWords();
   const language = useLanguage();
   const size = useSize();
-  if (state.kind !== 'saved') return null;
-  if (!state.savedAt) return <p>{words('shelf.itemSize', { size: size(state.bytes) })}</p>;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(state.savedAt));
-  return <p>{words('shelf.itemSaved', { size: size(state.bytes), date })}</p>;
-}
-
-interface GoOnProps extends Pick<Copy, 'slug' | 'title' | 'state'> {
-  readonly describedBy: string;
-}
-
-/** The button that brings a copy further: cancels, finishes or renews. Nothing where there is nothing to do. */
-function GoOn({ slug, title, state, describedBy }: GoOnProps) {
-  const words = useWords();
-  const online = useOnline();
-  if (state.kind === 'saving' || state.kind === 'checking') {
-    return (
-      <Button aria-describedby={describedBy} onClick={() => shelf.cancel(slug)}>
-        {words('offline.cancel')}
-      </Button>
-    );
-  }
-  const unfinished = state.kind === 'unfinished';
-  if (!unfinished && !(state.kind === 'saved' && state.newer)) return null;
-  return (
-    <Button
-      aria-describedby={describedBy}
-      aria-disabled={!online || undefined}
-      onClick={online ? () => void shelf.save(slug, title) : undefined}
-    >
-      {words(unfinished ? 'offline.finish' : 'offline.saveNewer')}
-    </Button>
-  );
+  if (state.kind !== 'saved' && state.kind !== 'broken') return null;
+  const { bytes, savedAt, checkedAt, part } = state;
+  const facts = [
+    savedAt
+      ? words('shelf.itemSaved', { size: size(bytes), date: formatDay(savedAt, language) })
+      : words('shelf.itemSize', { size: size(bytes) }),
+    ...(checkedAt ? [words('shelf.itemChecked', { date: formatDay(checkedAt, language) })] : []),
+    ...(part ? [] : [words('shelf.itemWhole')]),
+  ];
+  return <p className="saved-facts">{facts.join(' ')}</p>;
 }

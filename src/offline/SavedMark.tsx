@@ -5,5 +5,7 @@ import { useSaveState } from './shelf.ts';
 export function SavedMark({ slug }: { slug: string }) {
   const words = useWords();
   const state = useSaveState(slug);
-  return state.kind === 'saved' ? <span className="saved-mark">{words('saving.mark')}</span> : null;
+  if (state.kind !== 'saved') return null;
+  const isPart = (state.part?.missing.length ?? 0) > 0;
+  return <span className="saved-mark">{words(isPart ? 'saving.markPart' : 'saving.mark')}</span>;
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import type { SaveProblem } from '../model/save.ts';
+import type { SaveProblem, SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,11 +23,11 @@ export function SavedPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState(false);
   // What was focused is gone with what was removed.
-  const removed = (gone: boolean, sentence: string) => {
+  const removed = useCallback((gone: boolean, sentence: string) => {
     setFailed(!gone);
     heading.current?.focus();
     if (gone) announce(sentence);
-  };
+  }, []);
   return (
     <div className="page saved-page">
       <h1 ref={heading} tabIndex={-1}>
@@ -46,6 +46,10 @@ interface ContentsProps {
 
 function Contents({ known, onRemoved }: ContentsProps) {
   const words = useWords();
+  const removedOne = useCallback(
+    (gone: boolean) => onRemoved(gone, words('saving.removed')),
+    [onRemoved, words],
+  );
   if (known.kind === 'unknown') return <p>{words('shelf.looking')}</p>;
   if (known.kind === 'unavailable') {
     return (
@@ -69,11 +73,7 @@ function Contents({ known, onRemoved }: ContentsProps) {
       <Summary copies={known.copies} kept={known.kept} />
       <ul className="saved-list" aria-label={words('shelf.list')}>
         {known.copies.map(copy => (
-          <SavedItem
-            key={copy.slug}
-            copy={copy}
-            onRemoved={gone => onRemoved(gone, words('saving.removed'))}
-          />
+          <SavedItem key={copy.slug} copy={copy} onRemoved={removedOne} />
         ))}
       </ul>
       <div className="saved-all">
@@ -99,15 +99,30 @@ function WayOn() {
 function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | undefined }) {
   const words = useWords();
   const size = useSize();
-  const saved = copies.flatMap(({ state }) => (state.kind === 'saved' ? state.bytes : []));
+  const saved = copies.filter(({ state }) => state.kind === 'saved');
+  const all = copies.reduce((sum, { state }) => sum + roomOf(state), 0);
   if (saved.length === 0) return null;
-  const all = saved.reduce((sum, bytes) => sum + bytes, 0);
   return (
     <>
       <p>{words('shelf.count', { count: saved.length, size: size(all) })}</p>
       {kept === undefined ? null : <p>{words(kept ? 'shelf.kept' : 'shelf.notKept')}</p>}
     </>
   );
+}
+
+/** What a copy takes up in bytes, in whatever state it is. */
+function roomOf(state: SaveState): number {
+  switch (state.kind) {
+    case 'saved':
+      return Math.max(state.bytes, state.more?.done ?? 0) + (state.newer?.done ?? 0);
+    case 'broken':
+      return state.bytes - state.lost;
+    case 'unfinished':
+    case 'saving':
+      return state.done;
+    default:
+      return 0;
+  }
 }
 
 type Search = 'not-yet' | 'going' | { readonly problem: SaveProblem | undefined };

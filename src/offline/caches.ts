@@ -26,11 +26,6 @@ export function parseReportCache(name: string): { slug: string; revision: string
   return slug && revision ? { slug, revision } : undefined;
 }
 
-/** Whether a cache belongs to the reader, in whatever state and of whatever format it is. */
-export function isReportCache(name: string): boolean {
-  return /^report-\d+\//.test(name);
-}
-
 /** The caches that an activated build may delete: those of other builds, and nothing else. */
 export function outdated(names: readonly string[], build: string): string[] {
   return names.filter(name => name.startsWith(sitePrefix) && name !== siteCache(build));
@@ -38,6 +33,12 @@ export function outdated(names: readonly string[], build: string): string[] {
 
 /** The request under which a saved copy keeps its manifest; written last, it makes the copy whole. */
 export const manifestKey = 'save.json';
+
+/**
+ * The two places of a manifest. A copy that grows gets its new one beside the old: writing over a record is not done
+ * in one step everywhere, and a browser that is ended in between would lose both.
+ */
+export const manifestKeys = [manifestKey, 'save-2.json'] as const;
 
 /** The request under which a copy in the making keeps the manifest it is to have, so that it can be finished. */
 export const wantedKey = 'wanted.json';
@@ -67,15 +68,61 @@ export function kept(name: string, path: string, root: string): Promise<Response
   return caches.match(new URL(path, root).href, { cacheName: name });
 }
 
-/** Reads the manifest or the wanted one out of a copy; `undefined` where there is none, or junk. */
-export async function readManifest(
+/** Reads the manifest of a whole copy; `undefined` where there is none, or junk. Of two, the newer has more files. */
+export async function readManifest(name: string, root: string): Promise<SavedManifest | undefined> {
+  const found = await Promise.all(manifestKeys.map(key => readRecord(name, root, key)));
+  return found.reduce((best, next) => ((next?.files.length ?? 0) >= (best?.files.length ?? 0) ? next : best));
+}
+
+/** Reads one record of a copy, such as the manifest that it is to have; `undefined` where there is none, or junk. */
+export async function readRecord(
   name: string,
   root: string,
-  key: typeof manifestKey | typeof wantedKey = manifestKey,
+  key: string,
 ): Promise<SavedManifest | undefined> {
   const response = await kept(name, key, root);
   const manifest = response && restoreSavedManifest(await response.json().catch(() => undefined));
   return manifest && reportCache(manifest.slug, manifest.revision) === name ? manifest : undefined;
+}
+
+/** Below this come the days on which a copy was read through: a day is a name, so that the list need not open it. */
+const checkedPrefix = 'checked/';
+
+/** The request that says when a copy was read through; `at` is an ISO 8601 date and time. */
+export function checkedKey(at: string): string {
+  return checkedPrefix + at;
+}
+
+/** What a cache's keys tell of a copy, without reading any of its files. */
+export interface CopyKeys {
+  /** Paths below the site's base. */
+  readonly paths: ReadonlySet<string>;
+  /** ISO 8601 date and time of the last check. */
+  readonly checkedAt?: string;
+}
+
+/** The keys of a copy; `undefined` where it is gone. `root` is the address of the site's base. */
+export async function copyKeys(name: string, root: string): Promise<CopyKeys | undefined> {
+  // Opening a cache that is not there would make it.
+  if (!(await caches.has(name))) return undefined;
+  const requests = await (await caches.open(name)).keys();
+  const paths = new Set(requests.map(({ url }) => decoded(url.slice(root.length))));
+  const days = [...paths]
+    .filter(path => path.startsWith(checkedPrefix))
+    .map(path => path.slice(checkedPrefix.length))
+    .filter(day => !Number.isNaN(Date.parse(day)))
+    .sort();
+  const checkedAt = days.at(-1);
+  return { paths, ...(checkedAt ? { checkedAt } : {}) };
+}
+
+/** What somebody else put there may not be decodable, and is not ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The copy of a report that is read: the newest that is whole. */

@@ -1,5 +1,7 @@
-import { type SavedManifest, type SaveState, totalBytes } from '../model/save.ts';
-import { kept, keptBytes, parseReportCache, readManifest, wantedKey, wholeCopy } from './caches.ts';
+import { bytesOf } from '../model/choice.ts';
+import type { Progress, SavedManifest, SaveState } from '../model/save.ts';
+import { type CopyKeys, copyKeys, parseReportCache, readManifest, readRecord, wantedKey } from './caches.ts';
+import { type Facts, factsIn, factsOf } from './facts.ts';
 
 /** A report of which something is on this device. */
 export interface Copy {
@@ -12,68 +14,92 @@ export interface Copy {
 /** What one cache holds. */
 interface Contents {
   readonly slug: string;
-  readonly plan: SavedManifest | undefined;
-  readonly whole: boolean;
-  readonly done: number;
-  readonly all: number;
+  readonly revision: string;
+  /** What its keys say, where nothing is missing and nothing is on its way. */
+  readonly facts?: Facts | undefined;
+  /** The manifest by which the copy became whole. */
+  readonly manifest?: SavedManifest | undefined;
+  /** What the copy is to have, where that is more. */
+  readonly wanted?: SavedManifest | undefined;
+  readonly keys: CopyKeys;
 }
 
 /**
- * What is saved, read from Cache Storage, which is the only record of it. A copy counts as saved when its manifest
- * is in and every file it names is there. `root` is the address of the site's base. Rejects where the browser does
- * not let caches be read.
+ * What is saved, read from Cache Storage, which is the only record of it. A copy counts as saved when its manifest is
+ * in, which is written after every file has been read back, and no file it names has gone since. `root` is the address
+ * of the site's base. Rejects where the browser does not let caches be read.
  */
 export async function listCopies(root: string): Promise<Copy[]> {
   const names = await caches.keys();
   const contents = await Promise.all(names.map(name => examine(name, root)));
   const bySlug = new Map<string, Contents[]>();
   for (const found of contents) if (found) bySlug.set(found.slug, [...(bySlug.get(found.slug) ?? []), found]);
-  return [...bySlug]
-    .map(([slug, group]) => summarise(slug, group))
-    .sort((a, b) => a.title.localeCompare(b.title));
+  const { compare } = new Intl.Collator();
+  return [...bySlug].map(([slug, group]) => summarise(slug, group)).sort((a, b) => compare(a.title, b.title));
 }
 
 async function examine(name: string, root: string): Promise<Contents | undefined> {
   const named = parseReportCache(name);
-  if (!named) return undefined;
+  const keys = named && (await copyKeys(name, root));
+  if (!keys) return undefined;
+  const facts = factsIn(keys);
+  if (facts) return { ...named, facts, keys };
   const manifest = await readManifest(name, root);
-  const plan = manifest ?? (await readManifest(name, root, wantedKey));
-  const files = plan?.files ?? [];
-  const answers = await Promise.all(files.map(file => kept(name, file.path, root)));
-  const present = files.filter((_, at) => answers[at]);
-  return {
-    slug: named.slug,
-    plan,
-    whole: manifest !== undefined && present.length === manifest.files.length,
-    done: present.reduce((sum, file) => sum + file.bytes, 0),
-    all: plan ? totalBytes(plan) : 0,
-  };
+  const wanted = keys.paths.has(wantedKey) ? await readRecord(name, root, wantedKey) : undefined;
+  return { ...named, manifest, wanted, keys };
 }
 
 /** A whole copy is what a reader has; a half one beside it is a newer revision on its way. */
 function summarise(slug: string, group: readonly Contents[]): Copy {
-  const whole = group.findLast(copy => copy.whole);
-  const half = group.findLast(copy => !copy.whole);
-  const title = (whole ?? half)?.plan?.title ?? slug;
-  const progress = { done: half?.done ?? 0, all: half?.all ?? 0 };
-  if (!whole?.plan) return { slug, title, state: { kind: 'unfinished', ...progress } };
-  const { revision, savedAt } = whole.plan;
-  const saved = { kind: 'saved', bytes: whole.all, revision, ...(savedAt ? { savedAt } : {}) } as const;
-  return { slug, title, state: half ? { ...saved, newer: progress } : saved };
+  const whole = group.findLast(isWhole) ?? group.findLast(copy => copy.manifest);
+  const half = group.findLast(copy => copy !== whole && !copy.manifest && !copy.facts);
+  const facts = whole?.facts ?? (whole?.manifest && factsOf(whole.manifest));
+  if (!whole || !facts) {
+    const title = half?.wanted?.title ?? slug;
+    return { slug, title, state: { kind: 'unfinished', ...progress(half) } };
+  }
+  return { slug, title: facts.title, state: stateOf(whole, facts, half) };
 }
 
-/**
- * Reads a saved copy as it would be read offline and takes out files that browsers have emptied or changed, so that
- * they are fetched again. True where there was such a file.
- */
-export async function dropBroken(slug: string, root: string): Promise<boolean> {
-  const copy = await wholeCopy(slug, root);
-  let broken = false;
-  for (const file of copy?.manifest.files ?? []) {
-    if (!copy || (await keptBytes(copy.name, file, root))) continue;
-    if (!(await caches.has(copy.name))) return broken;
-    await (await caches.open(copy.name)).delete(new URL(file.path, root).href);
-    broken = true;
-  }
-  return broken;
+function stateOf(copy: Contents, facts: Facts, half: Contents | undefined): SaveState {
+  const { bytes, savedAt, part } = facts;
+  const checkedAt = latest(savedAt, copy.keys.checkedAt);
+  const known = {
+    bytes,
+    revision: copy.revision,
+    ...(savedAt ? { savedAt } : {}),
+    ...(checkedAt ? { checkedAt } : {}),
+    ...(part ? { part } : {}),
+  };
+  const lost = lostBytes(copy);
+  if (lost > 0) return { kind: 'broken', lost, ...known };
+  const more = part && copy.wanted ? progress(copy) : undefined;
+  return {
+    kind: 'saved',
+    ...known,
+    ...(half ? { newer: progress(half) } : {}),
+    // A record that was left behind asks for nothing.
+    ...(more && more.all > bytes ? { more } : {}),
+  };
+}
+
+function isWhole(copy: Contents): boolean {
+  return copy.facts !== undefined || (copy.manifest !== undefined && lostBytes(copy) === 0);
+}
+
+/** The bytes of files that a copy's manifest names and its cache does not have. */
+function lostBytes({ manifest, keys }: Contents): number {
+  if (!manifest) return 0;
+  return bytesOf(manifest.files.filter(file => !keys.paths.has(file.path)));
+}
+
+function progress(copy: Contents | undefined): Progress {
+  const files = copy?.wanted?.files ?? [];
+  const come = files.filter(file => copy?.keys.paths.has(file.path));
+  return { done: bytesOf(come), all: bytesOf(files) };
+}
+
+function latest(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Date.parse(a) > Date.parse(b) ? a : b;
 }

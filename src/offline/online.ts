@@ -17,3 +17,9 @@ export function useOnline(): boolean {
     () => true,
   );
 }
+
+/** Whether the network costs by its use, as far as the device says: mobile data, or a reader who saves data. */
+export function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
+  return connection?.saveData === true || connection?.type === 'cellular';
+}

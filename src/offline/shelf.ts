@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { type NoSaving, problemIn, type SaveProblem, type SaveState, totalBytes } from '../model/save.ts';
-import { copyNames, isReportCache } from './caches.ts';
-import { type Copy, dropBroken, listCopies } from './listing.ts';
+import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
+import type { Checked } from './checking.ts';
+import type { Doings, Message } from './doings.ts';
+import type { Copy } from './listing.ts';
+import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
-import type { SaveOutcome, SaveStep } from './save.ts';
+import type { Wish } from './saving.ts';
+import type { ShelfWork } from './work.ts';
 
 /** What is saved on this device, as far as is known. */
 export type Shelf =
@@ -17,38 +20,27 @@ export type Shelf =
       readonly kept: boolean | undefined;
     };
 
-interface Running {
-  readonly title: string;
-  readonly controller: AbortController;
-  step: SaveStep;
-  ended: Promise<void>;
-}
-
 /** What storage was last seen to hold. */
 type Found =
   | Extract<SaveState, { kind: 'unknown' | 'unavailable' }>
   | { readonly kind: 'found'; readonly copies: readonly Copy[]; readonly kept: boolean | undefined };
-
-/** What tabs tell each other: that something changed, or that copies are going (`*` for all). */
-type Message = { readonly kind: 'changed' } | { readonly kind: 'removed'; readonly slug: string };
 
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved: SaveState = { kind: 'not-saved' };
 
 /**
  * The one store of what is saved. It keeps nothing of its own but what is going on in this document; everything
- * else it reads from Cache Storage again whenever it changes, here or in another tab.
+ * else it reads from Cache Storage again whenever it changes, here or in another tab. What changes something comes when
+ * it is first wanted: most readers save nothing.
  */
 export class ShelfStore {
   #shelf: Shelf = unknown;
   #found: Found = { kind: 'unknown' };
   #reading = 0;
-  readonly #running = new Map<string, Running>();
-  readonly #problems = new Map<string, { problem: SaveProblem; needed?: number }>();
-  /** Sizes of newer revisions that were found on the site. */
-  readonly #newer = new Map<string, number>();
+  readonly #doings: Doings = { going: new Map(), paused: new Set(), problems: new Map(), newer: new Map() };
   readonly #listeners = new Set<() => void>();
   #channel: BroadcastChannel | undefined;
+  #work: Promise<ShelfWork> | undefined;
 
   readonly snapshot = (): Shelf => this.#shelf;
 
@@ -81,12 +73,8 @@ export class ShelfStore {
   };
 
   #hear(message: Message): void {
-    if (message.kind === 'removed') {
-      for (const [slug, { controller }] of this.#running) {
-        if (message.slug === '*' || message.slug === slug) controller.abort();
-      }
-    }
     // What goes is told again when it is gone.
+    if (message.kind === 'removed') void this.#work?.then(work => work.stop(message.slug));
     else void this.refresh();
   }
 
@@ -96,7 +84,7 @@ export class ShelfStore {
   /** Reads Cache Storage; `settle` is called once it has been read and before it is shown. */
   async #read(settle: () => void): Promise<void> {
     const turn = ++this.#reading;
-    const found = await look();
+    const found = await look(() => this.#doWork(work => work.finishRemoval(), undefined));
     settle();
     // A later reading is on its way and knows better.
     if (turn !== this.#reading) return;
@@ -104,133 +92,89 @@ export class ShelfStore {
     this.#show();
   }
 
-  /** Starts or finishes the saving of a report; a second call while it goes on does nothing. */
-  async save(slug: string, title: string): Promise<void> {
-    if (this.#running.has(slug)) return;
-    const controller = new AbortController();
-    const step: SaveStep = { kind: 'saving', done: 0, all: 0 };
-    const running: Running = { title, controller, step, ended: Promise.resolve() };
-    this.#running.set(slug, running);
-    this.#problems.delete(slug);
+  /** Does something with the code that changes what is saved; `otherwise` where that cannot be had. */
+  async #doWork<T>(task: (work: ShelfWork) => Promise<T>, otherwise: T): Promise<T> {
+    const { ShelfWork } = await import('./work.ts').catch(() => ({ ShelfWork: undefined }));
+    if (!ShelfWork) return otherwise;
+    this.#work ??= Promise.resolve(
+      new ShelfWork({
+        doings: this.#doings,
+        copies: () => (this.#found.kind === 'found' ? this.#found.copies : []),
+        read: settle => this.#read(settle),
+        show: () => this.#show(),
+        say: message => this.#channel?.postMessage(message),
+      }),
+    );
+    return task(await this.#work);
+  }
+
+  /**
+   * Starts or finishes the saving of a report; a second call while it goes on does nothing. Without a wish, what was
+   * chosen before is saved. `offered` is what the reader has just been told that it can be made of.
+   */
+  async save(slug: string, title: string, wish?: Wish, offered?: SaveManifest): Promise<void> {
+    const isDone = await this.#doWork(async work => {
+      await work.save({ slug, title, wish, offered });
+      return true;
+    }, false);
+    if (isDone) return;
+    this.#doings.problems.set(slug, { problem: 'no-network' });
     this.#show();
-    // Browsers ask or decide only at a reader's own act, such as this one; the answer is shown, not waited for.
-    void navigator.storage?.persist?.().catch(() => false);
-    running.ended = this.#follow(slug, running);
-    await running.ended;
   }
 
-  async #follow(slug: string, running: Running): Promise<void> {
-    const outcome = await this.#saveReport(slug, running);
-    if (outcome.kind === 'failed') this.#problems.set(slug, outcome);
-    if (outcome.kind === 'saved') this.#newer.delete(slug);
-    await this.#tell(() => this.#running.delete(slug));
-  }
+  /** Stops a save; what has come is kept to go on from. */
+  readonly pause = (slug: string) => this.#doWork(async work => work.pause(slug), undefined);
 
-  async #saveReport(slug: string, running: Running): Promise<SaveOutcome> {
-    // What saves comes when it is wanted, and from the worker where there is no network.
-    const code = await import('./save.ts').catch(() => undefined);
-    if (!code) return { kind: 'failed', problem: 'no-network' };
-    return code.saveReport(slug, {
-      signal: running.controller.signal,
-      onProgress: step => {
-        running.step = step;
-        this.#show();
-      },
-    });
-  }
-
-  /** Stops a save; what it had written is deleted. */
-  readonly cancel = (slug: string): void => this.#running.get(slug)?.controller.abort();
+  /** Stops a save or gives up one that was stopped; what it had written is deleted, a copy that was whole stays. */
+  readonly cancel = (slug: string) => this.#doWork(work => work.cancel(slug), undefined);
 
   /** Deletes all copies of a report. False where something of them is left. */
-  async remove(slug: string): Promise<boolean> {
-    this.#say({ kind: 'removed', slug });
-    return this.#delete([slug], async () => copyNames(slug));
-  }
+  readonly remove = (slug: string): Promise<boolean> => this.#doWork(work => work.remove(slug), false);
 
   /** Deletes all copies of all reports. False where something is left. */
-  async removeAll(): Promise<boolean> {
-    this.#say({ kind: 'removed', slug: '*' });
-    return this.#delete([...this.#running.keys()], async () => (await caches.keys()).filter(isReportCache));
+  readonly removeAll = (): Promise<boolean> => this.#doWork(work => work.removeAll(), false);
+
+  /** Reads a saved copy through; see `checkCopy`. `undefined` where there is nothing to read, or no way to. */
+  check(slug: string, isAsked = false): Promise<Checked | undefined> {
+    if (whatIsMissing()) return Promise.resolve(undefined);
+    return this.#doWork(work => work.check(slug, isAsked), undefined);
   }
 
-  async #delete(slugs: readonly string[], names: () => Promise<string[]>): Promise<boolean> {
-    for (const slug of slugs) this.cancel(slug);
-    await Promise.all(slugs.map(slug => this.#running.get(slug)?.ended));
-    let gone = false;
+  /** Whether no version of a report was left out when it was saved. True also where nothing of it is saved. */
+  async hasAllVersions(slug: string): Promise<boolean> {
     try {
-      for (const name of await names()) await caches.delete(name);
-      gone = (await names()).length === 0;
+      if (!(await caches.keys()).some(isReportCache)) return true;
+      return await (await import('./left-out.ts')).hasAllVersions(slug, siteRoot());
     } catch {
-      gone = false;
+      // A browser that keeps nothing, or does not let us look.
+      return true;
     }
-    await this.#tell(() => {
-      for (const slug of slugs) this.#problems.delete(slug);
-    });
-    return gone;
-  }
-
-  /** Reads a saved copy through and lets go of files that no longer are what they were. */
-  async check(slug: string): Promise<void> {
-    if (whatIsMissing()) return;
-    const broken = await dropBroken(slug, siteRoot()).catch(() => false);
-    if (broken) await this.#tell(() => {});
   }
 
   /** Asks the site whether saved reports have a newer revision. Says what stopped it, if something did. */
-  async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
-    try {
-      const { fetchManifest } = await import('./download.ts');
-      for (const { slug, state } of this.#found.kind === 'found' ? this.#found.copies : []) {
-        if (state.kind !== 'saved') continue;
-        const manifest = await fetchManifest(slug, siteRoot(), { signal });
-        if (manifest.revision !== state.revision) this.#newer.set(slug, totalBytes(manifest));
-      }
-    } catch (error) {
-      return problemIn(error);
-    } finally {
-      this.#show();
-    }
-    return undefined;
-  }
-
-  async #tell(settle: () => void): Promise<void> {
-    await this.#read(settle);
-    this.#say({ kind: 'changed' });
-  }
-
-  #say(message: Message): void {
-    this.#channel?.postMessage(message);
-  }
+  readonly lookForNewer = (signal: AbortSignal): Promise<SaveProblem | undefined> =>
+    this.#doWork<SaveProblem | undefined>(work => work.lookForNewer(signal), 'no-network');
 
   /** Shows what storage holds together with what is going on here. */
   #show(): void {
     const found = this.#found;
+    const { problems, going } = this.#doings;
     if (found.kind !== 'found') {
       this.#publish(found);
       return;
     }
     const states = new Map<string, SaveState>();
-    for (const [slug, problem] of this.#problems)
-      states.set(slug, { ...notSaved, ...problem, kind: 'not-saved' });
-    const copies = found.copies.map(copy => ({ ...copy, state: this.#overlaid(copy) }));
-    for (const [slug, { title, step }] of this.#running) {
+    for (const [slug, problem] of problems) states.set(slug, { ...notSaved, ...problem, kind: 'not-saved' });
+    const copies = found.copies.map(copy => {
+      const state = overlaid(copy, this.#doings);
+      // The same object where nothing is new: a long list must not be shown anew for each byte of one report.
+      return state === copy.state ? copy : { ...copy, state };
+    });
+    for (const [slug, { title, step }] of going) {
       if (!copies.some(copy => copy.slug === slug)) copies.push({ slug, title, state: step });
     }
     for (const { slug, state } of copies) states.set(slug, state);
     this.#publish({ kind: 'ready', copies, states, kept: found.kept });
-  }
-
-  #overlaid({ slug, state }: Copy): SaveState {
-    const step = this.#running.get(slug)?.step;
-    if (step) return step;
-    const problem = this.#problems.get(slug)?.problem;
-    const told = problem ? { problem } : {};
-    if (state.kind === 'unfinished') return { ...state, ...told };
-    if (state.kind !== 'saved') return state;
-    const all = this.#newer.get(slug);
-    const newer = state.newer ?? (all === undefined ? undefined : { done: 0, all });
-    return { ...state, ...told, ...(newer ? { newer } : {}) };
   }
 
   #publish(shelf: Shelf): void {
@@ -239,13 +183,34 @@ export class ShelfStore {
   }
 }
 
-async function look(): Promise<Found> {
+/** The state of a copy, together with what is going on with it here. */
+function overlaid({ slug, state }: Copy, { going, paused, problems, newer }: Doings): SaveState {
+  const step = going.get(slug)?.step;
+  if (step) return step;
+  const problem = problems.get(slug)?.problem;
+  const told = problem ? { problem } : {};
+  const found = newer.get(slug);
+  if (state.kind === 'unfinished' && (problem || paused.has(slug)))
+    return { ...state, ...told, ...(paused.has(slug) ? { paused: true } : {}) };
+  if (state.kind === 'broken' && problem) return { ...state, ...told };
+  if (state.kind !== 'saved' || !(problem || found !== undefined)) return state;
+  const coming = state.newer ?? (found === undefined ? undefined : { done: 0, all: found });
+  return { ...state, ...told, ...(coming ? { newer: coming } : {}) };
+}
+
+async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   const missing = whatIsMissing();
   if (missing) return { kind: 'unavailable', reason: missing };
   try {
-    const copies = await listCopies(siteRoot());
+    const names = (await caches.keys()).filter(isReportCache);
+    // The browser was ended while everything was being removed: what the reader asked for is done first.
+    if (names.includes(removalMark)) await finishRemoval();
+    // Most readers have saved nothing, and what reads copies comes only where there are some.
+    if (names.length === 0) return { kind: 'found', copies: [], kept: undefined };
+    const code = await import('./listing.ts').catch(() => undefined);
+    if (!code) return { kind: 'unknown' };
     const kept = await navigator.storage?.persisted?.();
-    return { kind: 'found', copies, kept };
+    return { kind: 'found', copies: await code.listCopies(siteRoot()), kept };
   } catch {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
     return { kind: 'unavailable', reason: 'blocked' };
@@ -272,6 +237,12 @@ export function useShelf(): Shelf {
 export function useSaveState(slug: string): SaveState {
   const known = useShelf();
   return known.kind === 'ready' ? (known.states.get(slug) ?? notSaved) : known;
+}
+
+/** What of a report was saved, where that is not all of it. */
+export function useSavedPart(slug: string): SavedPart | undefined {
+  const state = useSaveState(slug);
+  return state.kind === 'saved' || state.kind === 'broken' ? state.part : undefined;
 }
 
 /** The neutral title under which a report is listed; `undefined` where nothing of it is on this device. */

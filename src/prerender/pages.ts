@@ -4,11 +4,12 @@ import { files, pagePath, parseReportPath } from '../model/address.ts';
 import type { Frames } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
+import { mediaType } from '../model/media-type.ts';
 import type { News } from '../model/news.ts';
-import { neutralTitle, type Report } from '../model/report.ts';
-import type { SaveManifest } from '../model/save.ts';
-import type { ContentSource, SiteRenderer } from '../model/site.ts';
-import type { Stage, StagedFile } from './stage.ts';
+import { type Audience, neutralTitle, type Report } from '../model/report.ts';
+import type { SavedFile, SavedVersion, SaveManifest } from '../model/save.ts';
+import type { ContentSource, SiteRenderer, TextFile } from '../model/site.ts';
+import type { Stage } from './stage.ts';
 
 interface PagesOptions {
   readonly stage: Stage;
@@ -26,19 +27,20 @@ const innerAddresses = ['/frame/', '/not-saved/'];
 /** Writes every page and every data file of the site. */
 export async function writePages(options: PagesOptions): Promise<void> {
   const { stage, library } = options;
-  const saved = new Map<Report, StagedFile[]>();
+  const saved = new Map<Report, SavedFile[]>();
   for (const report of library.reports) saved.set(report, await writeReport(options, report));
   for (const language of library.languages) {
     const frames = await writeLanguage(options, language);
     for (const [report, written] of saved) {
       const around = JSON.stringify(frames.get(report.slug) ?? {});
-      written.push(await stage.write(files.frames(report.slug, language), around));
+      written.push({ ...(await stage.write(files.frames(report.slug, language), around)), language });
     }
   }
   const notFound = await options.renderer.render('*', library.languages[0] ?? 'en');
   await stage.write('404.html', notFound.html);
   const copies = new Map<string, string>();
-  for (const [report, written] of saved) copies.set(report.slug, await writeManifest(stage, report, written));
+  for (const [report, written] of saved)
+    copies.set(report.slug, await writeManifest(options, report, written));
   const index = libraryIndex(library);
   // The list of reports tells whether a saved copy is the present one, so it names the copies' revisions.
   const reports = index.reports.map(report => ({
@@ -91,32 +93,31 @@ function pageFile({ library }: PagesOptions, address: string, language: string):
 }
 
 /** Writes a report's data: the files of a saved copy, but for the frames of its pages. */
-async function writeReport(options: PagesOptions, report: Report): Promise<StagedFile[]> {
-  const { stage, renderer, content, outlines } = options;
-  const saved: StagedFile[] = [];
+async function writeReport(options: PagesOptions, report: Report): Promise<SavedFile[]> {
+  const { stage, renderer, outlines } = options;
+  const saved: SavedFile[] = [];
   const texts = [];
   for (const text of await renderer.texts(report)) {
     const hash = createHash('sha256').update(text.html).digest('hex').slice(0, 8);
     const file = `text/${text.edition}.${text.language}.${hash}.html`;
     const written = await stage.write(files.text(report.slug, file), text.html);
-    saved.push(written);
+    saved.push({ ...written, versions: [text.edition], language: text.language });
     texts.push({ ...text, file, bytes: written.bytes });
   }
   const outline = renderer.outline(report, texts);
   outlines.set(report.slug, outline);
   saved.push(await stage.write(files.outline(report.slug), JSON.stringify(outline)));
-  for (const media of report.media) {
-    const bytes = await readFile(await content.mediaFile(report.slug, media.path));
-    saved.push(await stage.write(files.text(report.slug, media.path), bytes));
-  }
-  for (const table of report.editions.flatMap(edition => edition.tables)) {
-    saved.push(await stage.write(files.text(report.slug, table.path), table.csv));
-  }
+  saved.push(...(await writeMedia(options, report, texts)), ...(await writeTables(options, report)));
   return saved;
 }
 
 /** Writes what a saved copy consists of and gives the copy's revision. */
-async function writeManifest(stage: Stage, report: Report, saved: readonly StagedFile[]): Promise<string> {
+async function writeManifest(
+  { stage, outlines }: PagesOptions,
+  report: Report,
+  saved: readonly SavedFile[],
+): Promise<string> {
+  const outline = outlines.get(report.slug);
   const manifest: SaveManifest = {
     format: 1,
     slug: report.slug,
@@ -126,8 +127,57 @@ async function writeManifest(stage: Stage, report: Report, saved: readonly Stage
       .digest('hex')
       .slice(0, 16),
     title: neutralTitle(report),
-    files: saved.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    files: saved,
+    ...(outline ? { versions: versionsOf(outline) } : {}),
   };
   await stage.write(files.manifest(report.slug), JSON.stringify(manifest));
   return manifest.revision;
+}
+
+/** The gentler versions first, as on the pages that offer them. */
+function versionsOf({ editions }: Outline): SavedVersion[] {
+  const order: readonly Audience[] = ['young-people', 'easy-read', 'adults'];
+  return editions
+    .toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience))
+    .map(({ id, audience, languageName }) => ({ id, audience, languageName }));
+}
+
+/**
+ * Writes a report's pictures and other files, each of which belongs to the versions whose words name it. What none
+ * names, such as the numbers that a chart was drawn from, nobody would find in a saved copy.
+ */
+async function writeMedia(
+  { stage, content }: PagesOptions,
+  report: Report,
+  texts: readonly TextFile[],
+): Promise<SavedFile[]> {
+  const written: SavedFile[] = [];
+  for (const media of report.media) {
+    const bytes = await readFile(await content.mediaFile(report.slug, media.path));
+    const file = await stage.write(files.text(report.slug, media.path), bytes);
+    const named = texts.filter(text => text.html.includes(media.path)).map(text => text.edition);
+    if (named.length === 0) continue;
+    written.push({
+      ...file,
+      versions: [...new Set(named)],
+      ...(mediaType(media.path).startsWith('image/') ? { picture: true } : {}),
+    });
+  }
+  return written;
+}
+
+/**
+ * Writes the tables of each version: every one as a file for readers, and all of them in one for saved copies. They are
+ * small and many, and asking for each would cost more than what is in it.
+ */
+async function writeTables({ stage }: PagesOptions, { slug, editions }: Report): Promise<SavedFile[]> {
+  const written: SavedFile[] = [];
+  for (const { id, tables } of editions) {
+    if (tables.length === 0) continue;
+    for (const { path, csv } of tables) await stage.write(files.text(slug, path), csv);
+    const together = Object.fromEntries(tables.map(({ path, csv }) => [path, csv]));
+    const file = await stage.write(files.tables(slug, id), JSON.stringify(together));
+    written.push({ ...file, versions: [id] });
+  }
+  return written;
 }

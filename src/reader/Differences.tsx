@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
@@ -17,12 +18,13 @@ const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] =
 ];
 
 /** What each version leaves out or adds, and why, made from the map of pairs. */
-export function Differences({ outline }: { outline: Outline }) {
+export function Differences({ outline, note }: { outline: Outline; note?: ReactNode }) {
   const words = useWords();
   return (
     <div className="differences">
       <h1 tabIndex={-1}>{words('differences.heading', { title: outline.shortTitle })}</h1>
       <p className="lead">{words('differences.lead')}</p>
+      {note}
       {outline.pairings.map(pairing => (
         <PairingDifferences key={`${pairing.left} ${pairing.right}`} outline={outline} pairing={pairing} />
       ))}

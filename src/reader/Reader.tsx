@@ -40,10 +40,14 @@ interface ReaderProps {
   readonly actions?: ReactNode;
   /** What comes after the text: help. */
   readonly after?: ReactNode;
+  /** Called where the words of the version that the address names cannot be had. */
+  readonly onLost: () => void;
+  /** Whether the other versions may be brought ahead, where the reader has not asked for them. */
+  readonly mayPrepare: () => Promise<boolean>;
 }
 
 /** The versions of a report, one at a time or side by side. */
-export function Reader({ data, view, parseHtml, early, actions, after }: ReaderProps) {
+export function Reader({ data, view, parseHtml, early, actions, after, onLost, mayPrepare }: ReaderProps) {
   const words = useWords();
   const level = useLevel();
   const dir = useDirection();
@@ -79,8 +83,9 @@ export function Reader({ data, view, parseHtml, early, actions, after }: ReaderP
     root,
     end,
     onShown,
+    onLost,
   });
-  usePreparing(outline, shown, fill, root);
+  usePreparing(outline, shown, fill, root, mayPrepare);
   useTrimming(end);
   useStaying(root, end, shown);
   // What is around the words, such as the contents, follows once the words themselves are painted.

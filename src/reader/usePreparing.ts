@@ -7,13 +7,15 @@ import { tabsOf } from './VersionTab.tsx';
 
 /**
  * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
- * asks for nothing and is painted in one frame. Not where the reader saves data: there it happens when asked.
+ * asks for nothing and is painted in one frame. Not where the reader saves data, or `mayPrepare` says no: there it
+ * happens when asked.
  */
 export function usePreparing(
   outline: Outline,
   shown: string,
   fill: (tab: string, calmly: boolean) => Promise<void>,
   root: RefObject<HTMLElement | null>,
+  mayPrepare: () => Promise<boolean>,
 ): void {
   const first = useRef(shown);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function usePreparing(
       panel?.toggleAttribute('data-preparing', isBegun);
     };
     const prepare = async () => {
+      if (!(await mayPrepare())) return;
       for (const tab of tabsOf(outline)) {
         if (tab === first.current) continue;
         await atRest();
@@ -51,7 +54,7 @@ export function usePreparing(
     return () => {
       stopped = true;
     };
-  }, [outline, fill, root]);
+  }, [outline, fill, root, mayPrepare]);
 }
 
 function loaded(): Promise<void> {

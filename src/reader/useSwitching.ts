@@ -48,6 +48,8 @@ interface Options {
   /** The empty element that pads the page's end. */
   readonly end: RefObject<HTMLElement | null>;
   readonly onShown: (tab: string, moved: boolean) => void;
+  /** Called where the words of the page itself cannot be had: then there is nothing to show. */
+  readonly onLost: () => void;
 }
 
 /**
@@ -55,7 +57,7 @@ interface Options {
  * panel is shown and placed before the next frame; React, the announcement and the address, which replaces the history
  * entry, follow after it.
  */
-export function useSwitching({ outline, store, view, pairSearch, root, end, onShown }: Options) {
+export function useSwitching({ outline, store, view, pairSearch, root, end, onShown, onLost }: Options) {
   const [shown, setShown] = useState(tabOf(view));
   // A page that is hydrated brought its words; one that is made here has them only if the store does.
   const made = useHydrated();
@@ -140,7 +142,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
   );
 
   useSettled(shown, landed, root, end);
-  useFirstWords({ shown, filled, fill, root, end, setNote, made });
+  useFirstWords({ shown, filled, fill, root, end, onLost, made });
   useViewFromAddress(view, shown, switchTo);
   return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
 }
@@ -165,24 +167,23 @@ function useSettled(
   }, [shown, landed, root, end]);
 }
 
-interface FirstWords extends Pick<Options, 'root' | 'end'> {
+interface FirstWords extends Pick<Options, 'root' | 'end' | 'onLost'> {
   readonly shown: string;
   readonly filled: ReadonlySet<string>;
   readonly fill: (tab: string) => Promise<void>;
-  readonly setNote: (note: SwitchNote) => void;
   /** Whether the page is made here, and not hydrated. */
   readonly made: boolean;
 }
 
 /** Fetches the words of a page that did not bring them, and goes to the part that its address names. */
-function useFirstWords({ shown, filled, fill, root, end, setNote, made }: FirstWords) {
+function useFirstWords({ shown, filled, fill, root, end, onLost, made }: FirstWords) {
   const { hash } = useLocation();
   // The words of a saved report are there at once, but all around them is new, which moves them.
   const waiting = useRef(!filled.has(shown) || (made && isFirstShown()));
   const isFilled = filled.has(shown);
   useEffect(() => {
-    if (waiting.current && !isFilled) fill(shown).catch(() => setNote({ kind: 'not-loaded', to: shown }));
-  }, [shown, isFilled, fill, setNote]);
+    if (waiting.current && !isFilled) fill(shown).catch(onLost);
+  }, [shown, isFilled, fill, onLost]);
   useLayoutEffect(() => {
     const panel = root.current && panelOf(root.current, shown);
     if (!waiting.current || !isFilled || !panel || !end.current) return;

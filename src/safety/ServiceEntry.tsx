@@ -1,5 +1,6 @@
 import type { Service } from '../model/library.ts';
 import { useLanguage, useWords } from '../strings/words.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
 import './ServiceEntry.css';
 
 /** One service: what it is for first, then each way to reach it. */
@@ -8,8 +9,7 @@ export function ServiceEntry({ service }: { service: Service }) {
   const language = useLanguage();
   const day = (date: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  // Hours change; past the date up to which they were checked they are not shown.
-  const stale = service.expires !== undefined && service.expires < new Date().toISOString().slice(0, 10);
+  const stale = useStale(service.expires);
   const facts = [service.cost, stale ? undefined : service.hours].filter(fact => fact !== undefined);
   return (
     <div className="service">
@@ -40,10 +40,26 @@ export function ServiceEntry({ service }: { service: Service }) {
           </li>
         ) : null}
       </ul>
-      {facts.length > 0 ? <p className="service-facts">{facts.join(' · ')}</p> : null}
+      {service.cost || service.hours ? (
+        // The page may have been made before the hours were out of date.
+        <p className="service-facts" suppressHydrationWarning>
+          {facts.join(' · ')}
+        </p>
+      ) : null}
       {service.checked ? (
         <p className="service-facts">{words('help.checked', { date: day(service.checked) })}</p>
       ) : null}
     </div>
   );
+}
+
+/**
+ * Whether the hours are out of date: they change, and past the date up to which they were checked they are not shown. A
+ * page that takes over what was made ahead first shows them, and then looks at the calendar.
+ */
+function useStale(expires: string | undefined): boolean {
+  const isPage = useHydrated();
+  const isMadeAhead = typeof window === 'undefined';
+  const isOver = expires !== undefined && expires < new Date().toISOString().slice(0, 10);
+  return (isPage || isMadeAhead) && isOver;
 }

@@ -117,9 +117,9 @@ export const first = {
     noCounterpart: 'This part is not in this version ({{version}}).',
     nearest: 'You see the nearest part before it.',
     notLoaded:
-      '“{{version}}” could not be loaded: there is no network, and the report is not saved on this device. You can go on reading here.',
+      '“{{version}}” could not be loaded: there is no network, and it is not saved on this device. You can go on reading here.',
     notLoaded_young:
-      'We could not get “{{version}}”. There is no signal, and this report is not saved here. You can keep reading this one.',
+      'We could not get “{{version}}”. There is no signal, and it is not saved here. You can keep reading this one.',
     closeNote: 'Close',
     // Where the words of a version will be, while they come.
     loading: 'The words are coming…',
@@ -205,7 +205,9 @@ export const first = {
     cancel: 'Cancel',
     // Goes on with a save that was cut off.
     finish: 'Finish saving',
-    saveNewer: 'Save the newer version',
+    update: 'Update',
+    // Fetches what was lost of a saved report.
+    repair: 'Repair',
     remove: 'Remove',
     // Beside the button: a dialog could not be fetched; there is no network.
     notOpened: 'This could not be opened. Try again when there is a network.',
@@ -216,6 +218,12 @@ export const first = {
     notHereTitle: 'This report is not saved on this device',
     notHereWhy: 'The network does not answer, and this device has no complete copy of the report.',
     notHereWhy_young: 'There is no signal. The whole report is not on this device.',
+    // The same where a version of the report was saved, and another one is asked for.
+    versionNotHereTitle: 'This version is not saved on this device',
+    versionNotHereWhy:
+      'The network does not answer, and only a part of the report was saved. You can read this:',
+    versionNotHereWhy_young: 'There is no signal, and only part of it was saved. You can read this:',
+    versionsHere: 'Saved versions of this report',
     empty: 'No reports are saved on this device.',
     savedOnes: 'Reports that you can read now',
     // Before links to these pages.

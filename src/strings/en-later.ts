@@ -569,10 +569,22 @@ export const later = {
     // In the dialog, while the size is being looked up, and then.
     findingSize: 'Finding the size…',
     size: 'It takes up {{size}} on this device.',
+    // After it; {{bytes}} is the number as it is written, {{count}} the same as a number.
+    exactly_one: 'Exactly: {{bytes}} byte.',
+    exactly_other: 'Exactly: {{bytes}} bytes.',
     // In the dialog: what saving does.
-    stays:
-      'All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.',
+    stays: 'What you save stays in this browser until you remove it. You can then read it with no signal.',
     stays_young: 'The report stays on this device until you remove it. You can read it with no signal.',
+    // In the dialog, above the choices: which versions, and whether the pictures too. {{version}} is such as “Full report”.
+    what: 'What to save',
+    both: 'Both versions',
+    all: 'All versions',
+    only: '{{version}} only',
+    noPictures: 'Without pictures',
+    // In a dialog of its own or among what the dialog says: the network costs by its use.
+    spendTitle: 'Use mobile data?',
+    spend: 'This device is on mobile data or set to save data. At most {{size}} will come over it.',
+    spend_young: 'You are on mobile data, or set to save data. This may use {{size}}.',
     // In the dialog, only for sensitive reports.
     staysSensitive:
       'Anyone who uses this browser can find it under “Saved reports”. If somebody else looks at this device, reading without saving is safer.',
@@ -581,12 +593,32 @@ export const later = {
     // In the dialog; {{title}} is the neutral title.
     listedAs: 'It will be listed as “{{title}}”.',
     // What the status beside the button says, in this order.
+    waiting: 'Waiting. Another report is being saved first.',
+    waiting_young: 'Waiting. Another report comes first.',
     going: 'Saving…',
     checking: 'Checking…',
     saved: 'Saved and checked',
     notFinished: 'Not finished',
+    paused: 'Paused',
+    needsRepair: 'Needs repair',
+    // After “Needs repair”.
+    lost: 'The browser has lost {{size}} of it. The rest can still be read.',
+    lost_young: 'The browser lost {{size}} of it. You can still read the rest.',
+    // After “Saved and checked”, where the reader left something out. {{version}} names one version or more.
+    hasOnly: 'Only this version is here: {{version}}.',
+    hasNoPictures: 'The pictures are left out.',
+    restTakes: 'The rest would take up {{size}} more.',
+    restTakes_young: 'The rest needs {{size}} more.',
+    restNotFinished: 'The rest is not finished.',
+    // In the place of a picture; what is to be seen on it follows.
+    pictureLeftOut: 'This picture is not saved on this device.',
+    // Buttons beside a save that goes on, was paused, or left something out.
+    pause: 'Pause',
+    goOn: 'Go on',
+    saveRest: 'Save the rest',
     // Beside a report in the list of all reports.
     mark: 'Saved on this device',
+    markPart: 'Part of it is saved on this device',
     notSaved: 'Not saved.',
     removed: 'Removed from this device.',
     // Name of the progress bar, and the words beside it, such as “1.2 MB of 3 MB”.
@@ -638,6 +670,19 @@ export const later = {
       blocked_young: 'This browser does not let this site keep anything. A private window may be why.',
     },
   },
+  // In the list of all reports, at a series with several: the button, its dialog and the status beside it.
+  series: {
+    save: 'Save all of this series',
+    // In the dialog; {{count}} is the number of reports that are not saved yet.
+    size_one: 'It is {{count}} report and takes up {{size}} on this device.',
+    size_other: 'They are {{count}} reports and take up {{size}} on this device.',
+    oneByOne: 'They are saved one after the other. You can go on reading.',
+    oneByOne_young: 'They are saved one by one. You can keep reading.',
+    cancel: 'Cancel saving this series',
+    soFar_one: '{{count}} of {{all}} reports is saved.',
+    soFar_other: '{{count}} of {{all}} reports are saved.',
+    allSaved: 'All of this series is saved on this device.',
+  },
   // The page of saved reports.
   shelf: {
     // In the page before script has run, and for good where there is none.
@@ -651,15 +696,23 @@ export const later = {
     // Name of the list.
     list: 'Saved reports',
     // Under a title: its size and, where the device says so, the day.
-    itemSize: '{{size}}',
-    itemSaved: '{{size}}, saved on {{date}}',
+    itemSize: '{{size}}.',
+    itemSaved: '{{size}}, saved on {{date}}.',
+    itemChecked: 'Last checked on {{date}}.',
+    itemWhole: 'All of it is here.',
+    // Reads a saved report through; what came of it stands beside “Saved and checked”.
+    check: 'Check again',
+    allRight: 'Every part was read and is right.',
+    allRight_young: 'We read every part. All is well.',
+    notChecked: 'It could not be checked. Try again.',
+    notChecked_young: 'We could not check it. Try again.',
     // What the browser says about keeping saved reports.
     kept: 'This browser keeps them until you remove them.',
     kept_young: 'They stay in this browser until you remove them.',
     notKept:
-      'This browser may delete them when the device runs out of room, or if you do not come here for weeks.',
+      'This browser was asked to keep them and does not promise it. It may delete them when the device runs out of room, or if you do not come here for weeks.',
     notKept_young:
-      'The browser may delete them if the device gets full. It may also do so if you stay away for weeks.',
+      'We asked this browser to keep them. It does not promise that. It may delete them if the device gets full. It may also do so if you stay away for weeks.',
     lookForNewer: 'Look for newer versions',
     lookingForNewer: 'Looking for newer versions…',
     // Beside that button, where there is no network.

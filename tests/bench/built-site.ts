@@ -25,6 +25,8 @@ export class BuiltSite {
   /** Paths below the address: of the full report, and of the hand-made page beside it, which has nothing sent ahead. */
   readonly full: string;
   readonly handMade: string;
+  /** The report that is measured. */
+  readonly slug: string;
   readonly #work: string;
   #server: RunningServer | undefined;
   #port = 0;
@@ -32,6 +34,7 @@ export class BuiltSite {
   private constructor(work: string, slug: string) {
     this.#work = work;
     this.folder = join(work, 'site');
+    this.slug = slug;
     this.full = `reports/${slug}/full/`;
     this.handMade = `reports/${slug}/hand-made.html`;
   }

@@ -6,6 +6,7 @@ import { type Held, measureMemory } from './memory.ts';
 import { measureColdStarts } from './offline.ts';
 import { measurePaging } from './paging.ts';
 import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.ts';
+import { measureSaving, savingPart } from './saving.ts';
 import { measureSwitching, type Switching } from './switching.ts';
 import type { Part } from './table.ts';
 import { lookForWords } from './words.ts';
@@ -77,6 +78,17 @@ export const measures = {
     bench.say('Cold starts');
     const starts = await measureColdStarts(site, bench.runs, readerRests);
     return [coldStartPart(starts, 'The full report')];
+  },
+  offline: async bench => {
+    const parts: Part[] = [];
+    for (const [site, name] of [
+      [await bench.small(), 'The full report and its young people’s version'],
+      [await bench.large(), 'The report of 100,000 words'],
+    ] as const) {
+      bench.say(`Saving: ${name}`);
+      parts.push(savingPart(await measureSaving(bench.browser, site, bench.fewer), name));
+    }
+    return parts;
   },
   'large-first-view': async bench => {
     const views = await measureViews(bench, await bench.large(), bench.fewer, longReaderRests);

@@ -53,7 +53,7 @@ describe('the dialog', () => {
     await open();
     const dialog = await openDialog();
     await within(dialog).findByText('It takes up 1 kB on this device.');
-    expect(dialog).toHaveTextContent('stay in this browser until you remove them');
+    expect(dialog).toHaveTextContent('stays in this browser until you remove it');
     expect(dialog).toHaveTextContent('It will be listed as “A year of work”.');
     expect(dialog).not.toHaveTextContent('Anyone who uses');
     expect(storage.all.size).toBe(0);
@@ -130,7 +130,7 @@ describe('saving', () => {
   test('that is cut says “Not finished” and why, and “Finish saving” fetches the rest', async () => {
     site.cutAfter = 2;
     await startSaving();
-    await waitFor(() => expect(status()).toHaveTextContent('Not finished The network was cut off.'));
+    await waitFor(() => expect(status()).toHaveTextContent('Not finished. The network was cut off.'));
     expect(status()).not.toHaveTextContent('Saved and checked');
     expect(button('Remove')).toBeVisible();
     site.cutAfter = Number.POSITIVE_INFINITY;
@@ -175,11 +175,14 @@ describe('a saved report', () => {
     await screen.findByRole('dialog', { name: 'Remove this saved report?' });
   });
 
-  test('F21: with an emptied file is “Not finished” as soon as it is opened', async () => {
+  test('F21: with an emptied file needs repair as soon as it is opened, and only that file is fetched', async () => {
     const name = await putCopy(site);
     await storage.all.get(name)?.put(root + text, new Response(''));
     await open();
-    await waitFor(() => expect(status()).toHaveTextContent('Not finished'));
+    await waitFor(() => expect(status()).toHaveTextContent('Needs repair. The browser has lost 1 kB of it.'));
+    await userEvent.click(button('Repair'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Saved and checked$/));
+    expect(site.paths()).toEqual([text]);
   });
 });
 

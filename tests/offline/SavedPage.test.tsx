@@ -125,9 +125,9 @@ test('looks for newer versions when asked, and saves one', async () => {
   expect(site.asked).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Look for newer versions' }));
   await screen.findByText('1 saved report has a newer version.');
-  await userEvent.click(screen.getByRole('button', { name: 'Save the newer version' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Update' }));
   await waitFor(() => expect([...storage.all.keys()]).toEqual(['report-1/one-year-on/bb22']));
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Save the newer version' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Update' })).toBeNull());
 });
 
 test('F19: where storage is refused it says why', async () => {

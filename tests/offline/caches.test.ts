@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   copyNames,
-  isReportCache,
   outdated,
   parseReportCache,
   readManifest,
@@ -9,6 +8,7 @@ import {
   siteCache,
   wholeCopy,
 } from '../../src/offline/caches.ts';
+import { isReportCache } from '../../src/offline/reader-caches.ts';
 import { useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root } from './fake-site.ts';
 

@@ -94,12 +94,21 @@ function filesOf(slug: string): Record<string, string> {
 }
 
 function manifestOf(slug: string, revision: string, contents: ReadonlyMap<string, string>): SaveManifest {
-  const files = [...contents].map(([path, text]) => ({
-    path,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
-  return { format: 1, slug, revision, title: 'A year of work', files };
+  const files = [...contents].map(([path, text]) => {
+    const [, version, language] = path.match(/text\/([\w-]+)\.(\w+)\./) ?? [];
+    return {
+      path,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+      ...(version && language ? { versions: [version], language } : {}),
+      ...(path.endsWith('.png') ? { versions: ['full'], picture: true as const } : {}),
+    };
+  });
+  const versions = [
+    { id: 'young-people', audience: 'young-people' as const, languageName: 'English' },
+    { id: 'full', audience: 'adults' as const, languageName: 'English' },
+  ];
+  return { format: 1, slug, revision, title: 'A year of work', files, versions };
 }
 
 /** A service worker container that says that the site's worker is active. */

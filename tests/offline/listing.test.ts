@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { totalBytes } from '../../src/model/save.ts';
-import { dropBroken, listCopies } from '../../src/offline/listing.ts';
+import { checkCopy } from '../../src/offline/checking.ts';
+import { listCopies } from '../../src/offline/listing.ts';
 import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root } from './fake-site.ts';
 import { putCopy } from './saved-copy.ts';
 
 const text = 'reports/one-year-on/text/full.en.1.html';
 let storage: FakeCaches;
+
+/** The size in bytes of a file of the invented report. */
+const sizeOf = (path: string) => Buffer.byteLength(new FakeSite().contents.get(path) ?? '');
 
 beforeEach(() => {
   storage = useFakeCaches();
@@ -22,6 +26,7 @@ describe('what is listed', () => {
       bytes: totalBytes(site.manifest),
       revision: 'aa11',
       savedAt: '2026-03-03T12:00:00.000Z',
+      checkedAt: '2026-03-03T12:00:00.000Z',
     };
     expect(await listCopies(root)).toEqual([{ slug: 'one-year-on', title: 'A year of work', state }]);
   });
@@ -41,7 +46,7 @@ describe('what is listed', () => {
 
   test('F21: a copy that lost a file is no longer listed as saved', async () => {
     await putCopy(new FakeSite(), { missing: [text] });
-    expect((await listCopies(root))[0]?.state.kind).toBe('unfinished');
+    expect((await listCopies(root))[0]?.state).toMatchObject({ kind: 'broken', lost: sizeOf(text) });
   });
 
   test('beside a newer half copy the old one counts', async () => {
@@ -88,15 +93,15 @@ describe('reading a copy through', () => {
   test('leaves a good one alone', async () => {
     const name = await putCopy(new FakeSite());
     const before = storage.all.get(name)?.entries.size;
-    expect(await dropBroken('one-year-on', root)).toBe(false);
+    expect(await checkCopy('one-year-on', root, false)).toEqual({ lost: 0, noted: false });
     expect(storage.all.get(name)?.entries.size).toBe(before);
   });
 
-  test('takes out a file that was emptied, so that the copy counts as unfinished', async () => {
+  test('takes out a file that was emptied, so that the copy needs repair', async () => {
     const name = await putCopy(new FakeSite());
     await storage.all.get(name)?.put(root + text, new Response(''));
-    expect(await dropBroken('one-year-on', root)).toBe(true);
-    expect((await listCopies(root))[0]?.state.kind).toBe('unfinished');
+    expect(await checkCopy('one-year-on', root, false)).toEqual({ lost: sizeOf(text), noted: false });
+    expect((await listCopies(root))[0]?.state).toMatchObject({ kind: 'broken', lost: sizeOf(text) });
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { totalBytes } from '../../src/model/save.ts';
 import { wholeCopy } from '../../src/offline/caches.ts';
-import { type SaveOutcome, type SaveStep, saveReport } from '../../src/offline/save.ts';
+import { saveReport } from '../../src/offline/save.ts';
+import type { SaveOutcome, SaveStep } from '../../src/offline/saving.ts';
 import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root, timed, useActiveWorker } from './fake-site.ts';
 
@@ -48,7 +49,8 @@ describe('a save that goes well', () => {
     expect(await (await kept(text))?.text()).toBe(site.contents.get(text));
     expect(order[0]).toBe('wanted.json');
     expect(order.at(-1)).toBe('save.json');
-    expect(storage.all.get(copy)?.entries.size).toBe(site.manifest.files.length + 1);
+    // The manifest, and the entry whose name says what a list needs.
+    expect(storage.all.get(copy)?.entries.size).toBe(site.manifest.files.length + 2);
   });
 
   test('makes answers anew: our type, no header that a network put in', async () => {

@@ -188,7 +188,7 @@ test('F21: an emptied file is found when the report is opened, and only it is fe
   const store = await openTab();
   expect(stateOf(store)?.kind).toBe('saved');
   await store.check(slug);
-  expect(stateOf(store)?.kind).toBe('unfinished');
+  expect(stateOf(store)?.kind).toBe('broken');
   await store.save(slug, 'x');
   expect(site.paths()).toEqual([text]);
   expect(stateOf(store)?.kind).toBe('saved');

@@ -23,6 +23,8 @@ export class FaultyServer {
   readonly faults = new Map<RegExp, Fault>();
   /** The paths that were asked for, in order, with the method before each. */
   readonly asked: string[] = [];
+  /** How long each answer takes to begin, in milliseconds. */
+  latency = 0;
   #host: RunningServer | undefined;
   #front: Server | undefined;
   #port = 0;
@@ -68,6 +70,7 @@ export class FaultyServer {
   async #pass(ask: IncomingMessage, answer: ServerResponse): Promise<void> {
     const path = ask.url ?? '/';
     this.asked.push(`${ask.method} ${path}`);
+    if (this.latency > 0) await new Promise(resolve => setTimeout(resolve, this.latency));
     const fault = [...this.faults].find(([pattern]) => pattern.test(path))?.[1];
     if (fault === 'hang') return;
     if (fault === 'drop') {

@@ -4,29 +4,34 @@ export interface Plan {
   readonly seed: number;
   /** How often each test is run. */
   readonly times: number;
-  /** How many walks, where nothing but walks is run. */
+  /** How many walks, where only some things are asked for. */
   readonly walks?: number;
+  /** How often the browser is killed while it saves or updates, where only some things are asked for. */
+  readonly kills?: number;
 }
 
 const variables = {
   seed: 'TWOFOLD_SOAK_SEED',
   times: 'TWOFOLD_SOAK_TIMES',
   walks: 'TWOFOLD_SOAK_WALKS',
+  kills: 'TWOFOLD_SOAK_KILLS',
 } as const;
 
+type Name = keyof Plan;
+const names = Object.keys(variables) as Name[];
+
 /** The environment variables that carry a plan. */
-export function planVariables({ seed, times, walks }: Plan): Record<string, string> {
-  const always = { [variables.seed]: String(seed), [variables.times]: String(times) };
-  return walks === undefined ? always : { ...always, [variables.walks]: String(walks) };
+export function planVariables(plan: Plan): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap(name => (plan[name] === undefined ? [] : [[variables[name], String(plan[name])]])),
+  );
 }
 
 /** Reads the plan of this run; seed 1, once, where no command set one. */
 export function planOfRun(environment: NodeJS.ProcessEnv = process.env): Plan {
-  const [seed, times] = [environment[variables.seed] ?? 1, environment[variables.times] ?? 1].map(Number);
-  const walks = environment[variables.walks];
-  return {
-    seed: seed ?? 1,
-    times: times ?? 1,
-    ...(walks === undefined ? {} : { walks: Number(walks) }),
-  };
+  const found = names.flatMap(name => {
+    const value = environment[variables[name]];
+    return value === undefined ? [] : [[name, Number(value)]];
+  });
+  return { seed: 1, times: 1, ...Object.fromEntries(found) };
 }

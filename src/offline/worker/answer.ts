@@ -16,7 +16,10 @@ export function answerTo(request: Request, site: Site): Promise<Response> | unde
     case 'site':
       return site.file(route.url, request);
     case 'report-file':
-      return savedFile(route.slug, route.path, site.root).then(kept => kept ?? fetch(request));
+      return savedFile(route.slug, route.path, site.root).then(kept =>
+        // Who opens a picture by its own address asks for it, also where it was left out.
+        kept && (kept.ok || request.mode !== 'navigate') ? kept : fetch(request),
+      );
     case 'report-page':
       return reportPage(route.place, request, site);
     case 'redirect':

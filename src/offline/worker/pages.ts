@@ -37,6 +37,8 @@ async function savedPage(
   const frame = await source.page(`${place.prefix}frame/`);
   if (!frame) return undefined;
   const { title } = report.manifest;
+  // Half of side by side is not side by side.
+  if (place.view === 'side-by-side' && (await report.lacksPairs())) return undefined;
   if (isWordless(place.view)) return pageOf(fillFrame(await frame.text(), { title }), frame, 200);
   const language = place.prefix.slice(0, -1) || source.languages[0];
   const article = language && (await report.edition(place.view, language));

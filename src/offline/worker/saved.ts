@@ -1,8 +1,9 @@
 import { files } from '../../model/address.ts';
 import { type Frame, restoreFrames } from '../../model/frame.ts';
 import type { Outline } from '../../model/library.ts';
+import { mediaType } from '../../model/media-type.ts';
 import type { EditionId } from '../../model/report.ts';
-import type { SavedManifest } from '../../model/save.ts';
+import { isChosen, type SavedFile, type SavedManifest } from '../../model/save.ts';
 import { kept, keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
 
 /** An edition out of a saved copy. */
@@ -17,11 +18,47 @@ export interface SavedEdition {
 /** A saved file's answer out of the copy of its report; `undefined` where it is not there or not what it was. */
 export async function savedFile(slug: string, path: string, root: string): Promise<Response | undefined> {
   const copy = await wholeCopy(slug, root);
-  const file = copy?.manifest.files.find(candidate => candidate.path === path);
-  if (!copy || !file) return undefined;
+  if (!copy) return undefined;
+  const file = copy.manifest.files.find(candidate => candidate.path === path);
+  if (!file) return path.endsWith('.csv') ? savedTable(copy, path, root) : leftOutPicture(copy, path);
   const answer = await kept(copy.name, path, root);
   const bytes = answer && (await keptBytes(copy.name, file, root));
   return bytes && new Response(bytes, { headers: safely(answer.headers) });
+}
+
+/** A table lies with the others of its version in one file. */
+async function savedTable(
+  { name, manifest }: WholeCopy,
+  path: string,
+  root: string,
+): Promise<Response | undefined> {
+  const own = files.text(manifest.slug, '');
+  for (const file of manifest.files) {
+    if (!isTables(file, own)) continue;
+    const bytes = await keptBytes(name, file, root);
+    // The hash has shown that these are the bytes which the build wrote.
+    const tables = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>);
+    const csv = tables?.[path.slice(own.length)];
+    if (csv !== undefined) return new Response(csv, { headers: { 'Content-Type': mediaType(path) } });
+  }
+  return undefined;
+}
+
+function isTables({ path }: SavedFile, own: string): boolean {
+  return path.startsWith(`${own}tables/`) && path.endsWith('.json');
+}
+
+/**
+ * A picture that the reader left out of a saved version is not asked for either: reading a saved copy costs nothing. One
+ * of a version that was not saved comes with it.
+ */
+function leftOutPicture({ manifest }: WholeCopy, path: string): Response | undefined {
+  const { chosen, without } = manifest;
+  const file = without?.find(candidate => candidate.path === path && candidate.picture);
+  const isLeftOut = file && chosen && isChosen(file, { ...chosen, pictures: true });
+  return isLeftOut
+    ? new Response(null, { status: 404, statusText: 'Left out of the saved copy' })
+    : undefined;
 }
 
 /** A picture or a text that is opened by itself is a document, and runs nothing. */
@@ -52,6 +89,14 @@ export class SavedReport {
 
   get manifest(): SavedManifest {
     return this.#copy.manifest;
+  }
+
+  /** Whether the reader left out versions so that no two of a pair are there. */
+  async lacksPairs(): Promise<boolean> {
+    const { chosen } = this.manifest;
+    const pairings = chosen ? (await this.outline())?.pairings : undefined;
+    const has = (version: string) => chosen?.versions.includes(version);
+    return pairings !== undefined && !pairings.some(({ left, right }) => has(left) && has(right));
   }
 
   /** The report without its words; `undefined` where the browser has thrown it away. */

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { test } from '../device.ts';
 import type { Fault } from '../faulty-server.ts';
 import { expect } from '../test.ts';
+import { keptFiles } from './kept.ts';
 import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
 
 test.describe('a save that the network spoils', () => {
@@ -52,7 +52,7 @@ test.describe('a save that the network spoils', () => {
     });
   }
 
-  test('is not finished either when the browser is ended in between, and can be finished the next day', async ({
+  test('F09: is not finished either when the browser is killed in between, and can be finished the next day', async ({
     device,
     server,
   }) => {
@@ -61,7 +61,7 @@ test.describe('a save that the network spoils', () => {
     server.faults.set(/media\/map\.png/, 'hang');
     await save(page);
     await expect.poll(async () => (await keptFiles(page)).length).toBeGreaterThan(3);
-    await device.shut();
+    await device.kill();
     const next = await open(device, `${server.address}reports/matched-pair/`);
     await expect(next.locator('.save-words')).toContainText('Not finished');
     server.faults.clear();
@@ -79,12 +79,3 @@ test.describe('a save that the network spoils', () => {
     expect((await cacheNames(page)).filter(name => !name.startsWith('site-'))).toEqual([]);
   });
 });
-
-/** The paths of all files in half or whole copies. */
-function keptFiles(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter(name => name.startsWith('report-'));
-    const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
-    return requests.flat().map(request => new URL(request.url).pathname);
-  });
-}

@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { SaveState } from '../model/save.ts';
+import { useWords } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DeedButtons } from './DeedButtons.tsx';
+import { useLeftOutPictures } from './left-out-pictures.ts';
+import { SaveProgress } from './SaveProgress.tsx';
+
+export { asText, sentencesAbout } from './sentences.ts';
+
+interface SaveMoreProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly state: SaveState;
+  /** Asks before what is there is removed. */
+  readonly onRemove: () => void;
+}
+
+/** What stands beside the button of a report that is saved or on its way: how far it is, and what else can be done. */
+export function SaveMore({ slug, title, state, onRemove }: SaveMoreProps) {
+  const words = useWords();
+  // The first of what can be done is the button’s own; of a saved report that is to remove it.
+  const skip = state.kind === 'saved' ? 0 : 1;
+  const isWithoutPictures = state.kind === 'saved' && state.part?.pictures === false;
+  useLeftOutPictures(isWithoutPictures, words('saving.pictureLeftOut'));
+  const isHalf = (state.kind === 'unfinished' && !state.paused) || state.kind === 'broken';
+  return (
+    <>
+      <SaveProgress state={state} />
+      <DeedButtons {...{ slug, title, state, skip }} />
+      {isHalf ? <Button onClick={onRemove}>{words('offline.remove')}</Button> : null}
+      {state.kind === 'not-saved' && state.problem === 'no-room' ? (
+        <Link to={addresses.saved}>{words('saving.makeRoom')}</Link>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
+import { copyNames } from './caches.ts';
+import { type Checked, checkCopy } from './checking.ts';
+import type { Doings, Message } from './doings.ts';
+import { fetchManifest } from './download.ts';
+import type { Copy } from './listing.ts';
+import { abandon } from './making.ts';
+import { isReportCache, removalMark } from './reader-caches.ts';
+import { siteRoot } from './root.ts';
+import { saveReport } from './save.ts';
+import { pausing, type Wish } from './saving.ts';
+
+/** What the shelf lets its work do with it. */
+interface Shelf {
+  readonly doings: Doings;
+  /** What storage was last seen to hold. */
+  readonly copies: () => readonly Copy[];
+  /** Reads storage again; `settle` is called before what was found is shown. */
+  readonly read: (settle: () => void) => Promise<void>;
+  /** Shows what is going on, without reading. */
+  readonly show: () => void;
+  /** Tells the other tabs. */
+  readonly say: (message: Message) => void;
+}
+
+/** What is asked to be saved; see `ShelfStore.save`. */
+interface Asked {
+  readonly slug: string;
+  readonly title: string;
+  readonly wish: Wish | undefined;
+  readonly offered: SaveManifest | undefined;
+}
+
+interface Running {
+  readonly controller: AbortController;
+  readonly ended: Promise<void>;
+}
+
+/** Everything that changes what is saved: saving, pausing, checking, removing. One for each shelf. */
+export class ShelfWork {
+  readonly #shelf: Shelf;
+  readonly #running = new Map<string, Running>();
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  /** See `ShelfStore.save`. */
+  async save(asked: Asked): Promise<void> {
+    const { slug, title } = asked;
+    if (this.#running.has(slug)) return;
+    const { doings, show } = this.#shelf;
+    const controller = new AbortController();
+    doings.going.set(slug, { title, step: { kind: 'saving', done: 0, all: 0 } });
+    doings.problems.delete(slug);
+    doings.paused.delete(slug);
+    show();
+    // Browsers ask or decide only at a reader's own act, such as this one; the answer is shown, not waited for.
+    void navigator.storage?.persist?.().catch(() => false);
+    const ended = this.#follow(asked, controller);
+    this.#running.set(slug, { controller, ended });
+    await ended;
+  }
+
+  async #follow({ slug, title, wish, offered }: Asked, controller: AbortController): Promise<void> {
+    const { doings, show } = this.#shelf;
+    const outcome = await saveReport(slug, {
+      signal: controller.signal,
+      wish,
+      offered,
+      onProgress: step => {
+        doings.going.set(slug, { title, step });
+        show();
+      },
+    });
+    if (outcome.kind === 'failed') doings.problems.set(slug, outcome);
+    if (outcome.kind === 'saved') doings.newer.delete(slug);
+    if (outcome.kind === 'paused') doings.paused.add(slug);
+    this.#running.delete(slug);
+    await this.#tell(() => doings.going.delete(slug));
+  }
+
+  /** See `ShelfStore.pause`. */
+  pause(slug: string): void {
+    this.#running.get(slug)?.controller.abort(pausing);
+  }
+
+  /** See `ShelfStore.cancel`. */
+  async cancel(slug: string): Promise<void> {
+    const running = this.#running.get(slug);
+    if (running) {
+      running.controller.abort();
+      await running.ended;
+      return;
+    }
+    // What cannot be taken away is listed as unfinished again.
+    await abandon(slug, siteRoot()).catch(() => undefined);
+    await this.#tell(() => this.#forget([slug]));
+  }
+
+  /** Stops the saves of a report, or of all (`*`): another tab removes what they write. */
+  stop(slug: string): void {
+    for (const [own, { controller }] of this.#running) {
+      if (slug === '*' || slug === own) controller.abort();
+    }
+  }
+
+  /** See `ShelfStore.remove`. */
+  async remove(slug: string): Promise<boolean> {
+    this.#shelf.say({ kind: 'removed', slug });
+    return this.#delete([slug], () => copyNames(slug));
+  }
+
+  /** See `ShelfStore.removeAll`. */
+  async removeAll(): Promise<boolean> {
+    this.#shelf.say({ kind: 'removed', slug: '*' });
+    const slugs = [...this.#running.keys(), ...this.#shelf.doings.problems.keys()];
+    // The mark is there before the first copy goes and is gone after the last: see `finishRemoval`.
+    const mark = async () => void (await caches.open(removalMark));
+    return this.#delete(slugs, reportCaches, mark);
+  }
+
+  /** Goes on with removing everything, where the browser was ended in between. Rejects where storage does. */
+  async finishRemoval(): Promise<void> {
+    await deleteCaches(await reportCaches());
+  }
+
+  async #delete(
+    slugs: readonly string[],
+    names: () => Promise<string[]>,
+    begin: () => Promise<void> = async () => {},
+  ): Promise<boolean> {
+    const ended = slugs.map(slug => this.#running.get(slug)?.ended);
+    for (const slug of slugs) this.stop(slug);
+    await Promise.all(ended);
+    let gone = false;
+    try {
+      await begin();
+      await deleteCaches(await names());
+      gone = (await names()).length === 0;
+    } catch {
+      gone = false;
+    }
+    await this.#tell(() => this.#forget(slugs));
+    return gone;
+  }
+
+  #forget(slugs: readonly string[]): void {
+    const { problems, paused } = this.#shelf.doings;
+    for (const slug of slugs) {
+      problems.delete(slug);
+      paused.delete(slug);
+    }
+  }
+
+  /** See `ShelfStore.check`. */
+  async check(slug: string, isAsked: boolean): Promise<Checked | undefined> {
+    const found = await checkCopy(slug, siteRoot(), isAsked).catch(() => undefined);
+    if (found && (found.noted || found.lost > 0)) await this.#tell(() => {});
+    return found;
+  }
+
+  /** See `ShelfStore.lookForNewer`. */
+  async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
+    const { doings, copies, show } = this.#shelf;
+    try {
+      for (const { slug, state } of copies()) {
+        if (state.kind !== 'saved') continue;
+        const manifest = await fetchManifest(slug, siteRoot(), { signal });
+        if (manifest.revision !== state.revision) doings.newer.set(slug, totalBytes(manifest));
+      }
+    } catch (error) {
+      return problemIn(error);
+    } finally {
+      show();
+    }
+    return undefined;
+  }
+
+  async #tell(settle: () => void): Promise<void> {
+    await this.#shelf.read(settle);
+    this.#shelf.say({ kind: 'changed' });
+  }
+}
+
+async function reportCaches(): Promise<string[]> {
+  return (await caches.keys()).filter(isReportCache);
+}
+
+/** Deletes caches, the mark of a removal last. */
+async function deleteCaches(names: readonly string[]): Promise<void> {
+  await Promise.all(names.filter(name => name !== removalMark).map(name => caches.delete(name)));
+  if (names.includes(removalMark)) await caches.delete(removalMark);
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { test } from '../device.ts';
+import { expect } from '../test.ts';
+import { putMany } from './many-reports.ts';
+import { cacheNames, open, save, untilWorking } from './saved-report.ts';
+
+/** What a shelf must hold with ease. */
+const many = { reports: 500, sections: 10_000 };
+/** How many times as long as opening 500 caches the whole list may take, on whatever machine. */
+const shareOfOpening = 3;
+
+test.describe('a shelf of 500 reports', () => {
+  test.use({ site: 'fixtures' });
+
+  test('F33: is listed in less than a second, still saves, and is removed in less than five', async ({
+    device,
+    server,
+  }) => {
+    test.setTimeout(180_000);
+    const first = await open(device, `${server.address}saved/`);
+    await untilWorking(first);
+    await putMany(first, many);
+    await device.shut();
+    // A browser just started has none of the caches open.
+    const page = await device.page();
+    await timeTheList(page, many.reports);
+    await page.goto(`${server.address}saved/`);
+    const list = page.getByRole('list', { name: 'Saved reports' });
+    await expect(list.getByRole('listitem')).toHaveCount(many.reports, { timeout: 30_000 });
+    const { listed, opened } = await timesOf(page);
+    // A busy machine is slow at everything: then it is compared with what only the browser does.
+    expect(listed).toBeLessThan(Math.max(1000, shareOfOpening * opened));
+    await expect(list.getByRole('listitem').last()).toContainText('Saved and checked');
+    await page.goto(`${server.address}reports/one-edition/full/`);
+    await save(page);
+    await expect(page.getByText('Saved and checked')).toBeVisible({ timeout: 30_000 });
+    await page.goto(`${server.address}saved/`);
+    await expect(page.getByText('501 reports are saved on this device.')).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    const dialog = page.getByRole('dialog');
+    const from = Date.now();
+    await dialog.getByRole('button', { name: 'Remove all' }).click();
+    await expect(page.getByText('No reports are saved on this device.')).toBeVisible({ timeout: 30_000 });
+    expect(Date.now() - from).toBeLessThan(Math.max(5000, 5 * shareOfOpening * opened));
+    expect((await cacheNames(page)).filter(name => name.startsWith('report-'))).toEqual([]);
+  });
+});
+
+/** Has the page note when it first asks what is there, and when all of it is on screen. */
+async function timeTheList(page: Page, all: number): Promise<void> {
+  await page.addInitScript(count => {
+    const ask = CacheStorage.prototype.keys;
+    CacheStorage.prototype.keys = function () {
+      if (performance.getEntriesByName('asked').length === 0) performance.mark('asked');
+      return ask.call(this);
+    };
+    new MutationObserver((_, observer) => {
+      if (document.querySelectorAll('.saved-item').length !== count) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('shown')));
+    }).observe(document, { childList: true, subtree: true });
+  }, all);
+}
+
+/** In milliseconds: from asking to all on screen, and what only opening every cache and naming its entries takes. */
+function timesOf(page: Page): Promise<{ listed: number; opened: number }> {
+  return page.evaluate(async () => {
+    while (performance.getEntriesByName('shown').length === 0)
+      await new Promise(done => setTimeout(done, 20));
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    const from = performance.now();
+    const names = await caches.keys();
+    await Promise.all(names.map(async name => (await caches.open(name)).keys()));
+    return { listed: at('shown') - at('asked'), opened: performance.now() - from };
+  });
+}

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { type Device, test } from '../site/device.ts';
+import type { FaultyServer } from '../site/faulty-server.ts';
+import { open, save, saved, untilWorking } from '../site/offline/saved-report.ts';
+import { sites } from '../site/sites.ts';
+import { expect } from '../site/test.ts';
+import { planOfRun } from './plan.ts';
+import { Random } from './random.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** How long after a press of a button the browser is killed at the latest, in milliseconds. */
+const latest = 1200;
+/** What the reader saved before, which nothing may touch. */
+const earlier = 'one-edition';
+const slug = 'matched-pair';
+
+test.describe('a browser that is killed', () => {
+  test.use({ site: 'fixtures' });
+
+  test('at a random moment of saving and updating never says that half is saved, and loses no earlier save', async ({
+    device,
+    server,
+  }, info) => {
+    const turn = (info.project.metadata as { turn?: number }).turn ?? 0;
+    const { seed, kills = 5 } = planOfRun();
+    test.setTimeout(120_000 + kills * 60_000);
+    const folder = await mkdtemp(join(tmpdir(), 'twofold-kills-'));
+    const random = new Random(seed + 7000 + turn);
+    try {
+      const builds = [process.env.TWOFOLD_TEST_FIXTURES_FOLDER ?? '', await changedSite(folder)];
+      await saved(device, server, `reports/${earlier}/full/`);
+      server.latency = 40;
+      const came = new Map<string, number>();
+      for (let kill = 0; kill < kills; kill++) {
+        await server.show(random.one(builds));
+        const found = await killOnce(device, server, random);
+        await expectNoFalsehood(device, server, `seed ${seed}, kill ${kill + 1}: ${found}`);
+        came.set(found, (came.get(found) ?? 0) + 1);
+      }
+      console.log(`Killed ${kills} times with seed ${seed}:`, Object.fromEntries(came));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Does what the shelf offers for the report, and kills the browser at a random moment; tells what was going on. */
+async function killOnce(device: Device, server: FaultyServer, random: Random): Promise<string> {
+  const page = await open(device, `${server.address}saved/`);
+  await untilWorking(page);
+  const item = page.getByRole('listitem').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
+  await expect(page.getByRole('list', { name: 'Saved reports' })).toBeVisible();
+  const done = await start(page, item, server, random);
+  await page.waitForTimeout(Math.floor(random.next() * latest));
+  await device.kill();
+  return done;
+}
+
+/** Starts what brings the report further: a save, its end, an update, its rest, a repair; now and then its removal. */
+async function start(
+  page: Page,
+  item: ReturnType<Page['getByRole']>,
+  server: FaultyServer,
+  random: Random,
+): Promise<string> {
+  if ((await item.count()) === 0) {
+    await page.goto(`${server.address}reports/${slug}/full/`);
+    await save(page);
+    return 'a save';
+  }
+  for (const name of ['Finish saving', 'Repair', 'Save the rest']) {
+    const button = item.getByRole('button', { name });
+    if ((await button.count()) === 0) continue;
+    await button.click();
+    return name;
+  }
+  if (random.next() < 0.4) {
+    await item.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    return 'a removal';
+  }
+  await page.getByRole('button', { name: 'Look for newer versions' }).click();
+  await expect(page.getByText(/up to date|newer version\./).first()).toBeVisible();
+  const update = item.getByRole('button', { name: 'Update' });
+  if ((await update.count()) === 0) return 'nothing to update';
+  await update.click();
+  return 'an update';
+}
+
+/** What the shelf calls saved is read here byte by byte, without a line of the code under test. */
+async function expectNoFalsehood(device: Device, server: FaultyServer, when: string): Promise<void> {
+  const page = await open(device, `${server.address}saved/`);
+  const list = page.getByRole('list', { name: 'Saved reports' });
+  await expect(list, when).toBeVisible({ timeout: 20_000 });
+  const told = await list
+    .getByRole('listitem')
+    .evaluateAll(items =>
+      items
+        .filter(item => item.textContent?.includes('Saved and checked'))
+        .map(item => item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? ''),
+    );
+  expect(told, when).toContain(earlier);
+  for (const name of told) expect(await brokenFiles(page, name), `${when}: ${name}`).toEqual([]);
+}
+
+/** The files of a report’s newest copy with a manifest that are not what the manifest says. */
+function brokenFiles(page: Page, report: string): Promise<string[]> {
+  return page.evaluate(async wanted => {
+    const { base } = JSON.parse(document.getElementById('app')?.dataset.site ?? '{}') as { base: string };
+    interface Manifest {
+      readonly files: readonly { readonly path: string; readonly sha256: string }[];
+    }
+    const inCopy = async (cache: Cache, path: string) => cache.match(new URL(base + path, location.href));
+    for (const name of (await caches.keys()).reverse()) {
+      if (!name.startsWith(`report-1/${wanted}/`)) continue;
+      const cache = await caches.open(name);
+      const records = [await inCopy(cache, 'save.json'), await inCopy(cache, 'save-2.json')];
+      const record = records.find(found => found);
+      if (!record) continue;
+      const { files } = (await record.json()) as Manifest;
+      const broken: string[] = [];
+      for (const { path, sha256 } of files) {
+        const bytes = await (await inCopy(cache, path))?.arrayBuffer();
+        const digest = bytes && new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+        const hex = digest && Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+        if (hex !== sha256) broken.push(path);
+      }
+      return broken;
+    }
+    return ['no copy has a manifest'];
+  }, report);
+}
+
+/** The same site with another sentence in the report, as after a correction. */
+async function changedSite(folder: string): Promise<string> {
+  const content = join(folder, 'content');
+  await cp(sites.fixtures.content, content, { recursive: true });
+  const file = join(content, 'reports', slug, 'full.md');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/(\n## .*\n\n)/, '$1A sentence that is new. '));
+  const out = join(folder, 'site');
+  const words = ['--content', content, '--out', out, '--base', sites.fixtures.base];
+  await promisify(execFile)('npm', ['run', '--silent', 'build', '--', ...words], { cwd: root });
+  return out;
+}
