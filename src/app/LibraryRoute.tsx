@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import type { LibraryIndex, ReportSummary } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
+import { LibraryNews } from '../offline/LibraryNews.tsx';
 import { SavedMark } from '../offline/SavedMark.tsx';
 import { SaveSeries } from '../offline/SaveSeries.tsx';
 import type { SeriesReport } from '../offline/SeriesDialog.tsx';
@@ -12,6 +13,7 @@ export function LibraryRoute() {
   return (
     <LibraryPage
       index={index}
+      news={<LibraryNews />}
       savedMark={slug => <SavedMark slug={slug} />}
       seriesAction={reports => <SaveSeries reports={reports.map(asSaved)} />}
     />

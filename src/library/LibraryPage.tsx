@@ -9,6 +9,8 @@ import './LibraryPage.css';
 
 interface LibraryPageProps {
   readonly index: LibraryIndex;
+  /** What is to be told of reports that are saved on this device. */
+  readonly news?: ReactNode;
   /** Says of a report whether it is saved on this device. */
   readonly savedMark?: (slug: string) => ReactNode;
   /** What can be done with all reports of a series. */
@@ -16,13 +18,14 @@ interface LibraryPageProps {
 }
 
 /** All reports: what this is in one line, then the reports by series. */
-export function LibraryPage({ index, savedMark, seriesAction }: LibraryPageProps) {
+export function LibraryPage({ index, news, savedMark, seriesAction }: LibraryPageProps) {
   const words = useWords();
   const loose = index.reports.filter(report => !index.series.some(series => series.id === report.series));
   return (
     <div className="page library">
       <h1 tabIndex={-1}>{index.name}</h1>
       <p className="lead">{index.summary}</p>
+      {news}
       {index.reports.length === 0 ? <p>{words('library.empty')}</p> : null}
       {index.series.map(series => (
         <Series

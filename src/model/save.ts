@@ -1,4 +1,4 @@
-import { type Audience, audiences } from './report.ts';
+import { type Audience, audiences, type Correction, type Withdrawal } from './report.ts';
 
 /** One file of a saved report. */
 export interface SavedFile {
@@ -113,6 +113,8 @@ interface CopyFacts {
   readonly savedAt?: string;
   readonly checkedAt?: string;
   readonly part?: SavedPart;
+  /** The publisher took the report back, and lets readers keep their copies. */
+  readonly withdrawn?: Withdrawal;
   /** Why what was asked for last did not come about. */
   readonly problem?: SaveProblem;
 }
@@ -138,7 +140,10 @@ export type SaveState =
   | ({
       readonly kind: 'saved';
       /** A newer revision is known, and maybe partly there; the saved one can be read all the same. */
-      readonly newer?: Progress;
+      readonly newer?: Progress & {
+        /** What was put right since; missing where nobody has asked the site. */
+        readonly corrections?: readonly Correction[];
+      };
       /** Of what was left out, this much has come. */
       readonly more?: Progress;
     } & CopyFacts);

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { useLeftOutPictures } from './left-out-pictures.ts';
 import { SaveProgress } from './SaveProgress.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
 export { asText, sentencesAbout } from './sentences.ts';
 
@@ -27,6 +28,7 @@ export function SaveMore({ slug, title, state, onRemove }: SaveMoreProps) {
   const isHalf = (state.kind === 'unfinished' && !state.paused) || state.kind === 'broken';
   return (
     <>
+      <WhatChanged state={state} />
       <SaveProgress state={state} />
       <DeedButtons {...{ slug, title, state, skip }} />
       {isHalf ? <Button onClick={onRemove}>{words('offline.remove')}</Button> : null}

@@ -13,6 +13,7 @@ import { SaveProgress } from './SaveProgress.tsx';
 import { asText, sentencesAbout } from './sentences.ts';
 import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 
 interface SavedItemProps {
   readonly copy: Copy;
@@ -38,6 +39,7 @@ export const SavedItem = memo(function SavedItem({
       </h2>
       <Facts state={state} />
       <p role="status">{asText(said)}</p>
+      <WhatChanged state={state} />
       <SaveProgress state={state} />
       <div className="saved-buttons">
         <DeedButtons {...{ slug, title, state }} describedBy={titleId} />

@@ -7,5 +7,10 @@ export function SavedMark({ slug }: { slug: string }) {
   const state = useSaveState(slug);
   if (state.kind !== 'saved') return null;
   const isPart = (state.part?.missing.length ?? 0) > 0;
-  return <span className="saved-mark">{words(isPart ? 'saving.markPart' : 'saving.mark')}</span>;
+  return (
+    <span className="saved-mark">
+      {words(isPart ? 'saving.markPart' : 'saving.mark')}
+      {state.newer ? `. ${words('saving.newerThere')}` : null}
+    </span>
+  );
 }

@@ -13,6 +13,7 @@ import { RemoveDialog } from './RemoveDialog.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { type Shelf, shelf, useShelf } from './shelf.ts';
 import { useSize } from './size.ts';
+import { TakenAway } from './TakenAway.tsx';
 import './SavedPage.css';
 
 /** The page of what is saved on this device. Its list exists only in the browser: a page that is made ahead says so. */
@@ -34,6 +35,7 @@ export function SavedPage() {
         {words('footer.saved')}
       </h1>
       {failed ? <Notice kind="problem">{words('saving.removeFailed')}</Notice> : null}
+      {known.kind === 'ready' ? <TakenAway titles={known.takenAway} /> : null}
       {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('shelf.needsScript')}</p>}
     </div>
   );

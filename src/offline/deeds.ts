@@ -17,8 +17,10 @@ export function deedsOf(state: SaveState): readonly Deed[] {
     case 'unfinished':
       return [{ label: state.paused ? 'saving.goOn' : 'offline.finish', bytes: state.all - state.done }];
     case 'broken':
+      if (state.withdrawn) return [];
       return [{ label: 'offline.repair', bytes: state.lost }];
     case 'saved':
+      if (state.withdrawn) return [];
       return [
         ...(state.newer
           ? [{ label: 'offline.update' as const, bytes: state.newer.all - state.newer.done }]

@@ -1,4 +1,5 @@
 import { files } from '../model/address.ts';
+import { type News, restoreNews } from '../model/news.ts';
 import { restoreManifest, type SavedFile, SaveError, type SaveManifest } from '../model/save.ts';
 import { isRight, savingHeader } from './caches.ts';
 import { pause } from './pause.ts';
@@ -27,6 +28,15 @@ export async function fetchManifest(slug: string, root: string, following: Follo
     throw new SaveError('wrong-bytes', `${url} names files of another report.`);
   }
   return manifest;
+}
+
+/** Fetches what the site tells of the present state of its reports. Throws `SaveError`, or the signal's reason. */
+export async function fetchNews(root: string, following: Following): Promise<News> {
+  const url = new URL(files.news, root).href;
+  const bytes = await fetchBytes({ url, cache: 'no-cache', page: false, limit: 4_000_000 }, following);
+  const news = restoreNews(parse(bytes));
+  if (!news) throw new SaveError('wrong-bytes', `${url} is not a list of news.`);
+  return news;
 }
 
 function parse(bytes: ArrayBuffer): unknown {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
 import type { Checked } from './checking.ts';
-import type { Doings, Message } from './doings.ts';
+import { type Doings, type Message, noDoings } from './doings.ts';
 import type { Copy } from './listing.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
@@ -18,6 +18,8 @@ export type Shelf =
       readonly states: ReadonlyMap<string, SaveState>;
       /** Whether the browser promised to keep what is saved; `undefined` where it does not say. */
       readonly kept: boolean | undefined;
+      /** Titles of reports that their publisher took back, and whose copies were removed in this document because of it. */
+      readonly takenAway: readonly string[];
     };
 
 /** What storage was last seen to hold. */
@@ -37,7 +39,7 @@ export class ShelfStore {
   #shelf: Shelf = unknown;
   #found: Found = { kind: 'unknown' };
   #reading = 0;
-  readonly #doings: Doings = { going: new Map(), paused: new Set(), problems: new Map(), newer: new Map() };
+  readonly #doings = noDoings();
   readonly #listeners = new Set<() => void>();
   #channel: BroadcastChannel | undefined;
   #work: Promise<ShelfWork> | undefined;
@@ -151,14 +153,14 @@ export class ShelfStore {
     }
   }
 
-  /** Asks the site whether saved reports have a newer revision. Says what stopped it, if something did. */
+  /** Asks the site what is new about saved reports; see `ShelfWork`. Says what stopped it, if something did. */
   readonly lookForNewer = (signal: AbortSignal): Promise<SaveProblem | undefined> =>
     this.#doWork<SaveProblem | undefined>(work => work.lookForNewer(signal), 'no-network');
 
   /** Shows what storage holds together with what is going on here. */
   #show(): void {
     const found = this.#found;
-    const { problems, going } = this.#doings;
+    const { problems, going, takenAway } = this.#doings;
     if (found.kind !== 'found') {
       this.#publish(found);
       return;
@@ -174,7 +176,7 @@ export class ShelfStore {
       if (!copies.some(copy => copy.slug === slug)) copies.push({ slug, title, state: step });
     }
     for (const { slug, state } of copies) states.set(slug, state);
-    this.#publish({ kind: 'ready', copies, states, kept: found.kept });
+    this.#publish({ kind: 'ready', copies, states, kept: found.kept, takenAway: [...takenAway] });
   }
 
   #publish(shelf: Shelf): void {
@@ -184,18 +186,20 @@ export class ShelfStore {
 }
 
 /** The state of a copy, together with what is going on with it here. */
-function overlaid({ slug, state }: Copy, { going, paused, problems, newer }: Doings): SaveState {
+function overlaid({ slug, state }: Copy, { going, paused, problems, newer, withdrawn }: Doings): SaveState {
   const step = going.get(slug)?.step;
   if (step) return step;
   const problem = problems.get(slug)?.problem;
   const told = problem ? { problem } : {};
-  const found = newer.get(slug);
+  const takenBack = withdrawn.get(slug);
+  const gone = takenBack ? { withdrawn: takenBack } : {};
   if (state.kind === 'unfinished' && (problem || paused.has(slug)))
     return { ...state, ...told, ...(paused.has(slug) ? { paused: true } : {}) };
-  if (state.kind === 'broken' && problem) return { ...state, ...told };
-  if (state.kind !== 'saved' || !(problem || found !== undefined)) return state;
-  const coming = state.newer ?? (found === undefined ? undefined : { done: 0, all: found });
-  return { ...state, ...told, ...(coming ? { newer: coming } : {}) };
+  if (state.kind === 'broken' && (problem || takenBack)) return { ...state, ...told, ...gone };
+  const found = newer.get(slug);
+  if (state.kind !== 'saved' || !(problem || found || takenBack)) return state;
+  const coming = found ? { done: 0, ...found, ...state.newer } : state.newer;
+  return { ...state, ...told, ...gone, ...(coming ? { newer: coming } : {}) };
 }
 
 async function look(finishRemoval: () => Promise<void>): Promise<Found> {

@@ -1,13 +1,16 @@
+import { newCorrections, type ReportNews } from '../model/news.ts';
+import type { Withdrawal } from '../model/report.ts';
 import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
 import { copyNames } from './caches.ts';
 import { type Checked, checkCopy } from './checking.ts';
 import type { Doings, Message } from './doings.ts';
-import { fetchManifest } from './download.ts';
+import { fetchManifest, fetchNews } from './download.ts';
 import type { Copy } from './listing.ts';
 import { abandon } from './making.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
 import { saveReport } from './save.ts';
+import { savedCorrections } from './saved-corrections.ts';
 import { pausing, type Wish } from './saving.ts';
 
 /** What the shelf lets its work do with it. */
@@ -160,21 +163,42 @@ export class ShelfWork {
     return found;
   }
 
-  /** See `ShelfStore.lookForNewer`. */
+  /**
+   * Asks the site what is new about the reports that are saved here. A report that was taken back because a copy may do
+   * harm is removed; one that the site does not name is left as it is.
+   */
   async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
-    const { doings, copies, show } = this.#shelf;
     try {
-      for (const { slug, state } of copies()) {
-        if (state.kind !== 'saved') continue;
-        const manifest = await fetchManifest(slug, siteRoot(), { signal });
-        if (manifest.revision !== state.revision) doings.newer.set(slug, totalBytes(manifest));
+      const news = await fetchNews(siteRoot(), { signal });
+      for (const copy of this.#shelf.copies()) {
+        const takenBack = news.withdrawn[copy.slug];
+        if (takenBack) await this.#takeBack(copy, takenBack);
+        else await this.#compare(copy, news.reports[copy.slug], signal);
       }
     } catch (error) {
       return problemIn(error);
     } finally {
-      show();
+      this.#shelf.show();
     }
     return undefined;
+  }
+
+  async #takeBack({ slug, title }: Copy, withdrawal: Withdrawal): Promise<void> {
+    const { newer, withdrawn, takenAway } = this.#shelf.doings;
+    newer.delete(slug);
+    withdrawn.set(slug, withdrawal);
+    if (withdrawal.copies === 'keep' || !(await this.remove(slug))) return;
+    withdrawn.delete(slug);
+    takenAway.add(title);
+  }
+
+  async #compare({ slug, state }: Copy, news: ReportNews | undefined, signal: AbortSignal): Promise<void> {
+    const { newer, withdrawn } = this.#shelf.doings;
+    withdrawn.delete(slug);
+    if (state.kind !== 'saved' || !news || news.revision === state.revision) return;
+    const manifest = await fetchManifest(slug, siteRoot(), { signal });
+    const corrections = newCorrections(news.corrections, await savedCorrections(slug, siteRoot()));
+    newer.set(slug, { all: totalBytes(manifest), corrections });
   }
 
   async #tell(settle: () => void): Promise<void> {

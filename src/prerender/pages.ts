@@ -113,7 +113,7 @@ async function writeReport(options: PagesOptions, report: Report): Promise<Saved
 
 /** Writes what a saved copy consists of and gives the copy's revision. */
 async function writeManifest(
-  { stage, outlines }: PagesOptions,
+  { stage, outlines, library }: PagesOptions,
   report: Report,
   saved: readonly SavedFile[],
 ): Promise<string> {
@@ -121,9 +121,14 @@ async function writeManifest(
   const manifest: SaveManifest = {
     format: 1,
     slug: report.slug,
-    // A change of the words around the report, such as a label, is a new copy too.
+    // A change of the words around the report, such as a label, is a new copy too; not that of what only keeps their place.
     revision: createHash('sha256')
-      .update(saved.map(file => file.path + file.sha256).join('\n'))
+      .update(
+        saved
+          .filter(({ path }) => !library.languages.some(tag => path === files.frames(report.slug, tag)))
+          .map(file => file.path + file.sha256)
+          .join('\n'),
+      )
       .digest('hex')
       .slice(0, 16),
     title: neutralTitle(report),

@@ -737,13 +737,13 @@ export const later = {
     words_young: '“{{title}}” was taken back on {{date}}. You cannot read it here now.',
     // What becomes of copies that readers saved.
     copiesStay: 'A copy that you saved stays on your device until you remove it.',
+    copiesStay_young: 'If you saved a copy, it stays until you remove it.',
     copiesGo: 'Saved copies are removed when this site is next opened with a network.',
-    copiesGo_young: 'If you saved it, the copy goes when you next open this site with a network.',
+    copiesGo_young: 'If you saved it, it goes. That is when you next open this site online.',
     // In the list of saved reports, under the title.
     here: 'Withdrawn by its publisher on {{date}}.',
     here_young: 'Taken back on {{date}}.',
-    mayKeep: 'You may keep this copy or remove it.',
-    mayKeep_young: 'You can keep this copy or remove it.',
+    mayKeep: 'You can keep this copy or remove it.',
     // Once, after it was done.
     removed: '“{{title}}” was withdrawn by its publisher, and was removed from this device.',
     removed_young: '“{{title}}” was taken back. It is gone from this device.',

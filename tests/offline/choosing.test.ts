@@ -43,7 +43,11 @@ const keptPaths = () =>
 describe('a version alone', () => {
   test('is what is fetched, kept and listed', async () => {
     expect((await save(youngOnly)).kind).toBe('saved');
-    expect(site.paths().sort()).toEqual([`reports/${slug}/outline.json`, young]);
+    expect(site.paths().sort()).toEqual([
+      `reports/${slug}/frames.en.json`,
+      `reports/${slug}/outline.json`,
+      young,
+    ]);
     expect(await stateNow()).toMatchObject({ kind: 'saved', part: { missing: [{ id: 'full' }] } });
   });
 

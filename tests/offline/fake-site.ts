@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
+import type { Correction, Withdrawal } from '../../src/model/report.ts';
 import type { SaveManifest } from '../../src/model/save.ts';
 import { savingHeader } from '../../src/offline/caches.ts';
 
@@ -22,6 +23,9 @@ export class FakeSite {
   readonly faults = new Map<string, Fault>();
   /** What was asked for: the path, the cache mode of the request, and whether it says that it is a save's. */
   readonly asked: { path: string; cache: RequestCache | undefined; saving: boolean }[] = [];
+  /** What the site tells of corrections, and of reports that were taken back. */
+  corrections: readonly Correction[] = [];
+  withdrawn: Readonly<Record<string, Withdrawal>> = {};
   /** Requests after so many answers are cut off. */
   cutAfter = Number.POSITIVE_INFINITY;
   #answers = 0;
@@ -38,6 +42,12 @@ export class FakeSite {
     const path = url.slice(root.length);
     this.asked.push({ path, cache: init?.cache, saving: new Headers(init?.headers).has(savingHeader) });
     init?.signal?.throwIfAborted();
+    if (path === 'news.json') {
+      const { revision } = this.manifest;
+      const reports =
+        this.slug in this.withdrawn ? {} : { [this.slug]: { revision, corrections: this.corrections } };
+      return this.#answer(path, JSON.stringify({ format: 1, reports, withdrawn: this.withdrawn }));
+    }
     if (path === `reports/${this.slug}/save.json`) return this.#answer(path, JSON.stringify(this.manifest));
     if (this.#answers >= this.cutAfter) throw new TypeError('Failed to fetch');
     this.#answers++;

@@ -6,6 +6,7 @@ import { FakeSite, root, useActiveWorker } from './fake-site.ts';
 import { putCopy } from './saved-copy.ts';
 
 const slug = 'one-year-on';
+const outline = `reports/${slug}/outline.json`;
 const text = `reports/${slug}/text/full.en.1.html`;
 let storage: FakeCaches;
 let site: FakeSite;
@@ -207,6 +208,58 @@ describe('looking for newer versions', () => {
     expect(stateOf(store)).not.toHaveProperty('newer');
   });
 
+  test('F24: tells what was put right since, before it is taken', async () => {
+    const known = { date: '2026-01-02', text: 'A comma.' };
+    const fresh = { date: '2026-03-04', text: 'A number.' };
+    await putCopy(new FakeSite(slug, 'aa11', { [outline]: JSON.stringify({ corrections: [known] }) }));
+    site = new FakeSite(slug, 'bb22', { [text]: 'Corrected.' });
+    site.corrections = [known, fresh];
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    expect(stateOf(store)).toMatchObject({ kind: 'saved', newer: { done: 0, corrections: [fresh] } });
+  });
+
+  test('F25: a copy of a report that was taken back stays where the publisher lets it, and says so', async () => {
+    await putCopy(site);
+    const withdrawal = {
+      date: '2026-05-06',
+      because: { adults: 'It is out of date.' },
+      copies: 'keep',
+    } as const;
+    site.withdrawn = { [slug]: withdrawal };
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    expect(stateOf(store)).toMatchObject({ kind: 'saved', withdrawn: withdrawal });
+    // A publisher may put it back.
+    site.withdrawn = {};
+    await store.lookForNewer(new AbortController().signal);
+    expect(stateOf(store)).not.toHaveProperty('withdrawn');
+  });
+
+  test('F25: it is removed where it may do harm, and its title is told', async () => {
+    await putCopy(site);
+    site.withdrawn = { [slug]: { date: '2026-05-06', because: {}, copies: 'remove' } };
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    const shelf = store.snapshot();
+    expect(shelf).toMatchObject({ kind: 'ready', copies: [], takenAway: ['A year of work'] });
+    expect(await caches.keys()).toEqual([]);
+  });
+
+  test('F25: a site that does not have the report, or its news, takes nothing away', async () => {
+    await putCopy(site);
+    site = new FakeSite('another', 'cc33');
+    const store = await openTab();
+    expect(await store.lookForNewer(new AbortController().signal)).toBeUndefined();
+    expect(stateOf(store)).toMatchObject({ kind: 'saved' });
+    expect(stateOf(store)).not.toHaveProperty('withdrawn');
+    site.faults.set('news.json', { kind: 'status', status: 404, times: 9 });
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 1000 });
+    expect(await store.lookForNewer(new AbortController().signal)).toBe('refused');
+    vi.useRealTimers();
+    expect(stateOf(store)).toMatchObject({ kind: 'saved' });
+  });
+
   test('finds none where the revision is the same', async () => {
     await putCopy(site);
     const store = await openTab();
@@ -216,7 +269,7 @@ describe('looking for newer versions', () => {
 
   test('says that there is no network', async () => {
     await putCopy(site);
-    site.faults.set(`reports/${slug}/save.json`, { kind: 'cut' });
+    site.faults.set('news.json', { kind: 'cut' });
     expect(await (await openTab()).lookForNewer(new AbortController().signal)).toBe('no-network');
   });
 });

@@ -148,3 +148,46 @@ describe('what is wrong is told in one line, with its place', () => {
     ]);
   });
 });
+
+describe('a report that was taken back', () => {
+  const facts = (withdrawn: string) =>
+    `title: A telling title\nshortTitle: A report of May\nsensitive: true\npublished: 2025-05-01\n${withdrawn}`;
+  const libraryYaml = 'name: Reports\npublisher: Fenby\n';
+
+  test('is no report any more, but its address, its neutral title and the reason are known', async () => {
+    const folder = await folderWith({
+      'library.yaml': libraryYaml,
+      'reports/of-may/report.yaml': facts(
+        'withdrawn:\n  date: 2026-03-02\n  because: A table told too much.\n',
+      ),
+      'reports/of-may/full.md': ':::broken',
+    });
+    const { library, findings } = await loadLibrary(folder, { cache: false });
+    expect(findings).toEqual([]);
+    expect(library?.reports).toEqual([]);
+    expect(library?.withdrawn).toEqual([
+      {
+        slug: 'of-may',
+        title: 'A report of May',
+        editions: ['full'],
+        date: '2026-03-02',
+        because: { adults: 'A table told too much.' },
+        copies: 'keep',
+      },
+    ]);
+  });
+
+  test.each([
+    ['withdrawn:\n  date: 2026-03-02\n', 'because'],
+    ['withdrawn:\n  date: May\n  because: x\n', 'date'],
+    ['withdrawn:\n  date: 2026-03-02\n  because: x\n  copies: burn\n', 'copies'],
+  ])('without what readers must be told is an error (%j)', async (withdrawn, field) => {
+    const folder = await folderWith({
+      'library.yaml': libraryYaml,
+      'reports/of-may/report.yaml': facts(withdrawn),
+    });
+    const { library, findings } = await loadLibrary(folder, { cache: false });
+    expect(library).toBeUndefined();
+    expect(findings.map(finding => finding.message).join()).toContain(field);
+  });
+});
