@@ -739,7 +739,7 @@ export const later = {
     copiesStay: 'A copy that you saved stays on your device until you remove it.',
     copiesStay_young: 'If you saved a copy, it stays until you remove it.',
     copiesGo: 'Saved copies are removed when this site is next opened with a network.',
-    copiesGo_young: 'If you saved it, it goes. That is when you next open this site online.',
+    copiesGo_young: 'A saved copy goes when you next open this site online.',
     // In the list of saved reports, under the title.
     here: 'Withdrawn by its publisher on {{date}}.',
     here_young: 'Taken back on {{date}}.',
