@@ -26,7 +26,7 @@ export interface Making {
   readonly root: string;
 }
 
-/** Downloads at a time. */
+/** Files that are fetched or read at a time. */
 const lanes = 4;
 
 /** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. */
@@ -154,11 +154,11 @@ function putRecord(
 
 /** Reads the whole copy again, through its name, as the worker will. Throws `SaveError`. */
 export async function readBack({ name, manifest, root }: Making): Promise<void> {
-  for (const file of manifest.files) {
+  await inLanes(manifest.files, new AbortController(), async file => {
     const response = await stored(() => kept(name, file.path, root));
     const right = response && (await stored(async () => isRight(await response.arrayBuffer(), file)));
     if (!right) throw new SaveError('no-storage', `${file.path} was not kept.`);
-  }
+  });
 }
 
 /** Writes the manifest, by which the copy becomes whole, and then takes away what it replaces. */
