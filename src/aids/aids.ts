@@ -1,3 +1,5 @@
+import { keptOnDevice } from '../ui/kept-values.ts';
+
 /** What a reader can set, each with its choices; the first is what applies when nothing was chosen. */
 export const choices = {
   size: ['100', '112', '125', '150', '200'],
@@ -28,10 +30,10 @@ export function restoreAids(value: unknown): Aids {
   return Object.fromEntries(known.map(aid => [aid, stored[aid]]));
 }
 
-/** The settings on this device; none where storage is empty, refused or spoilt. */
+/** The settings on this device, or where it keeps none, in this document; none where what is kept is spoilt. */
 export function readAids(): Aids {
   try {
-    return restoreAids(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+    return restoreAids(JSON.parse(keptOnDevice.read(storageKey) ?? 'null'));
   } catch {
     return {};
   }
@@ -39,14 +41,8 @@ export function readAids(): Aids {
 
 /** Keeps the settings; without any, nothing is kept. Says whether the device let us. */
 export function keepAids(aids: Aids): boolean {
-  try {
-    const changed = restoreAids(aids);
-    if (Object.keys(changed).length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(changed));
-    return true;
-  } catch {
-    return false;
-  }
+  const changed = restoreAids(aids);
+  return keptOnDevice.keep(storageKey, Object.keys(changed).length === 0 ? null : JSON.stringify(changed));
 }
 
 /** Changes some of the settings, at once and for later. Says whether the device let us keep them. */

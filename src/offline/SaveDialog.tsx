@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isMetered } from './online.ts';
 import { siteRoot } from './root.ts';
+import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
 import { WhatToSave } from './WhatToSave.tsx';
 
@@ -91,6 +92,7 @@ function useManifest(slug: string, wanted: boolean) {
     if (!wanted) return;
     const controller = new AbortController();
     const { signal } = controller;
+    shelf.prepare();
     setFound({ kind: 'finding' });
     setChoice(undefined);
     manifestOf(slug, signal).then(

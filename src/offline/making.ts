@@ -26,7 +26,7 @@ export interface Making {
   readonly root: string;
 }
 
-/** Downloads at a time. */
+/** Files that are fetched or read at a time. */
 const lanes = 4;
 
 /** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. */
@@ -154,28 +154,30 @@ function putRecord(
 
 /** Reads the whole copy again, through its name, as the worker will. Throws `SaveError`. */
 export async function readBack({ name, manifest, root }: Making): Promise<void> {
-  for (const file of manifest.files) {
+  await inLanes(manifest.files, new AbortController(), async file => {
     const response = await stored(() => kept(name, file.path, root));
     const right = response && (await stored(async () => isRight(await response.arrayBuffer(), file)));
     if (!right) throw new SaveError('no-storage', `${file.path} was not kept.`);
-  }
+  });
 }
 
 /** Writes the manifest, by which the copy becomes whole, and then takes away what it replaces. */
 export async function commit(making: Making): Promise<SavedManifest> {
   const { name, cache, root } = making;
   const manifest: SavedManifest = { ...making.manifest, savedAt: new Date().toISOString() };
-  const [first, second] = await Promise.all(manifestKeys.map(key => readRecord(name, root, key)));
+  const [before, first, second] = await Promise.all([
+    copyKeys(name, root),
+    ...manifestKeys.map(key => readRecord(name, root, key)),
+  ]);
   const isFirstRead = (first?.files.length ?? 0) > (second?.files.length ?? 0);
   const free = isFirstRead ? manifestKeys[1] : manifestKeys[0];
-  const before = await copyKeys(name, root);
   await cache.put(new URL(factsKey(manifest, free), root).href, new Response(null));
   await putRecord(making, free, manifest);
   // Someone may have removed the copy meanwhile, in another tab: then what was written went nowhere.
   if (!(await kept(name, free, root))) throw new SaveError('no-storage', `${name} is gone.`);
   const replaced = manifestKeys.filter(key => key !== free);
   const outdated = [...replaced, wantedKey, ...(before ? factsKeys(before) : [])];
-  for (const key of outdated) await cache.delete(new URL(key, root).href);
+  await Promise.all(outdated.map(key => cache.delete(new URL(key, root).href)));
   for (const other of await otherCopies(making)) await caches.delete(other);
   return manifest;
 }

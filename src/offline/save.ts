@@ -92,10 +92,13 @@ async function makeCopy(manifest: SavedManifest, root: string, options: SaveOpti
 }
 
 async function fillCopy(making: Making, options: SaveOptions): Promise<SavedManifest> {
+  // Looked for meanwhile; where the save fails first, nobody asks any more.
+  const isActive = workerActive(options.signal);
+  isActive.catch(() => undefined);
   await collect(making, options);
   options.onProgress({ kind: 'checking' });
   await readBack(making);
-  if (!(await workerActive(options.signal))) throw new SaveError('no-worker', 'No service worker started.');
+  if (!(await isActive)) throw new SaveError('no-worker', 'No service worker started.');
   options.signal.throwIfAborted();
   return stored(() => commit(making));
 }

@@ -39,10 +39,14 @@ interface Running {
   readonly ended: Promise<void>;
 }
 
+/** How long the shown progress may lag behind, in milliseconds. */
+const showEvery = 150;
+
 /** Everything that changes what is saved: saving, pausing, checking, removing. One for each shelf. */
 export class ShelfWork {
   readonly #shelf: Shelf;
   readonly #running = new Map<string, Running>();
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -66,14 +70,15 @@ export class ShelfWork {
   }
 
   async #follow({ slug, title, wish, offered }: Asked, controller: AbortController): Promise<void> {
-    const { doings, show } = this.#shelf;
+    const { doings } = this.#shelf;
     const outcome = await saveReport(slug, {
       signal: controller.signal,
       wish,
       offered,
       onProgress: step => {
+        const isNews = doings.going.get(slug)?.step.kind !== step.kind;
         doings.going.set(slug, { title, step });
-        show();
+        this.#showSoon(isNews);
       },
     });
     if (outcome.kind === 'failed') doings.problems.set(slug, outcome);
@@ -81,6 +86,20 @@ export class ShelfWork {
     if (outcome.kind === 'paused') doings.paused.add(slug);
     this.#running.delete(slug);
     await this.#tell(() => doings.going.delete(slug));
+  }
+
+  /** Shows news at once and mere bytes now and then: showing each piece that comes would take longer than fetching it. */
+  #showSoon(isNews: boolean): void {
+    if (isNews) {
+      clearTimeout(this.#later);
+      this.#later = undefined;
+      this.#shelf.show();
+      return;
+    }
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      this.#shelf.show();
+    }, showEvery);
   }
 
   /** See `ShelfStore.pause`. */

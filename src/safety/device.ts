@@ -1,3 +1,5 @@
+import { keptInTab, keptOnDevice } from '../ui/kept-values.ts';
+
 /** What a trace is to a reader; `other` is what this site never keeps, such as a neighbour's at the same address. */
 export const traceKinds = ['copy', 'setting', 'tab', 'site', 'worker', 'other'] as const;
 
@@ -83,6 +85,8 @@ export async function forgetEverything(): Promise<Trace[]> {
       Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
     async () => localStorage.clear(),
     async () => sessionStorage.clear(),
+    async () => keptOnDevice.forget(),
+    async () => keptInTab.forget(),
   ];
   // One store that refuses must not keep the others from being cleared; the second look tells what is left.
   await Promise.allSettled(steps.map(step => step()));

@@ -1,3 +1,5 @@
+import { keptInTab } from '../ui/kept-values.ts';
+
 /**
  * Leaving at once. Runs before anything else on every page, needs nothing else of the page, and works while
  * the page is still loading. What it does better than GOV.UK's component, and why: `safety.md` of the project;
@@ -80,19 +82,12 @@ function showTime(): void {
 }
 
 function remember(): void {
-  try {
-    sessionStorage.setItem(leftKey, '1');
-  } catch {
-    // Without session storage Back may show an earlier page of ours, but never the one that was left.
-  }
+  // Without session storage Back may show an earlier page of ours, but never the one that was left.
+  keptInTab.keep(leftKey, '1');
 }
 
 function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(leftKey) === '1';
-  } catch {
-    return false;
-  }
+  return keptInTab.read(leftKey) === '1';
 }
 
 /** Keeps Back, Forward and a restored page from showing what the reader left. */

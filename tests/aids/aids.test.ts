@@ -42,6 +42,9 @@ describe('reading settings', () => {
       throw new DOMException('refused', 'SecurityError');
     });
     expect(keepAids({ theme: 'dark' })).toBe(false);
+    // They last as long as the page.
+    expect(readAids()).toEqual({ theme: 'dark' });
+    keepAids({});
     expect(readAids()).toEqual({});
   });
 

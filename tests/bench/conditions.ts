@@ -20,13 +20,18 @@ export interface SlowPage {
 interface Conditions {
   /** False where the network is not what is measured. */
   readonly slowNetwork: boolean;
+  /** False where the processor is not what is measured. */
+  readonly slowProcessor?: boolean;
 }
 
 /**
- * Opens a page in a context with the processor slowed and, if asked, the network too: for the page and for
+ * Opens a page in a context with the processor slowed, unless it is not to be, and, if asked, the network too: for the page and for
  * its service worker, which is held until its network is slow as well.
  */
-export async function openSlow(context: BrowserContext, { slowNetwork }: Conditions): Promise<SlowPage> {
+export async function openSlow(
+  context: BrowserContext,
+  { slowNetwork, slowProcessor = true }: Conditions,
+): Promise<SlowPage> {
   const page = context.pages()[0] ?? (await context.newPage());
   await installVitals(page);
   const session = await context.newCDPSession(page);
@@ -34,7 +39,7 @@ export async function openSlow(context: BrowserContext, { slowNetwork }: Conditi
   await traffic.watchPage(session);
   await watchWorkers(session, traffic, slowNetwork);
   if (slowNetwork) await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4g });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return { page, traffic };
 }
 
