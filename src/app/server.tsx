@@ -30,7 +30,7 @@ function reportAddresses(report: Report): string[] {
   return [addresses.report(slug), ...editions.map(edition => addresses.edition(slug, edition.id)), ...both];
 }
 
-function siteFor({ library, base }: SiteRendererOptions, language: string): Site {
+function siteFor({ library, base, assets }: SiteRendererOptions, language: string): Site {
   const { languages: tags, exit, publisher, licence, reports } = library;
   const retold = reports.filter(report => report.retelling).length;
   return {
@@ -42,6 +42,7 @@ function siteFor({ library, base }: SiteRendererOptions, language: string): Site
     publisher,
     retellings: retold === 0 ? 'none' : retold === reports.length ? 'all' : 'some',
     ...(licence ? { licence } : {}),
+    ...(assets.pack ? { pack: assets.pack } : {}),
   };
 }
 

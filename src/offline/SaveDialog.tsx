@@ -3,6 +3,7 @@ import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../m
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { PackLink } from './pack/PackLink.tsx';
 import { siteRoot } from './root.ts';
 import { useSize } from './size.ts';
 
@@ -28,6 +29,7 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
       <p>{words('saving.stays')}</p>
       {sensitive ? <p>{words('saving.staysSensitive')}</p> : null}
       {found.kind === 'found' ? <p>{words('saving.listedAs', { title: found.manifest.title })}</p> : null}
+      {found.kind === 'found' ? <PackLink slug={slug} title={found.manifest.title} /> : null}
     </>
   );
   const start = () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveProblem } from '../model/save.ts';
@@ -16,7 +16,7 @@ import { useSize } from './size.ts';
 import './SavedPage.css';
 
 /** The page of what is saved on this device. Its list exists only in the browser: a page that is made ahead says so. */
-export function SavedPage() {
+export function SavedPage({ tools }: { tools?: ReactNode }) {
   const words = useWords();
   const live = useHydrated();
   const known = useShelf();
@@ -35,6 +35,7 @@ export function SavedPage() {
       </h1>
       {failed ? <Notice kind="problem">{words('saving.removeFailed')}</Notice> : null}
       {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('shelf.needsScript')}</p>}
+      {tools}
     </div>
   );
 }

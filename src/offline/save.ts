@@ -30,7 +30,17 @@ export type SaveStep =
 export interface SaveOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (step: SaveStep) => void;
+  /** Where the files come from, if not from the network. */
+  readonly source?: SaveSource;
 }
+
+/** Where a copy's files come from; each is checked all the same. */
+export interface SaveSource {
+  readonly fetchManifest: typeof fetchManifest;
+  readonly fetchFile: typeof fetchFile;
+}
+
+const network: SaveSource = { fetchManifest, fetchFile };
 
 /** How a save ended. */
 export type SaveOutcome =
@@ -60,7 +70,7 @@ export async function saveReport(slug: string, options: SaveOptions): Promise<Sa
   let needed: number | undefined;
   try {
     return await oneAtATime(slug, options.signal, async () => {
-      const manifest = await fetchManifest(slug, root, options);
+      const manifest = await (options.source ?? network).fetchManifest(slug, root, options);
       needed = totalBytes(manifest);
       return { kind: 'saved', manifest: await makeCopy(manifest, root, options) };
     });
@@ -109,7 +119,7 @@ async function discard({ name, root }: Making): Promise<void> {
 }
 
 /** Brings every file into the copy, words before pictures, some at a time. */
-async function collect(making: Making, { signal, onProgress }: SaveOptions): Promise<void> {
+async function collect(making: Making, { signal, onProgress, source = network }: SaveOptions): Promise<void> {
   const { manifest, root } = making;
   const all = totalBytes(manifest);
   const come = new Map<string, number>();
@@ -127,7 +137,7 @@ async function collect(making: Making, { signal, onProgress }: SaveOptions): Pro
     await inLanes(wordsFirst(manifest.files), stop, async file => {
       if (!(await stored(() => reuse(making, elsewhere, file)))) {
         const follow = { signal: stop.signal, onBytes: (bytes: number) => report(file, bytes) };
-        const bytes = await fetchFile(file, root, follow);
+        const bytes = await source.fetchFile(file, root, follow);
         await stored(() => putFile(making, file, bytes));
       }
       report(file, file.bytes);

@@ -4,7 +4,7 @@ import { files, pagePath } from '../model/address.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { neutralTitle, type Report } from '../model/report.ts';
-import type { SaveManifest } from '../model/save.ts';
+import { copyLines, type SaveManifest } from '../model/save.ts';
 import type { ContentSource, SiteRenderer } from '../model/site.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
@@ -77,10 +77,7 @@ async function writeReport(options: PagesOptions, report: Report): Promise<strin
     format: 1,
     slug: report.slug,
     // A change of the words around the report, such as a label, is a new copy too.
-    revision: createHash('sha256')
-      .update(saved.map(file => file.path + file.sha256).join('\n'))
-      .digest('hex')
-      .slice(0, 16),
+    revision: createHash('sha256').update(copyLines(saved)).digest('hex').slice(0, 16),
     title: neutralTitle(report),
     files: saved.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
   };

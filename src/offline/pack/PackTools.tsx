@@ -1,0 +1,86 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import type { PackSite } from '../../model/pack.ts';
+import type { PackTemplate } from '../../model/site.ts';
+import { useLaterWords, useWords } from '../../strings/words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useHydrated } from '../../ui/Tabs.tsx';
+import type { Drawing, Drawn } from './make.ts';
+import type { PackDialogsProps } from './PackDialogs.tsx';
+import { type ReportAtHand, reportAtHand } from './report-at-hand.ts';
+import type { ParseHtml } from './safe-words.ts';
+import './PackTools.css';
+
+/** What packs are made and opened with; `app` knows it. */
+export interface PackKit {
+  readonly template: PackTemplate;
+  readonly site: PackSite;
+  readonly draw: (drawing: Drawing) => Promise<Drawn>;
+  readonly parseHtml: ParseHtml;
+}
+
+/** What the reader is asked about. */
+export type PackAsking =
+  | { readonly kind: 'make'; readonly atHand: ReportAtHand | undefined }
+  | { readonly kind: 'open'; readonly file: File };
+
+/** Ways to carry reports to a device without a network, and to take them in there. */
+export function PackTools({ kit }: { kit: PackKit }) {
+  const words = useWords();
+  const live = useHydrated();
+  const atHand = reportAtHand(useLocation().state);
+  const input = useRef<HTMLInputElement>(null);
+  const { Dialogs, asking, ask, failed } = useDialogs();
+  const cameFor = useRef(atHand);
+  useEffect(() => {
+    // Who comes from a report comes to make a file of it; once, and not again on the way back to this page.
+    if (cameFor.current) ask({ kind: 'make', atHand: cameFor.current });
+    cameFor.current = undefined;
+  }, [ask]);
+  if (!live) return null;
+  return (
+    <section className="pack-tools" aria-labelledby="pack-tools-name">
+      <h2 id="pack-tools-name">{words('pack.tools')}</h2>
+      <p>{words('pack.toolsLead')}</p>
+      <div className="pack-buttons">
+        <Button onClick={() => ask({ kind: 'make', atHand })}>{words('pack.make')}</Button>
+        <Button onClick={() => input.current?.click()}>{words('pack.open')}</Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".html,text/html"
+          hidden
+          aria-label={words('pack.open')}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // The same file may be chosen again.
+            target.value = '';
+            if (file) ask({ kind: 'open', file });
+          }}
+        />
+      </div>
+      <p role="status">{failed ? words('offline.notOpened') : ''}</p>
+      {Dialogs && asking ? <Dialogs {...{ asking, kit }} onClose={() => ask()} /> : null}
+    </section>
+  );
+}
+
+/** The dialogs come when they are first asked for. Without a network they are among what is kept for offline. */
+function useDialogs() {
+  const [Dialogs, setDialogs] = useState<ComponentType<PackDialogsProps>>();
+  const [asking, setAsking] = useState<PackAsking>();
+  const [failed, setFailed] = useState(false);
+  const later = useLaterWords();
+  const [ask] = useState(() => (next?: PackAsking) => {
+    setFailed(false);
+    if (!next) return setAsking(undefined);
+    Promise.all([import('./PackDialogs.tsx'), later()]).then(
+      ([code]) => {
+        setDialogs(() => code.PackDialogs);
+        setAsking(next);
+      },
+      () => setFailed(true),
+    );
+  });
+  return { Dialogs, asking, ask, failed };
+}
