@@ -87,14 +87,6 @@ export function totalBytes(manifest: SaveManifest): number {
   return manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 }
 
-/** What the hash of is a copy's revision: its files with theirs, whatever order they come in. */
-export function copyLines(files: readonly Pick<SavedFile, 'path' | 'sha256'>[]): string {
-  return files
-    .map(({ path, sha256 }) => path + sha256)
-    .sort()
-    .join('\n');
-}
-
 /** Reads a manifest from storage or network; `undefined` where it is not one. */
 export function restoreManifest(value: unknown): SaveManifest | undefined {
   if (!isRecord(value) || value.format !== 1 || !Array.isArray(value.files)) return undefined;

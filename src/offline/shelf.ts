@@ -104,9 +104,6 @@ export class ShelfStore {
     this.#show();
   }
 
-  /** Reads storage again after something else has written there, and tells other tabs. */
-  readonly changed = (): Promise<void> => this.#tell(() => {});
-
   /** Starts or finishes the saving of a report; a second call while it goes on does nothing. */
   async save(slug: string, title: string): Promise<void> {
     if (this.#running.has(slug)) return;

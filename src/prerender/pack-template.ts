@@ -36,7 +36,9 @@ export async function writePackTemplate(stage: Stage, folder: string, exit: stri
 }
 
 /** A whole document but for its words (model/pack.ts): it asks for nothing, and runs nothing but its own two scripts. */
-export function packTemplate({ style, exit, ...code }: PackCode): string {
+export function packTemplate({ exit, ...code }: PackCode): string {
+  // The fonts are in the file: they are there before anything is seen, and need not be given up for what is slow.
+  const style = code.style.replaceAll('font-display:optional', 'font-display:block');
   const early = inElement(code.early);
   const script = inElement(code.script);
   return `<!doctype html>
@@ -56,7 +58,7 @@ ${packMarks.html}
 <body>
 <div id="app">${packMarks.body}</div>
 ${packMarks.data}
-<script>${script}</script>
+<script type="module">${script}</script>
 </body>
 </html>
 `;

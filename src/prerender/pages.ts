@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { files, pagePath } from '../model/address.ts';
+import { copyLines } from '../model/copy-lines.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { neutralTitle, type Report } from '../model/report.ts';
-import { copyLines, type SaveManifest } from '../model/save.ts';
+import type { SaveManifest } from '../model/save.ts';
 import type { ContentSource, SiteRenderer } from '../model/site.ts';
 import type { Stage, StagedFile } from './stage.ts';
 

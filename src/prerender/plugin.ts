@@ -125,6 +125,9 @@ function packBundle(): EnvironmentOptions {
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
+      modulePreload: false,
+      // It cannot be split, and is fetched only to be filled.
+      chunkSizeWarningLimit: 1000,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       rolldownOptions: {
@@ -133,7 +136,7 @@ function packBundle(): EnvironmentOptions {
         plugins: [unusedLetGo()],
         treeshake: { propertyReadSideEffects: false },
         output: {
-          format: 'iife',
+          format: 'es',
           codeSplitting: false,
           entryFileNames: packFiles.script,
           assetFileNames: packFiles.style,

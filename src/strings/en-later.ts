@@ -718,8 +718,8 @@ export const later = {
     title: 'Reading',
     brand: 'In this file',
     heading: 'Reports in this file',
-    lead: 'You can read and search them here with no network.',
-    lead_young: 'You can read and search them here with no signal.',
+    lead: 'You can read them here with no network.',
+    lead_young: 'You can read them here with no signal.',
     list: 'Choose a report',
     staysHere:
       'Reading this file stores nothing. The file itself stays where it is until somebody deletes it.',

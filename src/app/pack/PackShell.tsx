@@ -118,9 +118,9 @@ function WayBack() {
   const navigate = useNavigate();
   if (key === 'default' || pathname === addresses.library || pathname.startsWith('/reports/')) return null;
   return (
-    <p className="pack-back">
+    <div className="page pack-back">
       <Button onClick={() => void navigate(-1)}>{words('reader.backToPlace')}</Button>
-    </p>
+    </div>
   );
 }
 

@@ -1,12 +1,19 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
+import { type Navigator, Router } from 'react-router';
 import type { Drawing, Drawn } from '../../offline/pack/make.ts';
 import type { ParseHtml } from '../../reader/text-store.ts';
 import { createWords, languages, WordsProvider, wordsAt } from '../../strings/words.tsx';
-import { packRouter } from './pack-router.ts';
 import { fileInLink, packHref, pageInLink, placeIds } from './places.ts';
 import { StaticPack } from './StaticPack.tsx';
+
+/** Links of a page that nobody is on: they have addresses, and lead nowhere yet. */
+const nowhere: Navigator = {
+  createHref: to => packHref(typeof to === 'string' ? { pathname: to } : { pathname: '/', ...to }),
+  go: () => {},
+  push: () => {},
+  replace: () => {},
+};
 
 /**
  * Draws a pack as it is read without script, with the site's own parts. It happens in a document that is nowhere shown:
@@ -17,11 +24,12 @@ export async function drawPack({ facts, words, file }: Drawing, parseHtml: Parse
   const apart = document.implementation.createHTMLDocument('');
   const container = apart.createElement('div');
   const root = createRoot(container);
-  const router = packRouter([{ path: '*', element: <StaticPack facts={facts} /> }]);
   flushSync(() =>
     root.render(
       <WordsProvider words={language}>
-        <RouterProvider router={router} />
+        <Router location="/" navigator={nowhere} static>
+          <StaticPack facts={facts} />
+        </Router>
       </WordsProvider>,
     ),
   );

@@ -1,6 +1,7 @@
 import { addresses } from '../../model/address.ts';
 import type { PackFacts } from '../../model/pack.ts';
 import type { EditionId } from '../../model/report.ts';
+import { inDoorOrder } from '../../reader/names.ts';
 import { unplaceIds } from './places.ts';
 import type { Passage } from './search.ts';
 
@@ -16,7 +17,7 @@ export function takeWords(page: ParentNode, { reports }: PackFacts): HeldWords {
   const held = new Map<string, DocumentFragment>();
   const passages: Passage[] = [];
   for (const { outline } of reports) {
-    for (const { id } of outline.editions) {
+    for (const { id } of inDoorOrder(outline.editions)) {
       const address = addresses.edition(outline.slug, id);
       const text = page.querySelector(`[data-words="${CSS.escape(address)}"] .text`);
       if (!text) continue;
@@ -59,7 +60,8 @@ function wordsIn(part: Element): string {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let said = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) said += node.data;
+    // The number of a note is no part of the sentence that it stands in.
+    if (node instanceof Text) said += node.parentElement?.closest('.footnote-ref') ? '' : node.data;
     else if (node instanceof Element && node.matches('p, li, td, th, tr, div, br, figcaption')) said += ' ';
   }
   return said;

@@ -82,7 +82,7 @@ function useStages(file: File, { parseHtml }: PackKit) {
     void navigator.storage?.persist?.().catch(() => false);
     for (const report of reports) {
       const outcome = await takeIn(report, controller.signal);
-      await shelf.changed();
+      await shelf.refresh();
       if (outcome.kind === 'cancelled') return;
       if (outcome.kind === 'failed') return setStage({ kind: 'failed', problem: outcome.problem });
     }

@@ -1,4 +1,5 @@
 import { files } from '../../model/address.ts';
+import { copyLines } from '../../model/copy-lines.ts';
 import {
   isLaterPack,
   isPicture,
@@ -9,7 +10,7 @@ import {
   packParts,
   restorePackedReports,
 } from '../../model/pack.ts';
-import { copyLines, type SaveManifest, totalBytes } from '../../model/save.ts';
+import { type SaveManifest, totalBytes } from '../../model/save.ts';
 import { isRight } from '../caches.ts';
 import { fromBase64, unpacked } from './packing.ts';
 
