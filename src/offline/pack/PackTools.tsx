@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { PackSite } from '../../model/pack.ts';
 import type { PackTemplate } from '../../model/site.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
@@ -28,15 +28,19 @@ export type PackAsking =
 export function PackTools({ kit }: { kit: PackKit }) {
   const words = useWords();
   const live = useHydrated();
-  const atHand = reportAtHand(useLocation().state);
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const [atHand] = useState(() => reportAtHand(state));
   const input = useRef<HTMLInputElement>(null);
   const { Dialogs, asking, ask, failed } = useDialogs();
-  const cameFor = useRef(atHand);
+  const isAsked = useRef(false);
   useEffect(() => {
-    // Who comes from a report comes to make a file of it; once, and not again on the way back to this page.
-    if (cameFor.current) ask({ kind: 'make', atHand: cameFor.current });
-    cameFor.current = undefined;
-  }, [ask]);
+    // Who comes from a report comes to make a file of it; once, and not again when this page is reloaded.
+    if (!atHand || isAsked.current) return;
+    isAsked.current = true;
+    ask({ kind: 'make', atHand });
+    void navigate('.', { replace: true, state: null });
+  }, [atHand, ask, navigate]);
   if (!live) return null;
   return (
     <section className="pack-tools" aria-labelledby="pack-tools-name">
