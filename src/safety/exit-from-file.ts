@@ -40,8 +40,6 @@ async function answers(neutral: string): Promise<boolean> {
     await fetch(neutral, {
       method: 'HEAD',
       mode: 'no-cors',
-      // Where it leads on to need not be allowed: that it answers is enough.
-      redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(probeTime),

@@ -7,7 +7,7 @@ import { useSize } from '../size.ts';
 import { Chosen } from './Chosen.tsx';
 import type { Source } from './gather.ts';
 import { type KnownReport, knownReports } from './known-reports.ts';
-import type { PackKit } from './PackTools.tsx';
+import type { PackKit } from './pack-kit.ts';
 import { sizeOfPack } from './pack-size.ts';
 import type { ReportAtHand } from './report-at-hand.ts';
 import { type Making, useMaking, useSources } from './useMaking.ts';

@@ -10,7 +10,7 @@ import { type Shelf, shelf, useShelf } from '../shelf.ts';
 import { useSize } from '../size.ts';
 import { type KnownReport, knownReports } from './known-reports.ts';
 import type { Opened, OpenedReport, PackProblem } from './open.ts';
-import type { PackKit } from './PackTools.tsx';
+import type { PackKit } from './pack-kit.ts';
 
 interface OpenDialogProps {
   readonly file: File;

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MakeDialog } from './MakeDialog.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
-import type { PackAsking, PackKit } from './PackTools.tsx';
+import type { PackAsking, PackKit } from './pack-kit.ts';
 import { canPack } from './packing.ts';
 
 /** What the dialogs work with. */

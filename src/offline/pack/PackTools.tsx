@@ -1,28 +1,12 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { PackSite } from '../../model/pack.ts';
-import type { PackTemplate } from '../../model/site.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
-import type { Drawing, Drawn } from './make.ts';
 import type { PackDialogsProps } from './PackDialogs.tsx';
-import { type ReportAtHand, reportAtHand } from './report-at-hand.ts';
-import type { ParseHtml } from './safe-words.ts';
+import type { PackAsking, PackKit } from './pack-kit.ts';
+import { reportAtHand } from './report-at-hand.ts';
 import './PackTools.css';
-
-/** What packs are made and opened with; `app` knows it. */
-export interface PackKit {
-  readonly template: PackTemplate;
-  readonly site: PackSite;
-  readonly draw: (drawing: Drawing) => Promise<Drawn>;
-  readonly parseHtml: ParseHtml;
-}
-
-/** What the reader is asked about. */
-export type PackAsking =
-  | { readonly kind: 'make'; readonly atHand: ReportAtHand | undefined }
-  | { readonly kind: 'open'; readonly file: File };
 
 /** Ways to carry reports to a device without a network, and to take them in there. */
 export function PackTools({ kit }: { kit: PackKit }) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Progress, problemIn, type SaveProblem } from '../../model/save.ts';
 import { useTag } from '../../strings/words.tsx';
 import type { Source } from './gather.ts';
-import type { PackKit } from './PackTools.tsx';
+import type { PackKit } from './pack-kit.ts';
 
 /** Where the making of a file stands. */
 export type Making =
