@@ -53,8 +53,9 @@ export function areSafeWords(html: string, parse: ParseHtml): boolean {
 
 /** Whether a text opens and closes its own elements only: put into a page, it must not reach beyond its place. */
 function isClosed(html: string, nodes: DocumentFragment, parse: ParseHtml): boolean {
-  const [first, second, ...more] = parse(`<div>${html}</div><hr>`).childNodes;
-  if (!first || !(second instanceof HTMLHRElement) || more.length > 0) return false;
+  // What stays open, such as bold, would go on in what follows, and a span is such a thing.
+  const [first, second, ...more] = parse(`<div>${html}</div><span></span>`).childNodes;
+  if (!first || !(second instanceof HTMLSpanElement) || more.length > 0) return false;
   const whole = nodes.ownerDocument.createElement('div');
   whole.append(nodes.cloneNode(true));
   return whole.isEqualNode(first);

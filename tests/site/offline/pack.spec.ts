@@ -180,7 +180,8 @@ async function readWithoutScript(page: Page, file: string, path: string): Promis
     }
   }
   await expect(page.getByText('These are numbers for people who plan parks.').first()).toBeAttached();
-  await page.getByRole('link', { name: 'Read this part in the young people’s version' }).first().click();
+  const part = page.locator('[id="/reports/matched-pair/full/about"]');
+  await part.getByRole('link', { name: 'Read this part in the young people’s version' }).click();
   await expect(page.getByRole('heading', { name: 'What is this?' })).toBeInViewport();
   await page.getByRole('link', { name: 'Get help' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeInViewport();
