@@ -74,7 +74,7 @@ interface Policed {
  * Nothing but what is in the file: two scripts and one style by their hashes, pictures and fonts as `data:` addresses.
  * The neutral page's host may be asked whether it answers, which Exit does (safety/exit-from-file.ts).
  */
-export function packPolicy({ style, scripts, exit }: Policed): string {
+function packPolicy({ style, scripts, exit }: Policed): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashed).join(' ')}`,

@@ -659,6 +659,9 @@ export const later = {
     nothingToMake: 'No reports are saved on this device. Open a report and save it first.',
     nothingToMake_young: 'No reports are saved here. Open a report and save it first.',
     chooseOne: 'Choose at least one report.',
+    // After the size, where another device could not take the file in.
+    tooLarge: 'That is too large: a file can have {{most}}. Leave out the pictures or a report.',
+    tooLarge_young: 'That is too big. A file can have {{most}}. Leave out the pictures or a report.',
     size_one: 'A file with {{count}} report, about {{size}}.',
     size_other: 'A file with {{count}} reports, about {{size}}.',
     stays:
@@ -690,7 +693,7 @@ export const later = {
       'wrong-bytes': 'A part of it arrived damaged. Try again later.',
       'no-room': 'There is not enough room on this device.',
       'no-storage': 'This browser could not read what it keeps.',
-      'no-worker': 'This browser cannot show saved reports with no signal.',
+      'no-worker': 'This browser cannot do that here.',
     },
     // In the dialog that opens a file.
     reading: 'Checking the file…',
@@ -723,7 +726,8 @@ export const later = {
     list: 'Choose a report',
     staysHere:
       'Reading this file stores nothing. The file itself stays where it is until somebody deletes it.',
-    staysHere_young: 'Reading this file saves nothing. The file stays here until somebody deletes it.',
+    staysHere_young:
+      'When you read this file, nothing is saved. The file stays here until someone deletes it.',
     staysHereSensitive:
       'Anyone who has the file can read it. “Exit this page” closes it; it does not delete it.',
     staysHereSensitive_young: 'Anyone who has the file can read it. “Exit this page” does not delete it.',

@@ -101,7 +101,7 @@ export function PackFrame({ facts, live = false, children }: PackFrameProps) {
 }
 
 /** Pages that only a pack has. */
-export const packPages = { search: '/search/' } as const;
+const packPages = { search: '/search/' } as const;
 
 function SearchMark() {
   return (

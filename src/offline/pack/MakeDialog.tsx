@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { packLimit } from '../../model/pack.ts';
 import { useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -32,7 +33,8 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
     const source = sources.get(slug);
     return left.has(slug) || typeof source !== 'object' ? [] : [source];
   });
-  const isReady = chosen.length > 0;
+  const bytes = sizeOfPack({ sources: chosen, pictures, template: kit.template });
+  const isReady = chosen.length > 0 && bytes <= packLimit;
   const close = () => {
     stop();
     onClose();
@@ -47,7 +49,7 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
         isChoosing ? (
           <>
             <Chosen {...{ offered, sources, left, pictures }} onLeave={setLeft} onPictures={setPictures} />
-            <Before {...{ chosen, pictures, known, kit, making }} />
+            <Before {...{ chosen, bytes, known, making }} />
           </>
         ) : (
           <Going making={making} />
@@ -95,24 +97,24 @@ function useKnownReports(): ReadonlyMap<string, KnownReport> | undefined {
 
 interface BeforeProps {
   readonly chosen: readonly Source[];
-  readonly pictures: boolean;
+  /** About how large the file will be. */
+  readonly bytes: number;
   readonly known: ReadonlyMap<string, KnownReport> | undefined;
-  readonly kit: PackKit;
   readonly making: Making;
 }
 
 /** What there is to know before a file is made: how large, where it stays, who can read it, and what went wrong. */
-function Before({ chosen, pictures, known, kit, making }: BeforeProps) {
+function Before({ chosen, bytes, known, making }: BeforeProps) {
   const words = useWords();
   const size = useSize();
   const isSensitive = chosen.some(({ manifest }) => known?.get(manifest.slug)?.sensitive ?? true);
-  const bytes = sizeOfPack({ sources: chosen, pictures, template: kit.template });
   return (
     <>
       <p role="status">
         {chosen.length > 0
           ? words('pack.size', { size: size(bytes), count: chosen.length })
-          : words('pack.chooseOne')}
+          : words('pack.chooseOne')}{' '}
+        {bytes > packLimit ? words('pack.tooLarge', { most: size(packLimit) }) : null}
       </p>
       <p>{words('pack.stays')}</p>
       {isSensitive && chosen.length > 0 ? <p>{words('pack.staysSensitive')}</p> : null}

@@ -42,7 +42,7 @@ export interface PackOrder {
 }
 
 /** The name of a pack's file: it tells nobody what is in it. */
-export function packName(made: string): string {
+function packName(made: string): string {
   return `reading-${made}.html`;
 }
 
