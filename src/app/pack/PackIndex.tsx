@@ -1,11 +1,15 @@
-import { LibraryPage } from '../../library/LibraryPage.tsx';
 import type { LibraryIndex } from '../../model/library.ts';
 import type { PackFacts } from '../../model/pack.ts';
 import { useWords } from '../../strings/words.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import type { PageParts } from './page-parts.ts';
+
+interface PackIndexProps extends Pick<PageParts, 'LibraryPage'> {
+  readonly facts: PackFacts;
+}
 
 /** The first page of a pack: the reports in it, and where the file stays. */
-export function PackIndex({ facts }: { facts: PackFacts }) {
+export function PackIndex({ facts, LibraryPage }: PackIndexProps) {
   const words = useWords();
   const sensitive = facts.reports.some(({ outline }) => outline.sensitive);
   const here = 'here';

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { useLoaderData, useParams } from 'react-router';
 import { GlossaryPage } from '../../library/GlossaryPage.tsx';
+import { LibraryPage } from '../../library/LibraryPage.tsx';
 import type { PackFacts } from '../../model/pack.ts';
 import { AboutReport } from '../../reader/AboutReport.tsx';
 import { Differences } from '../../reader/Differences.tsx';
@@ -32,7 +33,11 @@ export function packRoutes(facts: PackFacts, held: HeldWords): RouteObject[] {
     };
   };
   const pages: RouteObject[] = [
-    { index: true, element: <PackIndex facts={facts} />, handle: named('pack.heading') },
+    {
+      index: true,
+      element: <PackIndex facts={facts} LibraryPage={LibraryPage} />,
+      handle: named('pack.heading'),
+    },
     { path: 'reports/:slug', loader: report, element: <About />, handle: aboutReportHandle },
     {
       path: 'reports/:slug/*',

@@ -1,31 +1,29 @@
 import { useState } from 'react';
-import { GlossaryPage } from '../../library/GlossaryPage.tsx';
 import { addresses } from '../../model/address.ts';
 import type { EditionOutline, Outline } from '../../model/library.ts';
 import type { PackFacts } from '../../model/pack.ts';
 import { neutralTitle } from '../../model/report.ts';
-import { AboutReport } from '../../reader/AboutReport.tsx';
-import { Differences } from '../../reader/Differences.tsx';
 import { EditionPanel } from '../../reader/EditionPanel.tsx';
 import { inDoorOrder, inLanguage, versionName } from '../../reader/names.ts';
 import { TextStore } from '../../reader/text-store.ts';
-import { HelpPage } from '../../safety/HelpPage.tsx';
 import { useWords } from '../../strings/words.tsx';
 import { PackIndex } from './PackIndex.tsx';
 import { PackFrame } from './PackShell.tsx';
+import type { PageParts } from './page-parts.ts';
 
 /**
  * A pack as it is read without script: all its pages one below the other. `data-page` is the address of each, which
  * becomes its id; `data-words` is where the words of an edition go.
  */
-export function StaticPack({ facts }: { facts: PackFacts }) {
+export function StaticPack({ facts, parts }: { facts: PackFacts; parts: PageParts }) {
+  const { GlossaryPage, HelpPage, LibraryPage } = parts;
   return (
     <PackFrame facts={facts}>
       <div data-page={addresses.library}>
-        <PackIndex facts={facts} />
+        <PackIndex facts={facts} LibraryPage={LibraryPage} />
       </div>
       {facts.reports.map(({ outline }) => (
-        <StaticReport key={outline.slug} outline={outline} />
+        <StaticReport key={outline.slug} outline={outline} parts={parts} />
       ))}
       <div data-page={addresses.glossary}>
         <GlossaryPage entries={facts.glossary} />
@@ -37,8 +35,9 @@ export function StaticPack({ facts }: { facts: PackFacts }) {
   );
 }
 
-function StaticReport({ outline }: { outline: Outline }) {
+function StaticReport({ outline, parts }: { outline: Outline; parts: PageParts }) {
   const words = useWords();
+  const { AboutReport, Differences } = parts;
   const { slug, pairings } = outline;
   return (
     <>

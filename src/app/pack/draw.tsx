@@ -4,6 +4,7 @@ import { type Navigator, Router } from 'react-router';
 import type { Drawing, Drawn } from '../../offline/pack/make.ts';
 import type { ParseHtml } from '../../reader/text-store.ts';
 import { createWords, languages, WordsProvider, wordsAt } from '../../strings/words.tsx';
+import { pageParts } from './page-parts.ts';
 import { fileInLink, packHref, pageInLink, placeIds } from './places.ts';
 import { StaticPack } from './StaticPack.tsx';
 
@@ -20,7 +21,7 @@ const nowhere: Navigator = {
  * pictures in it are not loaded, and nothing in it runs.
  */
 export async function drawPack({ facts, words, file }: Drawing, parseHtml: ParseHtml): Promise<Drawn> {
-  const language = await createWords(facts.language);
+  const [language, parts] = await Promise.all([createWords(facts.language), pageParts()]);
   const apart = document.implementation.createHTMLDocument('');
   const container = apart.createElement('div');
   const root = createRoot(container);
@@ -28,7 +29,7 @@ export async function drawPack({ facts, words, file }: Drawing, parseHtml: Parse
     root.render(
       <WordsProvider words={language}>
         <Router location="/" navigator={nowhere} static>
-          <StaticPack facts={facts} />
+          <StaticPack facts={facts} parts={parts} />
         </Router>
       </WordsProvider>,
     ),

@@ -5,9 +5,9 @@ export interface ReportAtHand {
   readonly title: string;
 }
 
-/** What a link to the page of saved reports carries along; it stays with the history entry. */
-export function carrying(report: ReportAtHand): { readonly carry: ReportAtHand } {
-  return { carry: report };
+/** What a link to the page of saved reports carries along, with the history entry. */
+export interface Carried {
+  readonly carry: ReportAtHand;
 }
 
 /** Reads it back; `undefined` where there is none. */
