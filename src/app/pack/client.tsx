@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import type { PackFacts } from '../../model/pack.ts';
+import { addPackWords } from '../../strings/pack-words.ts';
 import { createWords, WordsProvider } from '../../strings/words.tsx';
 import { packRoutes } from './PackRoutes.tsx';
 import { packRouter } from './pack-router.ts';
@@ -15,6 +16,7 @@ async function start(root: HTMLElement, data: string): Promise<void> {
   // Written by the same build as this code, into the same file.
   const facts = JSON.parse(data) as PackFacts;
   const words = await createWords(facts.language);
+  await addPackWords(words);
   // Whoever left meanwhile has an empty page.
   if (!root.isConnected) return;
   const held = takeWords(root, facts);

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { type Navigator, Router } from 'react-router';
 import type { Drawing, Drawn } from '../../offline/pack/make.ts';
 import type { ParseHtml } from '../../reader/text-store.ts';
+import { addPackWords } from '../../strings/pack-words.ts';
 import { createWords, languages, WordsProvider, wordsAt } from '../../strings/words.tsx';
 import { pageParts } from './page-parts.ts';
 import { fileInLink, packHref, pageInLink, placeIds } from './places.ts';
@@ -22,6 +23,7 @@ const nowhere: Navigator = {
  */
 export async function drawPack({ facts, words, file }: Drawing, parseHtml: ParseHtml): Promise<Drawn> {
   const [language, parts] = await Promise.all([createWords(facts.language), pageParts()]);
+  await addPackWords(language);
   const apart = document.implementation.createHTMLDocument('');
   const container = apart.createElement('div');
   const root = createRoot(container);

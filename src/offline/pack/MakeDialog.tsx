@@ -44,7 +44,7 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
     <Dialog
       open
       onOpenChange={close}
-      title={words('pack.make')}
+      title={words('packTools.make')}
       description={
         isChoosing ? (
           <>

@@ -37,7 +37,12 @@ export function OpenDialog({ file, kit, onClose }: OpenDialogProps) {
     onClose();
   };
   return (
-    <Dialog open onOpenChange={close} title={words('pack.open')} description={<StageWords stage={stage} />}>
+    <Dialog
+      open
+      onOpenChange={close}
+      title={words('packTools.open')}
+      description={<StageWords stage={stage} />}
+    >
       {stage.kind === 'asking' ? (
         <Button look="strong" onClick={() => void save(stage.opened)}>
           {words('pack.takeIn', { count: stage.opened.reports.length })}

@@ -21,7 +21,7 @@ export function PackDialogs({ asking, kit, onClose }: PackDialogsProps) {
       <Dialog
         open
         onOpenChange={onClose}
-        title={words(asking.kind === 'make' ? 'pack.make' : 'pack.open')}
+        title={words(asking.kind === 'make' ? 'packTools.make' : 'packTools.open')}
         description={<p>{words('pack.browserTooOld')}</p>}
       >
         <Button onClick={onClose}>{words('saving.close')}</Button>

@@ -9,7 +9,7 @@ export function PackLink(report: ReportAtHand) {
   return (
     <p>
       <Link to={addresses.saved} state={{ carry: report } satisfies Carried}>
-        {words('pack.makeInstead')}
+        {words('packTools.makeInstead')}
       </Link>
     </p>
   );

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { usePackWords } from '../../strings/pack-words.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/Tabs.tsx';
@@ -28,17 +29,17 @@ export function PackTools({ kit }: { kit: PackKit }) {
   if (!live) return null;
   return (
     <section className="pack-tools" aria-labelledby="pack-tools-name">
-      <h2 id="pack-tools-name">{words('pack.tools')}</h2>
-      <p>{words('pack.toolsLead')}</p>
+      <h2 id="pack-tools-name">{words('packTools.name')}</h2>
+      <p>{words('packTools.lead')}</p>
       <div className="pack-buttons">
-        <Button onClick={() => ask({ kind: 'make', atHand })}>{words('pack.make')}</Button>
-        <Button onClick={() => input.current?.click()}>{words('pack.open')}</Button>
+        <Button onClick={() => ask({ kind: 'make', atHand })}>{words('packTools.make')}</Button>
+        <Button onClick={() => input.current?.click()}>{words('packTools.open')}</Button>
         <input
           ref={input}
           type="file"
           accept=".html,text/html"
           hidden
-          aria-label={words('pack.open')}
+          aria-label={words('packTools.open')}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             // The same file may be chosen again.
@@ -59,10 +60,11 @@ function useDialogs() {
   const [asking, setAsking] = useState<PackAsking>();
   const [failed, setFailed] = useState(false);
   const later = useLaterWords();
+  const packWords = usePackWords();
   const [ask] = useState(() => (next?: PackAsking) => {
     setFailed(false);
     if (!next) return setAsking(undefined);
-    Promise.all([import('./PackDialogs.tsx'), later()]).then(
+    Promise.all([import('./PackDialogs.tsx'), later(), packWords()]).then(
       ([code]) => {
         setDialogs(() => code.PackDialogs);
         setAsking(next);
