@@ -78,7 +78,7 @@ function useStages(file: File, { parseHtml }: PackKit) {
       gone = true;
     };
   }, [file, parseHtml]);
-  const save = async ({ reports }: Whole) => {
+  const save = async ({ pack, reports }: Whole) => {
     const controller = new AbortController();
     running.current = controller;
     setStage({ kind: 'saving' });
@@ -86,7 +86,7 @@ function useStages(file: File, { parseHtml }: PackKit) {
     // Asked at the reader's own act, as with any save; the answer is shown on the page.
     void navigator.storage?.persist?.().catch(() => false);
     for (const report of reports) {
-      const outcome = await takeIn(report, controller.signal);
+      const outcome = await takeIn(report, pack.from, controller.signal);
       await shelf.refresh();
       if (outcome.kind === 'cancelled') return;
       if (outcome.kind === 'failed') return setStage({ kind: 'failed', problem: outcome.problem });

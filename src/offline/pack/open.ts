@@ -1,5 +1,4 @@
 import { files } from '../../model/address.ts';
-import { copyLines } from '../../model/copy-lines.ts';
 import {
   isLaterPack,
   isPicture,
@@ -12,6 +11,7 @@ import {
 } from '../../model/pack.ts';
 import { type SaveManifest, totalBytes } from '../../model/save.ts';
 import { isRight } from '../caches.ts';
+import { revisionOf } from './hashes.ts';
 import { fromBase64, unpacked } from './packing.ts';
 
 /** Why a file cannot be opened, as something a reader can be told. */
@@ -86,7 +86,9 @@ async function openReport(
   withPictures: boolean,
 ): Promise<OpenedReport | undefined> {
   const { manifest } = report;
-  if (totalBytes(manifest) > unpackedLimit || !(await isRevisionOf(manifest))) return undefined;
+  // A revision names the files of a copy: what claims to be one of this site is that, or is found out.
+  if (totalBytes(manifest) > unpackedLimit || (await revisionOf(manifest.files)) !== manifest.revision)
+    return undefined;
   const contents = await contentsOf(report, parts);
   if (!contents) return undefined;
   const there = manifest.files.filter(file => contents.has(file.path));
@@ -97,14 +99,6 @@ async function openReport(
     if (!bytes || !(await isRight(bytes.buffer, file))) return undefined;
   }
   return { manifest: { ...manifest, files: there }, contents, report };
-}
-
-/** A revision names the files of a copy: what claims to be a revision of this site is that, or is found out. */
-async function isRevisionOf({ revision, files: all }: SaveManifest): Promise<boolean> {
-  const list = new TextEncoder().encode(copyLines(all));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', list));
-  const hex = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.slice(0, revision.length) === revision && revision.length >= 16;
 }
 
 async function contentsOf(

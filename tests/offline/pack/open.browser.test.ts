@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { packLimit } from '../../../src/model/pack.ts';
-import { openPack } from '../../../src/offline/pack/open.ts';
+import type { SavedFile } from '../../../src/model/save.ts';
+import { isRight } from '../../../src/offline/caches.ts';
+import { fitted } from '../../../src/offline/pack/fit.ts';
+import { revisionOf } from '../../../src/offline/pack/hashes.ts';
+import { type OpenedReport, openPack } from '../../../src/offline/pack/open.ts';
 import { packed, unpacked } from '../../../src/offline/pack/packing.ts';
 import { areSafeWords } from '../../../src/offline/pack/safe-words.ts';
 import { aPack, type PackChange, picture } from './a-packed-report.ts';
@@ -104,6 +108,23 @@ describe('a file from another device', () => {
   ])('is refused where the words hold %s', async (_, words) => {
     expect(await problemOf({ words })).toBe('damaged');
   });
+});
+
+test('a report from a site below another path is fitted to this one, and can be carried on from here', async () => {
+  const words = '<p><a href="/help/">Help</a> <a href="//other.example/">no</a></p>';
+  const opened = await openPack(await aPack({ words }), () => true);
+  if (opened.kind !== 'opened') throw new Error(opened.problem);
+  const [report] = opened.reports as [OpenedReport];
+  expect(await fitted(report, '/', '/')).toBe(report);
+  const moved = await fitted(report, '/', '/a/b/');
+  const path = 'reports/park/text/full.en.1.html';
+  const bytes = moved.contents.get(path) as Uint8Array<ArrayBuffer>;
+  expect(new TextDecoder().decode(bytes)).toBe(words.replace('/help/', '/a/b/help/'));
+  const listed = moved.manifest.files.find(file => file.path === path);
+  expect(await isRight(bytes.buffer, listed as SavedFile)).toBe(true);
+  expect(moved.report.outline.editions[1]?.text.en?.bytes).toBe(bytes.length);
+  expect(moved.manifest.revision).not.toBe(report.manifest.revision);
+  expect(moved.manifest.revision).toBe(await revisionOf(moved.manifest.files));
 });
 
 describe('a block', () => {

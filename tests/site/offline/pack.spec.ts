@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page, TestInfo } from '@playwright/test';
+import type { BrowserContext, Locator, Page, TestInfo } from '@playwright/test';
 import { broken } from '../access/rules.ts';
+import { addressVariable } from '../sites.ts';
 import { awake, expect, neutral, readAt, test } from '../test.ts';
 import { panel, save, topOf, untilWorking } from './saved-report.ts';
 
@@ -40,7 +41,7 @@ test('a file to carry is made, read from a stick, and taken in by another device
   watch,
   context,
 }, info) => {
-  test.setTimeout(200_000);
+  test.setTimeout(150_000);
   const path = await makeFile(page, info);
   const file = pathToFileURL(path).href;
 
@@ -72,6 +73,20 @@ test('a file to carry is made, read from a stick, and taken in by another device
     const shelf = await other.newPage();
     watch(shelf);
     await takeIn(shelf, other, path, info);
+    await other.close();
+  });
+
+  await test.step('a site that does not know the report, below another path, says so and reads it all the same', async () => {
+    const other = await browser.newContext({ baseURL: process.env[addressVariable('library')] ?? '' });
+    const stranger = await other.newPage();
+    await stranger.goto('saved/');
+    await untilWorking(stranger);
+    await other.setOffline(true);
+    const dialog = await openFile(stranger, path);
+    await expect(dialog).toContainText('This site does not have this report.');
+    await dialog.getByRole('button', { name: 'Save these reports' }).click();
+    await dialog.getByRole('link', { name: 'A year in Mill Park' }).click();
+    await readFromShelf(stranger);
     await other.close();
   });
 });
@@ -204,26 +219,17 @@ async function takeIn(page: Page, context: BrowserContext, path: string, info: T
   await page.goto('saved/');
   await untilWorking(page);
   await context.setOffline(true);
-  const open = async (name: string) => {
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Open a file from another device' }).click(),
-    ]);
-    await chooser.setFiles(name);
-  };
-  const dialog = page.getByRole('dialog', { name: 'Open a file from another device' });
-
   const spoilt = info.outputPath('spoilt.html');
   const html = await readFile(path, 'utf8');
   await writeFile(spoilt, html.replace('"pack-matched-pair">H4s', '"pack-matched-pair">H4t'));
-  await open(spoilt);
+  const dialog = await openFile(page, spoilt);
   await expect(dialog.getByRole('alert')).toHaveText(
     /^This file is damaged or was changed\. Nothing of it was kept/,
   );
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect((await page.evaluate(() => caches.keys())).filter(name => name.startsWith('report'))).toEqual([]);
 
-  await open(path);
+  await openFile(page, path);
   await expect(dialog).toContainText('A year in Mill Park');
   await expect(dialog).toContainText('Notes on pets');
   await expect(dialog).toContainText('The same as on this site.');
@@ -232,7 +238,23 @@ async function takeIn(page: Page, context: BrowserContext, path: string, info: T
   await expect(dialog).toContainText('Saved and checked');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('main').getByRole('link', { name: 'A year in Mill Park' }).click();
-  await page.getByRole('link', { name: 'Full report' }).click();
+  await readFromShelf(page);
+}
+
+/** Chooses a file, and gives the dialog that says what it is. */
+async function openFile(page: Page, path: string): Promise<Locator> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file from another device' }).click(),
+  ]);
+  await chooser.setFiles(path);
+  return page.getByRole('dialog', { name: 'Open a file from another device' });
+}
+
+/** Reads the saved report with no network, its picture too, and again after a reload. */
+async function readFromShelf(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Full report' }).first().click();
+  await expect(panel(page)).toContainText('There were 12 benches in the park.');
   await page.reload();
   await expect(panel(page)).toContainText('There were 12 benches in the park.');
   const picture = panel(page).getByRole('img', { name: /^A map of Mill Park/ });
