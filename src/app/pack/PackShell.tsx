@@ -51,35 +51,9 @@ interface PackFrameProps {
 /** Header, main, footer; the same with script and without. */
 export function PackFrame({ facts, live = false, children }: PackFrameProps) {
   const words = useWords();
-  const { exit } = facts.site;
   return (
     <>
-      <header className="site-header">
-        <a className="skip" href="#main">
-          {words('header.skip')}
-        </a>
-        <HiddenExitLink to={exit} />
-        <Link className="brand" to={addresses.library}>
-          <BrandMark />
-          <span className="brand-name">{words('pack.brand')}</span>
-        </Link>
-        <nav className="site-nav" aria-label={words('header.nav')}>
-          {live ? (
-            <>
-              <Link to={packPages.search}>
-                <SearchMark />
-                <span className="nav-words">{words('pack.search')}</span>
-              </Link>
-              <Link to={addresses.settings}>
-                <SettingsMark />
-                <span className="nav-words">{words('header.settings')}</span>
-              </Link>
-            </>
-          ) : null}
-          <Link to={addresses.help}>{words('header.help')}</Link>
-        </nav>
-        <ExitLink to={exit} clock={leftMark} />
-      </header>
+      <PackHeader exit={facts.site.exit} live={live} />
       <main id="main" tabIndex={-1} {...backgroundMark}>
         {children}
       </main>
@@ -97,6 +71,38 @@ export function PackFrame({ facts, live = false, children }: PackFrameProps) {
         <PackNote facts={facts} />
       </footer>
     </>
+  );
+}
+
+function PackHeader({ exit, live }: { exit: string; live: boolean }) {
+  const words = useWords();
+  return (
+    <header className="site-header">
+      <a className="skip" href="#main">
+        {words('header.skip')}
+      </a>
+      <HiddenExitLink to={exit} />
+      <Link className="brand" to={addresses.library}>
+        <BrandMark />
+        <span className="brand-name">{words('pack.brand')}</span>
+      </Link>
+      <nav className="site-nav" aria-label={words('header.nav')}>
+        {live ? (
+          <>
+            <Link to={packPages.search}>
+              <SearchMark />
+              <span className="nav-words">{words('pack.search')}</span>
+            </Link>
+            <Link to={addresses.settings}>
+              <SettingsMark />
+              <span className="nav-words">{words('header.settings')}</span>
+            </Link>
+          </>
+        ) : null}
+        <Link to={addresses.help}>{words('header.help')}</Link>
+      </nav>
+      <ExitLink to={exit} clock={leftMark} />
+    </header>
   );
 }
 

@@ -21,7 +21,8 @@ const nowhere: Navigator = {
  * Draws a pack as it is read without script, with the site's own parts. It happens in a document that is nowhere shown:
  * pictures in it are not loaded, and nothing in it runs.
  */
-export async function drawPack({ facts, words, file }: Drawing, parseHtml: ParseHtml): Promise<Drawn> {
+export async function drawPack(drawing: Drawing, parseHtml: ParseHtml): Promise<Drawn> {
+  const { facts } = drawing;
   const [language, parts] = await Promise.all([createWords(facts.language), pageParts()]);
   await addPackWords(language);
   const apart = document.implementation.createHTMLDocument('');
@@ -36,24 +37,8 @@ export async function drawPack({ facts, words, file }: Drawing, parseHtml: Parse
       </WordsProvider>,
     ),
   );
-  const pictures = new Set<string>();
-  for (const { outline } of facts.reports) {
-    for (const { id } of outline.editions) {
-      const text = container.querySelector(`[data-words="/reports/${outline.slug}/${id}/"] .text`);
-      if (!text) throw new Error(`No place was drawn for “${id}”.`);
-      const own = parseHtml(words(outline.slug, id));
-      // Before they are in a document: there a picture would be asked for.
-      for (const path of putFilesIn(own, file)) pictures.add(path);
-      for (const part of own.querySelectorAll('[data-unlaid]')) part.removeAttribute('data-unlaid');
-      text.append(apart.adoptNode(own));
-    }
-  }
-  for (const page of container.querySelectorAll<HTMLElement>('[data-page]')) {
-    const address = page.dataset.page ?? '';
-    placeIds(page, address);
-    page.id = address;
-    page.removeAttribute('data-page');
-  }
+  const pictures = putWordsIn(container, drawing, parseHtml);
+  placePages(container);
   const slugs = new Set<string>(facts.reports.map(({ outline }) => outline.slug));
   for (const link of container.querySelectorAll('.text a[href^="/"]')) placeLink(link, slugs, facts.from);
   const body = container.innerHTML;
@@ -64,6 +49,36 @@ export async function drawPack({ facts, words, file }: Drawing, parseHtml: Parse
     body,
     pictures,
   };
+}
+
+/** Puts the words of all editions in their places; gives the paths of the pictures in them. */
+function putWordsIn(
+  container: HTMLElement,
+  { facts, words, file }: Drawing,
+  parseHtml: ParseHtml,
+): Set<string> {
+  const pictures = new Set<string>();
+  for (const { outline } of facts.reports) {
+    for (const { id } of outline.editions) {
+      const text = container.querySelector(`[data-words="/reports/${outline.slug}/${id}/"] .text`);
+      if (!text) throw new Error(`No place was drawn for “${id}”.`);
+      const own = parseHtml(words(outline.slug, id));
+      // Before they are in a document: there a picture would be asked for.
+      for (const path of putFilesIn(own, file)) pictures.add(path);
+      text.append(container.ownerDocument.adoptNode(own));
+    }
+  }
+  return pictures;
+}
+
+/** Gives each page its address for an id, and all ids in it that address before them. */
+function placePages(container: HTMLElement): void {
+  for (const page of container.querySelectorAll<HTMLElement>('[data-page]')) {
+    const address = page.dataset.page ?? '';
+    placeIds(page, address);
+    page.id = address;
+    page.removeAttribute('data-page');
+  }
 }
 
 /** Puts pictures and tables into the words; gives the paths of the pictures. A picture that is left out says what it shows. */
