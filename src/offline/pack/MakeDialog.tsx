@@ -11,6 +11,7 @@ import { type KnownReport, knownReports } from './known-reports.ts';
 import type { PackKit } from './pack-kit.ts';
 import { sizeOfPack } from './pack-size.ts';
 import type { ReportAtHand } from './report-at-hand.ts';
+import { useFocusOnce } from './useFocusOnce.ts';
 import { type Making, useMaking, useSources } from './useMaking.ts';
 
 interface MakeDialogProps {
@@ -23,23 +24,17 @@ interface MakeDialogProps {
 /** Lets a reader choose reports, says what the file will be and where it stays, makes it and hands it over. */
 export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
   const words = useWords();
-  const offered = useOffered(atHand);
-  const sources = useSources(offered.map(({ slug }) => slug));
   const known = useKnownReports();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [pictures, setPictures] = useState(true);
+  const { chosen, pictures, bytes, ...choice } = useChoice(atHand, kit);
   const { making, make, stop } = useMaking(kit);
-  const chosen = offered.flatMap(({ slug }) => {
-    const source = sources.get(slug);
-    return left.has(slug) || typeof source !== 'object' ? [] : [source];
-  });
-  const bytes = sizeOfPack({ sources: chosen, pictures, template: kit.template });
   const isReady = chosen.length > 0 && bytes <= packLimit;
+  const isChoosing = making.kind === 'choosing';
+  // The button that was pressed is gone then.
+  const cancel = useFocusOnce(making.kind === 'making');
   const close = () => {
     stop();
     onClose();
   };
-  const isChoosing = making.kind === 'choosing';
   return (
     <Dialog
       open
@@ -48,7 +43,7 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
       description={
         isChoosing ? (
           <>
-            <Chosen {...{ offered, sources, left, pictures }} onLeave={setLeft} onPictures={setPictures} />
+            <Chosen pictures={pictures} {...choice} />
             <Before {...{ chosen, bytes, known, making }} />
           </>
         ) : (
@@ -66,11 +61,25 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
         </Button>
       ) : null}
       {making.kind === 'made' ? <Download {...making} /> : null}
-      <Button onClick={making.kind === 'making' ? stop : close}>
+      <Button ref={cancel} onClick={making.kind === 'making' ? stop : close}>
         {words(making.kind === 'made' ? 'saving.close' : 'saving.cancel')}
       </Button>
     </Dialog>
   );
+}
+
+/** What goes into the file, as the reader chooses it: at first all that there is. */
+function useChoice(atHand: ReportAtHand | undefined, { template }: PackKit) {
+  const offered = useOffered(atHand);
+  const sources = useSources(offered.map(({ slug }) => slug));
+  const [left, onLeave] = useState<ReadonlySet<string>>(new Set());
+  const [pictures, onPictures] = useState(true);
+  const chosen = offered.flatMap(({ slug }) => {
+    const source = sources.get(slug);
+    return left.has(slug) || typeof source !== 'object' ? [] : [source];
+  });
+  const bytes = sizeOfPack({ sources: chosen, pictures, template });
+  return { offered, sources, left, onLeave, pictures, onPictures, chosen, bytes };
 }
 
 /** The reports to choose from: those that are saved whole, and the one at hand. */

@@ -11,6 +11,7 @@ import { useSize } from '../size.ts';
 import { type KnownReport, knownReports } from './known-reports.ts';
 import type { Opened, OpenedReport, PackProblem } from './open.ts';
 import type { PackKit } from './pack-kit.ts';
+import { useFocusOnce } from './useFocusOnce.ts';
 
 interface OpenDialogProps {
   readonly file: File;
@@ -32,6 +33,8 @@ type Whole = Extract<Opened, { kind: 'opened' }>;
 export function OpenDialog({ file, kit, onClose }: OpenDialogProps) {
   const words = useWords();
   const { stage, save, stop } = useStages(file, kit);
+  // The button that was pressed is gone then.
+  const button = useFocusOnce(stage.kind === 'saving');
   const close = () => {
     stop();
     onClose();
@@ -41,18 +44,33 @@ export function OpenDialog({ file, kit, onClose }: OpenDialogProps) {
       open
       onOpenChange={close}
       title={words('packTools.open')}
-      description={<StageWords stage={stage} />}
+      // There from the start, so that each of them is heard.
+      description={
+        <div role="status">
+          <StageWords stage={stage} />
+        </div>
+      }
     >
       {stage.kind === 'asking' ? (
         <Button look="strong" onClick={() => void save(stage.opened)}>
           {words('pack.takeIn', { count: stage.opened.reports.length })}
         </Button>
       ) : null}
-      <Button onClick={close}>
+      <Button ref={button} onClick={close}>
         {words(stage.kind === 'asking' || stage.kind === 'saving' ? 'saving.cancel' : 'saving.close')}
       </Button>
     </Dialog>
   );
+}
+
+async function readFile(file: File, parseHtml: PackKit['parseHtml']): Promise<Stage> {
+  const [{ openPack }, { areSafeWords }, known] = await Promise.all([
+    import('./open.ts'),
+    import('./safe-words.ts'),
+    knownReports(),
+  ]);
+  const opened = await openPack(file, html => areSafeWords(html, parseHtml));
+  return opened.kind === 'opened' ? { kind: 'asking', opened, known } : opened;
 }
 
 function useStages(file: File, { parseHtml }: PackKit) {
@@ -61,16 +79,7 @@ function useStages(file: File, { parseHtml }: PackKit) {
   useEffect(() => {
     let gone = false;
     setStage({ kind: 'reading' });
-    const read = async (): Promise<Stage> => {
-      const [{ openPack }, { areSafeWords }, known] = await Promise.all([
-        import('./open.ts'),
-        import('./safe-words.ts'),
-        knownReports(),
-      ]);
-      const opened = await openPack(file, html => areSafeWords(html, parseHtml));
-      return opened.kind === 'opened' ? { kind: 'asking', opened, known } : opened;
-    };
-    read()
+    readFile(file, parseHtml)
       // A stick that was pulled out: what cannot be read is as good as damaged.
       .catch((): Stage => ({ kind: 'refused', problem: 'damaged' }))
       .then(next => !gone && setStage(next));
@@ -100,13 +109,13 @@ function StageWords({ stage }: { stage: Stage }) {
   const words = useWords();
   switch (stage.kind) {
     case 'reading':
-      return <p role="status">{words('pack.reading')}</p>;
+      return <p>{words('pack.reading')}</p>;
     case 'refused':
       return <p role="alert">{words(`pack.refused.${stage.problem}`)}</p>;
     case 'asking':
       return <InFile opened={stage.opened} known={stage.known} />;
     case 'saving':
-      return <p role="status">{words('saving.going')}</p>;
+      return <p>{words('saving.going')}</p>;
     case 'saved':
       return <Saved reports={stage.reports} />;
     case 'failed':
@@ -175,7 +184,7 @@ function Saved({ reports }: { reports: readonly OpenedReport[] }) {
   const words = useWords();
   return (
     <>
-      <p role="status">{words('saving.saved')}</p>
+      <p>{words('saving.saved')}</p>
       <ul className="ways-on">
         {reports.map(report => (
           <li key={report.manifest.slug}>
