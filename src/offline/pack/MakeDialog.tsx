@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { packLimit } from '../../model/pack.ts';
 import { useWords } from '../../strings/words.tsx';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useShelf } from '../shelf.ts';
@@ -140,6 +141,11 @@ function Before({ chosen, bytes, known, making }: BeforeProps) {
 function Going({ making }: { making: Making }) {
   const words = useWords();
   const size = useSize();
+  const said =
+    making.kind === 'made'
+      ? words('pack.made.ready', { name: making.name, size: size(making.bytes) })
+      : words('pack.making');
+  useEffect(() => announce(said), [said]);
   return (
     <>
       {making.kind === 'making' ? (
@@ -149,11 +155,7 @@ function Going({ making }: { making: Making }) {
           {...(making.progress.all > 0 ? { max: making.progress.all, value: making.progress.done } : {})}
         />
       ) : null}
-      <p role="status">
-        {making.kind === 'made'
-          ? words('pack.made.ready', { name: making.name, size: size(making.bytes) })
-          : words('pack.making')}
-      </p>
+      <p>{said}</p>
       {making.kind === 'made' ? <p>{words('pack.made.where')}</p> : null}
     </>
   );
