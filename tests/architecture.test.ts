@@ -18,6 +18,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   aids: ['ui', 'strings'],
   safety: ['model', 'ui', 'strings'],
   offline: ['model', 'ui', 'strings'],
+  // The pack, a document of its own that joins parts of all rooms, is in app/pack/.
   app: ['model', 'text', 'strings', 'ui', 'library', 'reader', 'search', 'aids', 'safety', 'offline'],
   prerender: ['model', 'app'],
 };

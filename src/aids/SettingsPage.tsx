@@ -73,7 +73,8 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ aid, value, onChange }: ChoiceProps) {
+/** One setting with its choices. */
+export function Choice({ aid, value, onChange }: ChoiceProps) {
   const words = useWords();
   const hint = hinted.includes(aid) ? `settings-${aid}-hint` : undefined;
   return (

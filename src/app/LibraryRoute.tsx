@@ -7,6 +7,9 @@ import { SavedMark } from '../offline/SavedMark.tsx';
 import { SaveSeries } from '../offline/SaveSeries.tsx';
 import type { SeriesReport } from '../offline/SeriesDialog.tsx';
 
+/** Also what packs are drawn with; from here, so that it is not taken out of this file into one more. */
+export { LibraryPage };
+
 /** The library's page, with what is saved on this device. */
 export function LibraryRoute() {
   const index = useLoaderData<LibraryIndex>();

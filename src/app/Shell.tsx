@@ -8,6 +8,7 @@ import { LevelProvider, useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
 import { steadily } from './keep-place.ts';
+import { BrandMark, SettingsMark } from './marks.tsx';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import { useVisitLevel } from './visit-level.ts';
@@ -63,9 +64,7 @@ function SiteHeader() {
       </Link>
       <nav className="site-nav" aria-label={words('header.nav')}>
         <Link to={addresses.settings}>
-          <svg className="nav-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M2.5 18 8 5h2l5.500 13h-2.200l-1.400-3.500H6.100L4.700 18zm4.300-5.300h4.400L9 7.200zM16 18l3-7.500h1.500L23.500 18h-1.700l-.7-1.900h-2.700l-.7 1.900zm2.900-3.300h1.700l-.85-2.300z" />
-          </svg>
+          <SettingsMark />
           <span className="nav-words">{words('header.settings')}</span>
         </Link>
         <Link to={addresses.help}>{words('header.help')}</Link>
@@ -78,15 +77,6 @@ function SiteHeader() {
 /** The clock is a page outside of the app: one for all languages, below the base. */
 function useClockAddress(): string {
   return `${useSite().base}clock/`;
-}
-
-function BrandMark() {
-  return (
-    <svg className="brand-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path className="brand-young" d="M3 4h10l-3 16H3z" />
-      <path className="brand-adult" d="M14 4h7v16H11z" />
-    </svg>
-  );
 }
 
 function SiteFooter() {

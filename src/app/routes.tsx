@@ -85,8 +85,8 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
     },
     {
       path: 'saved',
-      lazy: page(async () => (await import('../offline/SavedPage.tsx')).SavedPage),
-      handle: named('footer.saved', 'src/offline/SavedPage.tsx'),
+      lazy: page(async () => (await import('./SavedRoute.tsx')).SavedRoute),
+      handle: named('footer.saved', 'src/app/SavedRoute.tsx'),
     },
     {
       path: 'settings',

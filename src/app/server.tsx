@@ -47,7 +47,7 @@ function withdrawnAddresses({ slug, editions }: WithdrawnReport): string[] {
   return [...own, ...[...ids].map(id => addresses.edition(slug, id))];
 }
 
-function siteFor({ library, base }: SiteRendererOptions, language: string): Site {
+function siteFor({ library, base, assets }: SiteRendererOptions, language: string): Site {
   const { languages: tags, exit, publisher, licence, reports } = library;
   const retold = reports.filter(report => report.retelling).length;
   return {
@@ -59,6 +59,7 @@ function siteFor({ library, base }: SiteRendererOptions, language: string): Site
     publisher,
     retellings: retold === 0 ? 'none' : retold === reports.length ? 'all' : 'some',
     ...(licence ? { licence } : {}),
+    ...(assets.pack ? { pack: assets.pack } : {}),
   };
 }
 

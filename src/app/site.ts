@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SitePlace } from '../model/address.ts';
+import type { PackTemplate } from '../model/site.ts';
 
 /** What every page knows of its site. It travels in the page itself, so that no build fact is bundled. */
 export interface Site extends SitePlace {
@@ -12,6 +13,8 @@ export interface Site extends SitePlace {
   readonly retellings: 'none' | 'some' | 'all';
   /** How the texts may be used, where the publisher says. */
   readonly licence?: string;
+  /** What a pack is made of, where this site can make one. */
+  readonly pack?: PackTemplate;
 }
 
 /** Gives the site to the document's frame; no page of a feature needs it. */

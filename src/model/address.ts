@@ -55,6 +55,11 @@ export const files = {
   clock: 'clock/',
 } as const;
 
+/** Whether a path is that of what stands around a report's words on its pages (`files.frames`). */
+export function isFrames(path: string): boolean {
+  return /^reports\/[^/]+\/frames\.[\w-]+\.json$/.test(path);
+}
+
 /** A page of a report, read from its address. */
 export interface ReportPlace {
   /** The language prefix with its slash, or an empty string. */

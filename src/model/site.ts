@@ -81,6 +81,14 @@ export interface TextFile {
   readonly html: string;
 }
 
+/** The template of packs (model/pack.ts). */
+export interface PackTemplate {
+  /** Path below the base. */
+  readonly file: string;
+  /** Uncompressed size in bytes. */
+  readonly bytes: number;
+}
+
 /** Addresses of built files for a page's head. */
 export interface PageAssets {
   readonly script: string;
@@ -92,6 +100,8 @@ export interface PageAssets {
   /** In development files are modules, and the early one runs late. */
   readonly asModules?: boolean;
   readonly icon: string;
+  /** What packs are made of; there is none while the site is being written. */
+  readonly pack?: PackTemplate;
   readonly preloads: readonly string[];
   readonly policy?: string;
 }

@@ -5,6 +5,7 @@ import { useLanguage, useTag, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isMetered } from './online.ts';
+import { PackLink } from './pack/PackLink.tsx';
 import { siteRoot } from './root.ts';
 import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
@@ -33,6 +34,7 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
       <p>{words('saving.stays')}</p>
       {sensitive ? <p>{words('saving.staysSensitive')}</p> : null}
       {manifest ? <p>{words('saving.listedAs', { title: manifest.title })}</p> : null}
+      {manifest ? <PackLink slug={slug} title={manifest.title} /> : null}
     </>
   );
   const start = () => {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveProblem, SaveState } from '../model/save.ts';
@@ -17,7 +17,7 @@ import { TakenAway } from './TakenAway.tsx';
 import './SavedPage.css';
 
 /** The page of what is saved on this device. Its list exists only in the browser: a page that is made ahead says so. */
-export function SavedPage() {
+export function SavedPage({ tools }: { tools?: ReactNode }) {
   const words = useWords();
   const live = useHydrated();
   const known = useShelf();
@@ -37,6 +37,7 @@ export function SavedPage() {
       {failed ? <Notice kind="problem">{words('saving.removeFailed')}</Notice> : null}
       {known.kind === 'ready' ? <TakenAway titles={known.takenAway} /> : null}
       {live ? <Contents known={known} onRemoved={removed} /> : <p>{words('shelf.needsScript')}</p>}
+      {tools}
     </div>
   );
 }

@@ -63,7 +63,10 @@ export async function discard({ name, cache, root }: Making): Promise<void> {
  * Brings every file into the copy, words before pictures, some at a time. Throws `SaveError`, or the signal's
  * reason.
  */
-export async function collect(making: Making, { signal, onProgress }: SaveOptions): Promise<void> {
+export async function collect(
+  making: Making,
+  { signal, onProgress, source = fetchFile }: SaveOptions,
+): Promise<void> {
   const { manifest, root } = making;
   const all = bytesOf(manifest.files);
   const come = new Map<string, number>();
@@ -82,7 +85,7 @@ export async function collect(making: Making, { signal, onProgress }: SaveOption
     await inLanes(wordsFirst(manifest.files), stop, async file => {
       if (!(await stored(() => reuse(making, elsewhere, file)))) {
         const follow = { signal: stop.signal, onBytes: (bytes: number) => report(file, bytes) };
-        const bytes = await fetchFile(file, root, follow);
+        const bytes = await source(file, root, follow);
         await stored(() => putFile(making, file, bytes));
       }
       report(file, file.bytes);

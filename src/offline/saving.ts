@@ -1,4 +1,5 @@
 import type { Choice, SavedManifest, SaveManifest, SaveProblem } from '../model/save.ts';
+import type { fetchFile } from './download.ts';
 
 /** What happens while a report is being saved. */
 export type SaveStep =
@@ -15,6 +16,8 @@ export interface SaveOptions {
   readonly wish?: Wish | undefined;
   /** What the report can be made of, where the reader has just been told of it; it is asked for otherwise. */
   readonly offered?: SaveManifest | undefined;
+  /** Where the files come from, if not from the network; each is checked all the same. */
+  readonly source?: typeof fetchFile | undefined;
 }
 
 /** What a reader asks to be kept of a report: a choice, or all that it has. */

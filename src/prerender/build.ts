@@ -19,11 +19,12 @@ import { ContentError } from './content-error.ts';
 import { contentSecurityPolicy, hashedFolder } from './headers.ts';
 import { hostFiles } from './host-files.ts';
 import { defaultOrigin, type SiteOptions } from './options.ts';
+import { writePackTemplate } from './pack-template.ts';
 import { writePages } from './pages.ts';
 import { precacheList } from './precache.ts';
 import { buildFile } from './publish.ts';
 import { clockPage, robots, sitemap, webManifest } from './site-files.ts';
-import { Stage } from './stage.ts';
+import { Stage, type StagedFile } from './stage.ts';
 
 interface MakeOptions {
   readonly options: SiteOptions;
@@ -33,6 +34,8 @@ interface MakeOptions {
   readonly stage: string;
   /** The bundle that renders pages. */
   readonly server: string;
+  /** The folder with the bundles of a pack. */
+  readonly pack: string;
   /** Vite's manifest of the client bundle. */
   readonly manifest: unknown;
 }
@@ -42,13 +45,17 @@ const workerMark = /["'`]__SITE_FACTS__["'`]/;
 
 /** Makes all pages, and everything else that a site is, in the stage's folder. */
 export async function makeSite(make: MakeOptions): Promise<void> {
-  const { library, plugins, stage: folder, server, manifest } = make;
+  const { library, plugins, stage: folder, server, pack, manifest } = make;
   const { base, origin } = make.options;
   const content = contentOf(plugins);
   const stage = new Stage(folder);
   await stage.adopt();
   const scripts = await scriptsIn(join(folder, 'assets'));
-  const assets = assetsFrom(manifest, base, { early: scripts.early, icon: await hashedIcon(stage) });
+  const assets = assetsFrom(manifest, base, {
+    early: scripts.early,
+    icon: await hashedIcon(stage),
+    pack: await writePackTemplate(stage, pack, library.exit),
+  });
   const outlines = new Map<string, Outline>();
   const renderer = await rendererFrom(server, {
     library,
@@ -127,7 +134,9 @@ interface ManifestChunk {
   readonly css?: readonly string[];
 }
 
-function assetsFrom(manifest: unknown, base: string, own: { early: string; icon: string }): PageAssets {
+type OwnAssets = Pick<PageAssets, 'early' | 'icon'> & { readonly pack: StagedFile };
+
+function assetsFrom(manifest: unknown, base: string, own: OwnAssets): PageAssets {
   const chunks = manifest as Record<string, ManifestChunk>;
   const entry = Object.keys(chunks).find(name => chunks[name]?.isEntry);
   const script = entry && chunks[entry];
@@ -140,6 +149,7 @@ function assetsFrom(manifest: unknown, base: string, own: { early: string; icon:
     laterStyles: Object.fromEntries(later.map(name => [name, stylesOf(name)])),
     early: `${base}assets/${own.early}`,
     icon: base + own.icon,
+    pack: { file: own.pack.path, bytes: own.pack.bytes },
     preloads: (script.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
     // In a page itself these two mean nothing, and the browser says so on its console.
     policy: contentSecurityPolicy

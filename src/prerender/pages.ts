@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { files, pagePath, parseReportPath } from '../model/address.ts';
+import { copyLines } from '../model/copy-lines.ts';
 import type { Frames } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
@@ -113,7 +114,7 @@ async function writeReport(options: PagesOptions, report: Report): Promise<Saved
 
 /** Writes what a saved copy consists of and gives the copy's revision. */
 async function writeManifest(
-  { stage, outlines, library }: PagesOptions,
+  { stage, outlines }: PagesOptions,
   report: Report,
   saved: readonly SavedFile[],
 ): Promise<string> {
@@ -121,16 +122,8 @@ async function writeManifest(
   const manifest: SaveManifest = {
     format: 1,
     slug: report.slug,
-    // A change of the words around the report, such as a label, is a new copy too; not that of what only keeps their place.
-    revision: createHash('sha256')
-      .update(
-        saved
-          .filter(({ path }) => !library.languages.some(tag => path === files.frames(report.slug, tag)))
-          .map(file => file.path + file.sha256)
-          .join('\n'),
-      )
-      .digest('hex')
-      .slice(0, 16),
+    // A change of the words around the report, such as a label, is a new copy too.
+    revision: createHash('sha256').update(copyLines(saved)).digest('hex').slice(0, 16),
     title: neutralTitle(report),
     files: saved,
     ...(outline ? { versions: versionsOf(outline) } : {}),

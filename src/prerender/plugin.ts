@@ -6,6 +6,7 @@ import { serveInDevelopment } from './development.ts';
 import { inFirstFile, unusedLetGo } from './first-script.ts';
 import { Interruption } from './interruption.ts';
 import type { SiteOptions } from './options.ts';
+import { packFiles } from './pack-template.ts';
 import { publish } from './publish.ts';
 
 /** The entries of the site, one a runtime. */
@@ -14,6 +15,8 @@ const entries = {
   early: 'src/app/early.ts',
   clock: 'src/app/clock.ts',
   worker: 'src/offline/worker/index.ts',
+  pack: 'src/app/pack/client.tsx',
+  packEarly: 'src/app/pack/early.ts',
   ssr: 'src/app/server.tsx',
 } as const;
 
@@ -41,7 +44,9 @@ export function prerenderPlugin(options: SiteOptions): Plugin {
       order: 'pre',
       handler(source) {
         const production =
-          source === 'react-router' && this.environment.name === 'client' && config.command === 'build';
+          source === 'react-router' &&
+          ['client', 'pack'].includes(this.environment.name) &&
+          config.command === 'build';
         return production
           ? join(config.root, 'node_modules/react-router/dist/production/index.mjs')
           : undefined;
@@ -88,6 +93,8 @@ function environments(): Record<string, EnvironmentOptions> {
     early: classicScript(entries.early, 'assets/early-[hash].js'),
     clock: classicScript(entries.clock, 'assets/time-[hash].js'),
     worker: classicScript(entries.worker, 'sw.js'),
+    pack: packBundle(),
+    packEarly: classicScript(entries.packEarly, packFiles.early),
     ssr: {
       build: {
         ssr: true,
@@ -111,6 +118,34 @@ function classicScript(input: string, name: string): EnvironmentOptions {
   };
 }
 
+/** All that a pack runs, as one script and one style that ask for nothing else: fonts are in them. */
+function packBundle(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      // It cannot be split, and is fetched only to be filled.
+      chunkSizeWarningLimit: 1000,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: entries.pack,
+        checks,
+        plugins: [unusedLetGo()],
+        treeshake: { propertyReadSideEffects: false },
+        output: {
+          format: 'es',
+          codeSplitting: false,
+          entryFileNames: packFiles.script,
+          assetFileNames: packFiles.style,
+        },
+      },
+    },
+  };
+}
+
 async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<void> {
   const { root, cacheDir, plugins } = builder.config;
   // First of all, so that a mistake in the content is told at once.
@@ -122,14 +157,16 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
   try {
     const stage = join(work, 'site');
     const server = join(work, 'server');
+    const pack = join(work, 'pack');
+    const folders: Readonly<Record<string, string>> = { ssr: server, pack, packEarly: pack };
     for (const [name, environment] of Object.entries(builder.environments)) {
       if (!(name in entries)) continue;
-      environment.config.build.outDir = name === 'ssr' ? server : stage;
+      environment.config.build.outDir = folders[name] ?? stage;
       await builder.build(environment);
     }
     const manifest: unknown = JSON.parse(await readFile(join(stage, '.vite', 'manifest.json'), 'utf8'));
     await rm(join(stage, '.vite'), { recursive: true });
-    await makeSite({ options, library, plugins, stage, server: join(server, 'server.js'), manifest });
+    await makeSite({ options, library, plugins, stage, server: join(server, 'server.js'), pack, manifest });
     await publish(stage, options.out, interruption.wait());
   } finally {
     await interruption.end();

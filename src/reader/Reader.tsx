@@ -54,7 +54,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
   const tag = useTag();
   const live = useHydrated();
   const [store] = useState(() => {
-    const made = new TextStore(data.outline, tag, parseHtml);
+    const made = new TextStore(data.outline, tag, parseHtml, data.held);
     // Once they are in their column the element is empty: they are the first report's, and come only once.
     if (early?.text.hasChildNodes()) made.adopt(early.edition as EditionId, early.text);
     return made;

@@ -1,7 +1,7 @@
 import { filePath, files, idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { type EditionId, passageId, type Span } from '../model/report.ts';
-import { idPrefix } from './words-of.ts';
+import { idPrefix, type ReportData } from './words-of.ts';
 
 /** Makes nodes of trusted HTML; the one place that may is `app`, which hands it in. */
 export type ParseHtml = (html: string) => DocumentFragment;
@@ -17,14 +17,15 @@ export class TextStore {
   readonly #passages = new Map<EditionId, ReadonlyMap<string, HTMLElement>>();
   readonly #outline: Outline;
   readonly #parse: ParseHtml;
-
+  readonly #held: ReportData['held'];
   readonly #language: string;
 
   /** `language` is the interface's: the words carry links and labels in it. */
-  constructor(outline: Outline, language: string, parse: ParseHtml) {
+  constructor(outline: Outline, language: string, parse: ParseHtml, held?: ReportData['held']) {
     this.#outline = outline;
     this.#language = language;
     this.#parse = parse;
+    this.#held = held;
   }
 
   /** Takes words that are in the document already. */
@@ -42,12 +43,18 @@ export class TextStore {
     if (this.#texts.has(edition)) return Promise.resolve();
     const running = this.#loads.get(edition);
     if (running) return running;
-    const loading = this.#fetch(edition).finally(() => this.#loads.delete(edition));
+    const loading = this.#bring(edition).finally(() => this.#loads.delete(edition));
     this.#loads.set(edition, loading);
     return loading;
   }
 
-  async #fetch(edition: EditionId): Promise<void> {
+  async #bring(edition: EditionId): Promise<void> {
+    const text = this.#held?.(edition) ?? (await this.#fetch(edition));
+    parkIds(text);
+    this.#texts.set(edition, text);
+  }
+
+  async #fetch(edition: EditionId): Promise<DocumentFragment> {
     const found = this.#outline.editions.find(candidate => candidate.id === edition)?.text[this.#language];
     if (!found) throw new Error(`The report has no words for “${edition}” in “${this.#language}”.`);
     const path = filePath(import.meta.env.BASE_URL, files.text(this.#outline.slug, found.file));
@@ -58,9 +65,7 @@ export class TextStore {
     if (new TextEncoder().encode(html).length !== found.bytes) {
       throw new Error(`The words of “${edition}” are not whole.`);
     }
-    const text = this.#parse(html);
-    parkIds(text);
-    this.#texts.set(edition, text);
+    return this.#parse(html);
   }
 
   /** All words of an edition, to be moved into its column. */

@@ -15,6 +15,8 @@ export interface WordsOfReport {
 export interface ReportData {
   readonly outline: Outline;
   readonly words?: WordsOfReport;
+  /** Gives an edition's words where a document brought those of all of them, as a pack does. */
+  readonly held?: (edition: EditionId) => DocumentFragment | undefined;
 }
 
 /** Side by side, two editions share a document: an id there begins with the edition's. */

@@ -16,7 +16,7 @@ const probeTime = 3000;
 const emptyTime = 400;
 
 /** Finds the exit link; its attributes carry the addresses and the words, so that no script must know them. */
-function exitLink(): HTMLAnchorElement | null {
+export function exitLink(): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>('a[data-exit]');
 }
 
@@ -42,7 +42,8 @@ function leave(): void {
   });
 }
 
-function empty(): void {
+/** Empties the page, and takes its title out of the tab. */
+export function empty(): void {
   // What is still on its way, words or scripts, must not come into the empty page.
   window.stop();
   // A voice that reads a report aloud is the browser's, and would go on without the page.
@@ -72,7 +73,7 @@ async function networkAnswers(clock: string): Promise<boolean> {
 }
 
 /** A clock in the emptied page, for a browser that keeps nothing and has no network. */
-function showTime(): void {
+export function showTime(): void {
   const tick = () => {
     document.body.textContent = timeNow();
     document.title = timeNow();
@@ -104,8 +105,8 @@ export function guardReturn(clock: string): void {
   });
 }
 
-/** Listens for the exit link and for Shift three times. */
-export function installExit(): void {
+/** Listens for the exit link and for Shift three times; `goAway` leaves. */
+export function installExit(goAway: () => void = leave): void {
   addEventListener(
     'click',
     event => {
@@ -114,11 +115,11 @@ export function installExit(): void {
       if (!link) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      leave();
+      goAway();
     },
     { capture: true },
   );
-  const presses = new ShiftPresses(leave, showProgress);
+  const presses = new ShiftPresses(goAway, showProgress);
   addEventListener('keydown', event => presses.down(event), { capture: true });
   addEventListener('keyup', event => presses.up(event), { capture: true });
   addEventListener('blur', () => presses.reset());

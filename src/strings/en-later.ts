@@ -684,6 +684,17 @@ export const later = {
     allSaved: 'All of this series is saved on this device.',
   },
   // The page of saved reports.
+  // Carrying reports to another device as one file (en-pack.ts has the words of the dialogs and of the file).
+  packTools: {
+    // On the page of saved reports: a heading, what this is, and two buttons.
+    name: 'Take reports to another device',
+    lead: 'You can put reports into one file, on a stick for example. It opens in any browser, with no network.',
+    lead_young: 'You can put reports into one file. The file opens with no signal.',
+    make: 'Make a file to carry',
+    open: 'Open a file from another device',
+    // In the dialog where reports are saved: a link.
+    makeInstead: 'Make a file to carry instead',
+  },
   shelf: {
     // In the page before script has run, and for good where there is none.
     needsScript: 'The list of what is saved on this device needs JavaScript. Reading does not.',

@@ -1,5 +1,6 @@
 import { first } from './en-first.ts';
 import { later } from './en-later.ts';
+import { carried } from './en-pack.ts';
 
 /** Variants for young people that vary no sentence beside them: mistakes of typing, which nothing would ever say. */
 export type Lonely<T> = {
@@ -20,4 +21,4 @@ export type Lonely<T> = {
 type Paired<T> = [Lonely<T>] extends [never] ? T : { readonly variesNothing: Lonely<T> };
 
 /** All words of the interface in English. What a reader's browser gets first are only those of `en-first.ts`. */
-export const en: Paired<typeof first & typeof later> = { ...first, ...later };
+export const en: Paired<typeof first & typeof later & typeof carried> = { ...first, ...later, ...carried };

@@ -23,9 +23,11 @@ export function visitList(item: HTMLElement, control: HTMLAnchorElement, words: 
   const [scroll, top] = [window.scrollY, control.getBoundingClientRect().top];
   visit?.button.remove();
   const button = wayBack(words('reader.backToPlace'));
-  visit = { control, scroll, top, from, to: new URL(control.hash, from).href, button };
+  // What was opened from a file is one entry in the history, which Exit takes away (app/pack/pack-router.ts).
+  const isFile = document.documentElement.dataset.from !== undefined;
+  visit = { control, scroll, top, from, to: isFile ? from : new URL(control.hash, from).href, button };
   item.append(button);
-  location.hash = control.hash;
+  if (!isFile) location.hash = control.hash;
   placeAt(item, restOf(item), pageEnd());
   item.tabIndex = -1;
   item.focus({ preventScroll: true });

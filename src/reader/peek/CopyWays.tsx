@@ -70,9 +70,11 @@ export function CopyWays({ outline, from, place }: CopyWaysProps) {
   );
 }
 
-/** A path of the site as it is to be sent to somebody. */
+/** A path of the site as it is to be sent to somebody; where this is a file, its document tells which site it is from. */
 function useAddress(path: string): string {
-  return new URL(useHref(path), location.href).href;
+  const href = useHref(path);
+  const { from } = document.documentElement.dataset;
+  return from ? new URL(path.slice(1), from).href : new URL(href, location.href).href;
 }
 
 /** What to write under a quotation of a passage, as plain text. */
