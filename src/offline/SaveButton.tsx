@@ -145,7 +145,12 @@ function Status({ slug, title, state, id, removal, parts, note, onRemove }: Stat
   if (note && state.kind !== 'unavailable') said.push(words(note));
   return (
     <div className="save-status">
-      <p role="status" id={id} className="save-words" data-state={state.kind}>
+      <p
+        role="status"
+        id={id}
+        className="save-words"
+        data-state={state.kind === 'saved' && state.part ? 'part' : state.kind}
+      >
         {parts ? parts.asText(said) : said.join(' ')}
       </p>
       {parts ? <parts.SaveMore {...{ slug, title, state, onRemove }} /> : null}

@@ -103,11 +103,15 @@ function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | un
   const words = useWords();
   const size = useSize();
   const saved = copies.filter(({ state }) => state.kind === 'saved');
-  const all = copies.reduce((sum, { state }) => sum + roomOf(state), 0);
+  const roomFor = (some: readonly Copy[]) => some.reduce((sum, { state }) => sum + roomOf(state), 0);
+  const [whole, all] = [roomFor(saved), roomFor(copies)];
   if (saved.length === 0) return null;
   return (
     <>
-      <p>{words('shelf.count', { count: saved.length, size: size(all) })}</p>
+      <p>
+        {words('shelf.count', { count: saved.length, size: size(whole) })}{' '}
+        {all > whole ? words('shelf.inAll', { size: size(all) }) : null}
+      </p>
       {kept === undefined ? null : <p>{words(kept ? 'shelf.kept' : 'shelf.notKept')}</p>}
     </>
   );

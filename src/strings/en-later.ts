@@ -704,6 +704,9 @@ export const later = {
     // Such as “3 reports are saved on this device. They take up 4.2 MB.”
     count_one: '{{count}} report is saved on this device. It takes up {{size}}.',
     count_other: '{{count}} reports are saved on this device. They take up {{size}}.',
+    // After it, where something is only half there.
+    inAll: 'With what is not finished it is {{size}} in all.',
+    inAll_young: 'With the unfinished ones, it is {{size}} in all.',
     // Name of the list.
     list: 'Saved reports',
     // Under a title: its size and, where the device says so, the day.

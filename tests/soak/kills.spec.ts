@@ -34,10 +34,12 @@ test.describe('a browser that is killed', () => {
     try {
       const builds = [process.env.TWOFOLD_TEST_FIXTURES_FOLDER ?? '', await changedSite(folder)];
       await saved(device, server, `reports/${earlier}/full/`);
-      server.latency = 40;
+      // So slow that most moments are in the middle of something.
+      server.latency = 200;
       const came = new Map<string, number>();
       for (let kill = 0; kill < kills; kill++) {
-        await server.show(random.one(builds));
+        // In turn, so that there is something to update to.
+        await server.show(builds[kill % builds.length] ?? '');
         const found = await killOnce(device, server, random);
         await expectNoFalsehood(device, server, `seed ${seed}, kill ${kill + 1}: ${found}`);
         came.set(found, (came.get(found) ?? 0) + 1);
