@@ -95,6 +95,8 @@ function useManifest(slug: string, wanted: boolean) {
     const controller = new AbortController();
     const { signal } = controller;
     shelf.prepare();
+    // It tells of the save, and comes while the reader decides.
+    void import('./SaveStatus.tsx').catch(() => undefined);
     setFound({ kind: 'finding' });
     setChoice(undefined);
     manifestOf(slug, signal).then(

@@ -124,11 +124,11 @@ export class ShelfStore {
     this.#show();
   }
 
-  /** Brings what saves a report, and what then tells of it, while the reader is still being asked. */
+  /** Brings what saves a report while the reader is still being asked. */
   readonly prepare = (): void => {
     void this.#doWork(async () => {}, undefined);
-    // Without a network they are asked for again where they are needed, and there that is said.
-    void Promise.all([import('./listing.ts'), import('./SaveStatus.tsx')]).catch(() => undefined);
+    // Without a network it is asked for again where it is needed, and there that is said.
+    void import('./listing.ts').catch(() => undefined);
   };
 
   /** Stops a save; what has come is kept to go on from. */
