@@ -34,7 +34,6 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
       <p>{words('saving.stays')}</p>
       {sensitive ? <p>{words('saving.staysSensitive')}</p> : null}
       {manifest ? <p>{words('saving.listedAs', { title: manifest.title })}</p> : null}
-      {manifest ? <PackLink slug={slug} title={manifest.title} /> : null}
     </>
   );
   const start = () => {
@@ -50,6 +49,7 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
         </Button>
       )}
       <Button onClick={close}>{words(found.kind === 'failed' ? 'saving.close' : 'saving.cancel')}</Button>
+      {manifest ? <PackLink slug={slug} title={manifest.title} /> : null}
     </Dialog>
   );
 }

@@ -30,7 +30,8 @@ export function WhatToSave({ manifest, choice, onChoose }: WhatToSaveProps) {
       ids: [version.id],
     })),
   ];
-  const sizeOf = (asked: Choice) => size(bytesOf(choose(manifest, asked).files));
+  const sizeOf = (asked: Choice) =>
+    words('shelf.itemSize', { size: size(bytesOf(choose(manifest, asked).files)) });
   const isChosen = (ids: readonly string[]) => ids.join() === choice.versions.join();
   const withPictures = hasPictures(manifest, choice);
   if (versions.length < 2 && !withPictures) return null;

@@ -7,10 +7,8 @@ import type { Carried, ReportAtHand } from './report-at-hand.ts';
 export function PackLink(report: ReportAtHand) {
   const words = useWords();
   return (
-    <p>
-      <Link to={addresses.saved} state={{ carry: report } satisfies Carried}>
-        {words('packTools.makeInstead')}
-      </Link>
-    </p>
+    <Link className="button" to={addresses.saved} state={{ carry: report } satisfies Carried}>
+      {words('packTools.makeInstead')}
+    </Link>
   );
 }

@@ -64,10 +64,22 @@ test('A36: what stays the same on every page, a pair and a dialog are said whole
       - /children: deep-equal
       - heading "Save for offline" [level=2]
       - status:
-        - paragraph: /It takes up \\d+ kB on this device\\./
-      - paragraph: All versions of this report and its pictures stay in this browser until you remove them. You can then read them with no signal.
+        - paragraph: /It takes up \\d+ kB on this device\\. Exactly. [\\d,]+ bytes\\./
+      - paragraph: What you save stays in this browser until you remove it. You can then read it with no signal.
       - paragraph: It will be listed as “A year in Mill Park”.
+      - group "What to save":
+        - text: What to save
+        - radio /^Both versions \\d+ kB$/ [checked]
+        - text: /Both versions \\d+ kB/
+        - radio /^Young people’s version only \\d+ kB$/
+        - text: /Young people’s version only \\d+ kB/
+        - radio /^Full report only \\d+ kB$/
+        - text: /Full report only \\d+ kB/
+        - checkbox "Without pictures"
+        - text: Without pictures
       - button "Save"
       - button "Cancel"
+      - link "Make a file to carry instead":
+        - /url: /a/b/saved/
   `);
 });
