@@ -51,7 +51,7 @@ export interface PackFacts {
 }
 
 /** What of a pack another device takes over: words about the site stay behind. */
-export type PackedReports = Pick<PackFacts, 'made' | 'from' | 'pictures' | 'reports'>;
+export type PackedReports = Pick<PackFacts, 'made' | 'from' | 'language' | 'pictures' | 'reports'>;
 
 /** More than this is not opened, in bytes. */
 export const packLimit = 50_000_000;
@@ -147,14 +147,15 @@ export function isLaterPack(facts: unknown): boolean {
 
 /** Reads what a pack from another device says about its reports; `undefined` where it is not what a pack says. */
 export function restorePackedReports(value: unknown): PackedReports | undefined {
-  const { format, made, from, pictures, reports } = record(value);
+  const { format, made, from, language, pictures, reports } = record(value);
   if (format !== 1 || typeof made !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(made)) return undefined;
   if (Number.isNaN(Date.parse(made)) || typeof from !== 'string' || !isAddressOfSite(from)) return undefined;
-  if (typeof pictures !== 'boolean' || !Array.isArray(reports)) return undefined;
+  if (typeof language !== 'string' || typeof pictures !== 'boolean' || !Array.isArray(reports))
+    return undefined;
   const restored = reports.map(restoreReport);
   const slugs = new Set(restored.map(report => report?.manifest.slug));
   if (restored.length === 0 || slugs.size !== restored.length || slugs.has(undefined)) return undefined;
-  return { made, from, pictures, reports: restored as PackedReport[] };
+  return { made, from, language, pictures, reports: restored as PackedReport[] };
 }
 
 function restoreReport(value: unknown): PackedReport | undefined {
@@ -176,6 +177,11 @@ function isAddressOfSite(address: string): boolean {
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Whether a pack is whole without a file: it has one interface language, and may have been made without pictures. */
+export function isLeftOut(file: SavedFile, pack: Pick<PackFacts, 'language' | 'pictures'>): boolean {
+  return (!pack.pictures && isPicture(file)) || (file.language ?? pack.language) !== pack.language;
 }
 
 /** Whether a file of a copy is a picture. */

@@ -2,8 +2,8 @@ import { files as dataFiles } from '../../model/address.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { Outline, Service } from '../../model/library.ts';
 import { mediaType } from '../../model/media-type.ts';
-import { fillPack, isPicture, type PackFacts, type PackSite } from '../../model/pack.ts';
-import { type Progress, SaveError, totalBytes } from '../../model/save.ts';
+import { fillPack, isLeftOut, type PackFacts, type PackSite } from '../../model/pack.ts';
+import { type Progress, type SavedFile, SaveError, totalBytes } from '../../model/save.ts';
 import type { PackTemplate } from '../../model/site.ts';
 import { siteRoot } from '../root.ts';
 import { gather, type Source } from './gather.ts';
@@ -51,7 +51,7 @@ function packName(made: string): string {
  * opened once as another device would. Throws `SaveError`, or the signal's reason.
  */
 export async function makePack(order: PackOrder): Promise<{ name: string; file: Blob }> {
-  const { sources, pictures, language, template, signal } = order;
+  const { sources, language, template, signal } = order;
   const root = siteRoot();
   const all = sources.reduce((sum, { manifest }) => sum + totalBytes(manifest), 0);
   let done = 0;
@@ -59,7 +59,7 @@ export async function makePack(order: PackOrder): Promise<{ name: string; file: 
     done += bytes;
     order.onProgress({ done, all });
   };
-  const wanted = (file: { path: string }) => pictures || !isPicture(file);
+  const wanted = (file: SavedFile) => !isLeftOut(file, order);
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const source of sources) {
     for (const [path, bytes] of await gather(source, wanted, { signal, onBytes })) contents.set(path, bytes);
@@ -122,6 +122,7 @@ function readers(
   contents: ReadonlyMap<string, Uint8Array>,
   language: string,
 ): Pick<Drawing, 'words' | 'file'> {
+  const tables = tablesIn(reports, contents);
   return {
     words: (slug, id) => {
       const outline = reports.find(({ manifest }) => manifest.slug === slug)?.outline;
@@ -130,10 +131,29 @@ function readers(
       return decoded(contents, dataFiles.text(slug, file));
     },
     file: path => {
-      const bytes = contents.get(path);
+      const bytes = contents.get(path) ?? tables.get(path);
       return bytes && `data:${mediaType(path).replaceAll(' ', '')};base64,${base64(bytes)}`;
     },
   };
+}
+
+/** The tables of some reports by path: a copy has all of a version's in one file. */
+function tablesIn(
+  reports: PackFacts['reports'],
+  contents: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  for (const { manifest, outline } of reports) {
+    for (const { id } of outline.editions) {
+      const path = dataFiles.tables(manifest.slug, id);
+      if (!contents.has(path)) continue;
+      // The hash has shown that these are the bytes which the build wrote.
+      const tables = JSON.parse(decoded(contents, path)) as Record<string, string>;
+      for (const [name, csv] of Object.entries(tables))
+        found.set(dataFiles.text(manifest.slug, name), new TextEncoder().encode(csv));
+    }
+  }
+  return found;
 }
 
 function decoded(contents: ReadonlyMap<string, Uint8Array>, path: string): string {

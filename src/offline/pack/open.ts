@@ -1,6 +1,7 @@
 import { files, isFrames } from '../../model/address.ts';
 import {
   isLaterPack,
+  isLeftOut,
   isPicture,
   type PackedReport,
   type PackedReports,
@@ -29,7 +30,7 @@ export type PackProblem =
 export interface OpenedReport {
   /** Names the files that are there. */
   readonly manifest: SaveManifest;
-  /** Those that are not: a pack may have been made without pictures. */
+  /** Those that are not: a pack has one interface language, and may have been made without pictures. */
   readonly left: readonly SavedFile[];
   readonly contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly report: PackedReport;
@@ -75,7 +76,7 @@ async function openParts(parts: PackParts, isSafe: (words: string) => boolean): 
   if (!pack) return damaged;
   const reports: OpenedReport[] = [];
   for (const report of pack.reports) {
-    const opened = await openReport(report, parts, pack.pictures);
+    const opened = await openReport(report, parts, pack);
     if (!opened || !wordsOf(opened).every(isSafe)) return damaged;
     reports.push(opened);
   }
@@ -85,7 +86,7 @@ async function openParts(parts: PackParts, isSafe: (words: string) => boolean): 
 async function openReport(
   report: PackedReport,
   parts: PackParts,
-  withPictures: boolean,
+  pack: PackedReports,
 ): Promise<OpenedReport | undefined> {
   const { manifest } = report;
   // A revision names the files of a copy: what claims to be one of this site is that, or is found out.
@@ -97,7 +98,7 @@ async function openReport(
   const own = manifest.files.filter(({ path }) => !isFrames(path));
   const there = own.filter(file => contents.has(file.path));
   const left = own.filter(file => !contents.has(file.path));
-  if (left.some(file => withPictures || !isPicture(file))) return undefined;
+  if (left.some(file => !isLeftOut(file, pack))) return undefined;
   for (const file of there) {
     const bytes = contents.get(file.path);
     if (!bytes || !(await isRight(bytes.buffer, file))) return undefined;

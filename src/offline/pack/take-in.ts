@@ -1,4 +1,5 @@
 import { everything } from '../../model/choice.ts';
+import { isPicture } from '../../model/pack.ts';
 import type { fetchFile } from '../download.ts';
 import { siteRoot } from '../root.ts';
 import { saveReport } from '../save.ts';
@@ -20,6 +21,8 @@ export async function takeIn(opened: OpenedReport, from: string, signal: AbortSi
   };
   // What the pack was made without was left out, as if this reader had; a manifest of an older build knows no choice.
   const offered = manifest.versions ? { ...manifest, files: [...manifest.files, ...left] } : manifest;
-  const wish = { ...everything(offered), pictures: left.length === 0 };
+  const all = everything(offered);
+  const has = (language: string) => manifest.files.some(file => file.language === language);
+  const wish = { ...all, pictures: !left.some(isPicture), languages: all.languages.filter(has) };
   return saveReport(manifest.slug, { signal, onProgress: () => {}, offered, wish, source });
 }
