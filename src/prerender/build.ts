@@ -9,6 +9,7 @@ import {
   type ContentSource,
   contentPluginName,
   type FirstFile,
+  hashedFolder,
   type PageAssets,
   type SiteFacts,
   type SiteRenderer,
@@ -17,7 +18,7 @@ import {
 import { compressFolder } from './compress.ts';
 import { ContentError } from './content-error.ts';
 import { keepEarlierFiles } from './earlier-files.ts';
-import { contentSecurityPolicy, hashedFolder } from './headers.ts';
+import { contentSecurityPolicy } from './headers.ts';
 import { hostFiles } from './host-files.ts';
 import { defaultOrigin, type SiteOptions } from './options.ts';
 import { writePages } from './pages.ts';

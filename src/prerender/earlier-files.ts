@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashedFolder } from './headers.ts';
+import { hashedFolder } from '../model/site.ts';
 import { buildFile } from './publish.ts';
 import type { Stage } from './stage.ts';
 

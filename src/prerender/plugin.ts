@@ -14,6 +14,7 @@ const entries = {
   early: 'src/app/early.ts',
   clock: 'src/app/clock.ts',
   worker: 'src/offline/worker/index.ts',
+  retire: 'src/offline/worker/retire.ts',
   ssr: 'src/app/server.tsx',
 } as const;
 
@@ -88,6 +89,7 @@ function environments(): Record<string, EnvironmentOptions> {
     early: classicScript(entries.early, 'assets/early-[hash].js'),
     clock: classicScript(entries.clock, 'assets/time-[hash].js'),
     worker: classicScript(entries.worker, 'sw.js'),
+    retire: classicScript(entries.retire, 'retire-sw.js'),
     ssr: {
       build: {
         ssr: true,
