@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { promisify } from 'node:util';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { folderVariable } from './sites.ts';
 import { test as base, expect, neutral } from './test.ts';
+
+/** What the browser says of files that do not come, or not as what they should be. */
+const notThere =
+  /net::ERR_|Failed to load resource|A bad HTTP response code|unsupported MIME type|not a supported stylesheet MIME type/;
 
 /** A browser on a device of its own: what it keeps is there when it is started again. */
 export class Device {
@@ -39,11 +45,29 @@ export class Device {
     this.#context = undefined;
   }
 
+  /** Ends every process of the browser where it stands, as a flat battery does. */
+  async kill(): Promise<void> {
+    const context = this.#context;
+    this.#context = undefined;
+    const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,args='], { maxBuffer: 16_000_000 });
+    for (const line of stdout.split('\n')) {
+      const [, pid, words] = line.match(/^\s*(\d+)\s(.*)$/) ?? [];
+      // The profile is this device’s alone; its name stands in the words of the first process and of its children.
+      if (pid && words?.includes(this.#profile)) endNow(Number(pid));
+    }
+    await context?.close().catch(() => undefined);
+  }
+
+  /** Opens a session for what only the browser itself can bring about, such as a device that is full. */
+  async session(page: Page): Promise<CDPSession> {
+    return page.context().newCDPSession(page);
+  }
+
   #watch(page: Page): void {
     page.on('pageerror', error => this.#problems.push(`error: ${error.stack ?? error.message}`));
     page.on('console', message => {
       // What the browser says of a network that is not there, or not well, is the test's doing.
-      if (/net::ERR_|Failed to load resource/.test(message.text())) return;
+      if (notThere.test(message.text())) return;
       this.#problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
     });
     page.on('request', request => {
@@ -51,6 +75,14 @@ export class Device {
       if (foreign) this.#problems.push(`request to ${request.url()}`);
     });
     void page.route(neutral, route => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended with the one before it.
   }
 }
 

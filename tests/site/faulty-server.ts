@@ -15,7 +15,19 @@ export type Fault =
   /** As many bytes as were asked for, but others. */
   | 'wrong-bytes'
   /** Nothing comes, and the connection stays open. */
-  | 'hang';
+  | 'hang'
+  /** There is no such file. */
+  | 'missing'
+  /** A script comes, and is none. */
+  | 'no-script';
+
+/** Answers that are the same for every address. */
+const answers: Partial<Record<Fault, readonly [status: number, type: string, body: string]>> = {
+  error: [500, 'text/plain', 'The host is not well.'],
+  'sign-in': [200, 'text/html', '<title>Sign in</title><h1>Free wifi</h1>'],
+  missing: [404, 'text/plain', 'There is no such file.'],
+  'no-script': [200, 'text/javascript', 'self.addEventListener('],
+};
 
 /** A host of a built site with a network in front of it that can go wrong, and that counts what is asked. */
 export class FaultyServer {
@@ -23,6 +35,8 @@ export class FaultyServer {
   readonly faults = new Map<RegExp, Fault>();
   /** The paths that were asked for, in order, with the method before each. */
   readonly asked: string[] = [];
+  /** Scripts that lie on the host beside the site, by their paths from its root. */
+  readonly beside = new Map<string, Buffer>();
   #host: RunningServer | undefined;
   #front: Server | undefined;
   #port = 0;
@@ -74,12 +88,10 @@ export class FaultyServer {
       answer.destroy();
       return;
     }
-    if (fault === 'error') {
-      answer.writeHead(500, { 'Content-Type': 'text/plain' }).end('The host is not well.');
-      return;
-    }
-    if (fault === 'sign-in') {
-      answer.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Sign in</title><h1>Free wifi</h1>');
+    const beside = this.beside.get(path);
+    const [code, type, text] = (fault && answers[fault]) ?? [200, 'text/javascript', beside];
+    if (text !== undefined) {
+      answer.writeHead(code, { 'Content-Type': type }).end(text);
       return;
     }
     const { status, headers, body } = await this.#fetch(ask);
