@@ -11,7 +11,7 @@ import { test as base, expect, neutral } from './test.ts';
 
 /** What the browser says of files that do not come, or not as what they should be. */
 const notThere =
-  /net::ERR_|Failed to load resource|A bad HTTP response code|unsupported MIME type|not a supported stylesheet MIME type/;
+  /net::ERR_|Failed to load resource|A bad HTTP response code|unsupported MIME type|not a supported stylesheet MIME type|icon from the Manifest/;
 
 /** A browser on a device of its own: what it keeps is there when it is started again. */
 export class Device {

@@ -17,6 +17,8 @@ import {
 import { cacheNames, open, panel, restartOffline, saved, untilWorking } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
+// Several versions are installed in each, which takes long where much else goes on.
+test.describe.configure({ timeout: 90_000 });
 
 const report = 'reports/matched-pair/full/';
 
