@@ -2,8 +2,8 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeNextVersion, retireWorker } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
-import { expect } from '../test.ts';
 import {
+  expect,
   leftBehind,
   loadsOf,
   lookForUpdate,
@@ -17,7 +17,6 @@ import {
 import { cacheNames, open, panel, restartOffline, saved, untilWorking } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
-// Several versions are installed in each, which takes long where much else goes on.
 test.describe.configure({ timeout: 90_000 });
 
 const report = 'reports/matched-pair/full/';

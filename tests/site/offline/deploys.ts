@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test';
 import { test as base } from '../device.ts';
 import { makeNextVersion } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
-import { expect } from '../test.ts';
+import { expect as patient } from '../test.ts';
+
+/** A new version is fetched whole before anything is seen of it, which takes long where much else goes on. */
+export const expect = patient.configure({ timeout: 20_000 });
 
 /** The versions of a site, as folders that may be served. */
 export interface Versions {
