@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+import { type ReactNode, useEffect } from 'react';
+import { isRouteErrorResponse, Link, useLocation, useNavigationType, useRouteError } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { WithdrawnReport } from '../model/report.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { useSavedPart } from '../offline/shelf.ts';
+import { isOutdated } from '../offline/updates.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStandInName } from './page-name.ts';
@@ -43,6 +44,7 @@ export function Problem() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = error instanceof Response || isRouteErrorResponse(error) ? error.status : undefined;
+  useNewerPage(status === undefined);
   if (status === 410 && isRouteErrorResponse(error))
     return <TakenBack report={error.data as WithdrawnReport} />;
   if (status === 404) return <StandIn name="notFound.heading" page={<NotFound />} />;
@@ -71,6 +73,21 @@ export function NotSavedHere() {
       page={<NotSaved slug={slug} />}
     />
   );
+}
+
+/**
+ * Loads the page anew where its code is gone because the site has a newer version: the page is of that version. A page
+ * that fails when it is loaded stays as it is: only a press of the reader's leads to one more reload.
+ */
+function useNewerPage(failed: boolean): void {
+  const wanted = useNavigationType() !== 'POP' && failed;
+  useEffect(() => {
+    let left = false;
+    if (wanted) void isOutdated().then(outdated => outdated && !left && location.reload());
+    return () => {
+      left = true;
+    };
+  }, [wanted]);
 }
 
 /** A page in the place of another one, under its own name. */

@@ -21,6 +21,8 @@ async function start(root: HTMLElement, notePlace: () => void): Promise<void> {
   const site = JSON.parse(root.dataset.site ?? '') as Site;
   // With its slash: a link to the library must lead to the folder, which the worker's scope begins with.
   const basename = routerBase(site);
+  // “Not found” of an address beside the site: the router would show nothing there.
+  if (!location.pathname.startsWith(basename)) return;
   const words = await createFirstWords(site.language);
   const routes = createRoutes({
     source: browserData,

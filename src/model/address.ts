@@ -40,7 +40,10 @@ export function filePath(base: string, file: string): string {
   return base + file.replace(/^\//, '');
 }
 
-/** Data files, as paths below the base. */
+/**
+ * Data files, as paths below the base. One whose form changes gets another name: pages and workers of two versions may be
+ * there at the same time.
+ */
 export const files = {
   library: 'library.json',
   help: 'help.json',

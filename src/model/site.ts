@@ -47,6 +47,9 @@ function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(name => typeof name === 'string' && /^[\w-]+$/.test(name));
 }
 
+/** The folder, below the base, of files that carry a hash in their name. */
+export const hashedFolder = 'assets/';
+
 /** A file that the service worker keeps from its first start on. */
 export interface PrecacheEntry {
   /** Path from the root of the host; a page's is its address, such as `/help/`, or its file's. */

@@ -1,4 +1,5 @@
 import { restoreSavedManifest, type SavedFile, type SavedManifest } from '../model/save.ts';
+import type { SiteFacts } from '../model/site.ts';
 
 /**
  * Caches by lifetime. The site's own cache belongs to one build and is replaced with it; a report's cache
@@ -10,9 +11,15 @@ const sitePrefix = 'site-';
 /** Marks caches that belong to the reader. The number is that of the format of a saved copy. */
 const reportPrefix = 'report-1/';
 
-/** The cache of one build of the site. */
-export function siteCache(build: string): string {
-  return sitePrefix + build;
+/** The cache of one build of the site that lies below a base: another site of the same host has others. */
+export function siteCache({ base, build }: Pick<SiteFacts, 'base' | 'build'>): string {
+  return sitePrefix + base + build;
+}
+
+/** The caches of all builds of the site below a base, oldest first. */
+export function siteCaches(names: readonly string[], base: string): string[] {
+  const start = sitePrefix + base;
+  return names.filter(name => name.startsWith(start) && !name.includes('/', start.length));
 }
 
 /** The cache of one saved copy: a new revision goes into a cache of its own beside the old one. */
@@ -26,9 +33,9 @@ export function parseReportCache(name: string): { slug: string; revision: string
   return slug && revision ? { slug, revision } : undefined;
 }
 
-/** The caches that an activated build may delete: those of other builds, and nothing else. */
-export function outdated(names: readonly string[], build: string): string[] {
-  return names.filter(name => name.startsWith(sitePrefix) && name !== siteCache(build));
+/** The caches that an activated build may delete: those of other builds of the same site, and nothing else. */
+export function outdated(names: readonly string[], site: Pick<SiteFacts, 'base' | 'build'>): string[] {
+  return siteCaches(names, site.base).filter(name => name !== siteCache(site));
 }
 
 /** The request under which a saved copy keeps its manifest; written last, it makes the copy whole. */

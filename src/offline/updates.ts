@@ -9,7 +9,7 @@ export type UpdateState =
   /** A new version is on the device and waits to be asked for. */
   | 'ready'
   | 'applying'
-  /** Another tab took the new version; this page is of the old one and goes on as it is. */
+  /** The site is of a newer version, which another tab took, say; this page is of the old one and goes on as it is. */
   | 'replaced';
 
 let state: UpdateState = 'none';
@@ -44,6 +44,10 @@ export function startUpdates(
   trusted: (url: string) => string,
   reload: () => void = () => location.reload(),
 ): void {
+  // Code that comes by itself did not come: what asked for it says so, and here is why.
+  addEventListener('vite:preloadError', async () => {
+    if ((await isOutdated()) && state === 'none') change('replaced');
+  });
   if (!(navigator as Partial<Navigator>).serviceWorker) return;
   whenAtRest(async () => {
     try {
@@ -56,8 +60,9 @@ export function startUpdates(
 }
 
 async function register(url: string, reload: () => void): Promise<void> {
-  // The first worker claims its pages, which is no update: the page is what it would be after a reload.
-  let controlled = navigator.serviceWorker.controller !== null;
+  // The first worker claims its pages, which is no update: the page is what it would be after a reload. One from further
+  // up the host is that of before the site moved (F27).
+  let controlled = navigator.serviceWorker.controller?.scriptURL === `${siteRoot()}sw.js`;
   again = reload;
   workbox = new Workbox(url, { scope: siteRoot(), updateViaCache: 'none' });
   workbox.addEventListener('waiting', () => change('ready'));
@@ -66,7 +71,9 @@ async function register(url: string, reload: () => void): Promise<void> {
     else if (controlled) change('replaced');
     controlled = true;
   });
-  await workbox.register();
+  const registration = await workbox.register();
+  // To a worker that retires (worker/retire.ts): registering it has brought it back.
+  registration?.active?.postMessage({ type: 'PAGE_OPENED' });
 }
 
 function whenAtRest(task: () => void): void {
@@ -77,6 +84,19 @@ function whenAtRest(task: () => void): void {
   };
   if (document.readyState === 'complete') rest();
   else window.addEventListener('load', rest, { once: true });
+}
+
+/**
+ * Whether the site is of another build by now than this page. False where nobody can tell: with no network, or where a
+ * network's sign-in page comes instead.
+ */
+export async function isOutdated(): Promise<boolean> {
+  const own = document.querySelector('script[type="module"]')?.getAttribute('src');
+  const page = await fetch(siteRoot()).then(
+    answer => answer.text(),
+    () => '',
+  );
+  return own != null && page.includes('id="app"') && !page.includes(`"${own}"`);
 }
 
 /** Starts the new version and reloads this page once it is there. The browser keeps the place on the page. */

@@ -9,6 +9,7 @@ import {
   type ContentSource,
   contentPluginName,
   type FirstFile,
+  hashedFolder,
   type PageAssets,
   type SiteFacts,
   type SiteRenderer,
@@ -16,7 +17,8 @@ import {
 } from '../model/site.ts';
 import { compressFolder } from './compress.ts';
 import { ContentError } from './content-error.ts';
-import { contentSecurityPolicy, hashedFolder } from './headers.ts';
+import { keepEarlierFiles } from './earlier-files.ts';
+import { contentSecurityPolicy } from './headers.ts';
 import { hostFiles } from './host-files.ts';
 import { defaultOrigin, type SiteOptions } from './options.ts';
 import { writePackTemplate } from './pack-template.ts';
@@ -46,7 +48,7 @@ const workerMark = /["'`]__SITE_FACTS__["'`]/;
 /** Makes all pages, and everything else that a site is, in the stage's folder. */
 export async function makeSite(make: MakeOptions): Promise<void> {
   const { library, plugins, stage: folder, server, pack, manifest } = make;
-  const { base, origin } = make.options;
+  const { base, origin, out } = make.options;
   const content = contentOf(plugins);
   const stage = new Stage(folder);
   await stage.adopt();
@@ -73,7 +75,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
   await stage.write('robots.txt', robots(base, origin));
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
   await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
-  await finish(stage, library, base, assets);
+  await finish(stage, library, { base, out }, assets);
 }
 
 /** The content plugin of this build. Throws where the configuration has none. */
@@ -172,8 +174,13 @@ function cssOf(
   return [...(chunk.imports ?? []).flatMap(other => cssOf(chunks, other, seen)), ...(chunk.css ?? [])];
 }
 
-/** Names the build, tells the worker and the server about it, and compresses everything. */
-async function finish(stage: Stage, library: Library, base: string, assets: PageAssets): Promise<void> {
+/** Names the build, tells the worker and the server about it, keeps what open tabs need, and compresses everything. */
+async function finish(
+  stage: Stage,
+  library: Library,
+  { base, out }: Pick<SiteOptions, 'base' | 'out'>,
+  pageAssets: PageAssets,
+): Promise<void> {
   const hashes = stage.files().map(file => `${file.path} ${file.sha256}`);
   const build = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 12);
   const worker = await readFile(join(stage.folder, 'sw.js'), 'utf8');
@@ -190,11 +197,13 @@ async function finish(stage: Stage, library: Library, base: string, assets: Page
   );
   const sensitive = library.reports.filter(report => report.sensitive).map(report => report.slug);
   const first: FirstFile[] = [
-    ...assets.styles.map(path => ({ path, as: 'style' as const })),
-    { path: assets.early, as: 'script' },
+    ...pageAssets.styles.map(path => ({ path, as: 'style' as const })),
+    { path: pageAssets.early, as: 'script' },
   ];
   const facts: BuildFacts = { base, languages: library.languages, sensitive, build, first };
-  await stage.write(buildFile, `${JSON.stringify(facts)}\n`);
+  // After the worker was told what to keep on devices: these are for those who have not come anew.
+  const assets = await keepEarlierFiles(stage, out, new Date());
+  await stage.write(buildFile, `${JSON.stringify({ ...facts, assets })}\n`);
   for (const file of hostFiles(facts)) await stage.write(file.path, file.text);
   await compressFolder(stage.folder);
 }

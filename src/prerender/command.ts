@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ContentError } from './content-error.ts';
+import { earlierFilesIn, keptDays } from './earlier-files.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
 import { checkOut } from './publish.ts';
 import { ServeError, startServer } from './serve.ts';
@@ -62,6 +63,12 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+  const kept = await earlierFilesIn(options.out);
+  if (kept.count > 0) {
+    console.log(
+      `Kept ${kept.count} ${kept.count === 1 ? 'file' : 'files'} (${Math.ceil(kept.bytes / 1000)} kB) of earlier builds for tabs that are still open; each goes ${keptDays} days after the build that dropped it.`,
+    );
+  }
   if (!options.origin)
     console.log(`Before it is published, build it with --origin: sitemap.xml now names ${defaultOrigin}.`);
 }

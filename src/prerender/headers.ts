@@ -1,5 +1,5 @@
 import { mediaType } from '../model/media-type.ts';
-import type { BuildFacts, FirstFile } from '../model/site.ts';
+import { type BuildFacts, type FirstFile, hashedFolder } from '../model/site.ts';
 
 /** What the headers of a file depend on, besides its path. */
 export interface HeaderFacts {
@@ -77,9 +77,6 @@ export const caching = {
   /** Nothing of a sensitive report stays on a shared device unless its reader saves it. */
   never: 'no-store',
 } as const;
-
-/** The folder, below the base, of files that carry a hash in their name. */
-export const hashedFolder = 'assets/';
 
 /** The headers of a file or address, by its path below the base (`reports/x/`, `assets/a-1b2c.js`, `` for the library). */
 export function headersFor(path: string, site: HeaderFacts): Record<string, string> {

@@ -1,9 +1,8 @@
 import { mediaTypes } from '../model/media-type.ts';
-import type { BuildFacts } from '../model/site.ts';
+import { type BuildFacts, hashedFolder } from '../model/site.ts';
 import { type Coding, codings } from './compress.ts';
 import {
   caching,
-  hashedFolder,
   hostOnlyPattern,
   linkHeader,
   pagePattern,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packMarks } from '../model/pack.ts';
-import { hashedFolder } from './headers.ts';
+import { hashedFolder } from '../model/site.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
 /** The bundles that a pack is made of, in their folder. */

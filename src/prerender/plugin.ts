@@ -17,6 +17,7 @@ const entries = {
   worker: 'src/offline/worker/index.ts',
   pack: 'src/app/pack/client.tsx',
   packEarly: 'src/app/pack/early.ts',
+  retire: 'src/offline/worker/retire.ts',
   ssr: 'src/app/server.tsx',
 } as const;
 
@@ -95,6 +96,7 @@ function environments(): Record<string, EnvironmentOptions> {
     worker: classicScript(entries.worker, 'sw.js'),
     pack: packBundle(),
     packEarly: classicScript(entries.packEarly, packFiles.early),
+    retire: classicScript(entries.retire, 'retire-sw.js'),
     ssr: {
       build: {
         ssr: true,

@@ -1,5 +1,4 @@
-import type { PrecacheEntry } from '../model/site.ts';
-import { hashedFolder } from './headers.ts';
+import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
 import type { StagedFile } from './stage.ts';
 
 /** Data and other single files of the shell. */

@@ -236,8 +236,8 @@ export const first = {
     updateNow: 'Use it now',
     updateLater: 'Later',
     updateApplying: 'Starting the new version…',
-    // Another tab took the new version while this page was open.
-    replaced: 'Another tab has started a newer version of this site. You can go on reading here.',
+    // This page is of an earlier version than the site is by now: another tab took the new one, say.
+    replaced: 'This site has a newer version now. You can go on reading here.',
     reload: 'Reload this page',
     close: 'Close',
   },

@@ -31,14 +31,18 @@ describe('names', () => {
   ])('“%s” is no report cache of this format', name => expect(parseReportCache(name)).toBeUndefined());
 
   test('an activated build deletes other builds and never what the reader saved', () => {
+    const site = { base: '/a/', build: 'new' };
+    const old = siteCache({ ...site, build: 'old' });
+    const others = ['/', '/a/b/', '/b/'].map(base => siteCache({ ...site, base }));
     const names = [
-      siteCache('old'),
-      siteCache('new'),
+      old,
+      siteCache(site),
+      ...others,
       reportCache('x', 'aa'),
       'report-2/x/aa',
       'somebody-elses',
     ];
-    expect(outdated(names, 'new')).toEqual([siteCache('old')]);
+    expect(outdated(names, site)).toEqual([old]);
     expect(names.filter(isReportCache)).toEqual([reportCache('x', 'aa'), 'report-2/x/aa']);
   });
 });

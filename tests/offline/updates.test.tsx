@@ -127,6 +127,56 @@ describe('registration', () => {
   });
 });
 
+describe('a site that moved', () => {
+  test('F27: being claimed by its own worker, where the old one from further up was, is no news', async () => {
+    container.controller = Object.assign(new FakeWorker(), {
+      scriptURL: new URL('/old/sw.js', location.href).href,
+    });
+    await showNotice();
+    await start();
+    await act(async () => container.control(new FakeWorker()));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+});
+
+describe('code that does not come', () => {
+  const page = (script: string) =>
+    new Response(`<div id="app"></div><script type="module" src="${script}"></script>`);
+  const failed = async () => {
+    await act(async () => {
+      window.dispatchEvent(new Event('vite:preloadError'));
+      await new Promise(resolve => setTimeout(resolve, 20));
+    });
+  };
+
+  beforeEach(async () => {
+    document.head.innerHTML = '<script type="module" src="/assets/client-1111.js"></script>';
+    await showNotice();
+    await start();
+  });
+  afterEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  test('F12: because the site has another version is told, and nothing is loaded anew', async () => {
+    vi.stubGlobal('fetch', async () => page('/assets/client-2222.js'));
+    await failed();
+    expect(screen.getByRole('status')).toHaveTextContent('This site has a newer version now.');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['the site is of the same version', async () => page('/assets/client-1111.js')],
+    ['a network wants somebody to sign in', async () => new Response('<h1>Free wifi</h1>')],
+    ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('is no news of the site where %s', async (_, answer) => {
+    vi.stubGlobal('fetch', answer);
+    await failed();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(await updates.isOutdated()).toBe(false);
+  });
+});
+
 describe('the first visit', () => {
   test('being claimed by the first worker reloads nothing and says nothing', async () => {
     await showNotice();

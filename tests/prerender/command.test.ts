@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -136,9 +137,16 @@ describe('somebody else’s folder', () => {
     expect(unchanged.after).toBe(unchanged.before);
   });
 
-  test('gives the same bytes when it is built again, from another place', async () => {
+  test('gives the same bytes when it is built again, from another place and over an earlier build', async () => {
     const again = join(elsewhere, 'again');
-    const { status } = await run(
+    const old = `'${'Somebody may still read with it. '.repeat(30)}'`;
+    const asset = { path: 'assets/main-1111.js', sha256: createHash('sha256').update(old).digest('hex') };
+    await mkdir(join(again, 'assets'), { recursive: true });
+    await writeFile(join(again, asset.path), old);
+    await writeFile(join(again, 'assets/main-1111.js.br'), 'wrong');
+    await writeFile(join(again, 'assets/not-ours.js'), old);
+    await writeFile(join(again, 'build.json'), JSON.stringify({ assets: [asset] }));
+    const { status, out } = await run(
       [
         'build',
         '--content',
@@ -153,7 +161,18 @@ describe('somebody else’s folder', () => {
       elsewhere,
     );
     expect(status).toBe(0);
-    expect(await hashes(again)).toEqual(await hashes(site));
+    expect(out).toContain(
+      '\nKept 1 file (1 kB) of earlier builds for tabs that are still open; each goes 30 days',
+    );
+    const { 'build.json': facts, ...files } = await hashes(again);
+    const { 'build.json': firstFacts, ...first } = await hashes(site);
+    expect(facts).not.toBe(firstFacts);
+    const kept = Object.keys(files).filter(path => !(path in first));
+    expect(kept).toEqual(['', '.br', '.gz'].map(ending => asset.path + ending));
+    expect(brotliDecompressSync(await readFile(join(again, `${asset.path}.br`))).toString()).toBe(old);
+    expect(files).toEqual({ ...first, ...Object.fromEntries(kept.map(path => [path, files[path]])) });
+    // Devices are told to keep the new build only.
+    expect(await readFile(join(again, 'sw.js'), 'utf8')).not.toContain(asset.path);
   }, 40_000);
 });
 

@@ -32,7 +32,7 @@ test('says in plain words what is on the device, and none of the browser’s nam
   sessionStorage.setItem('left', '1');
   localStorage.setItem('neighbours-key', '1');
   await show('standard', [
-    siteCache('1234'),
+    siteCache({ base: '/', build: '1234' }),
     reportCache('one-year-on', 'aa'),
     reportCache('one-year-on', 'bb'),
     reportCache('exclusions', 'cc'),

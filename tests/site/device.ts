@@ -9,6 +9,10 @@ import { FaultyServer } from './faulty-server.ts';
 import { folderVariable } from './sites.ts';
 import { test as base, expect, neutral } from './test.ts';
 
+/** What the browser says of files that do not come, or not as what they should be. */
+const notThere =
+  /net::ERR_|Failed to load resource|A bad HTTP response code|unsupported MIME type|not a supported stylesheet MIME type|icon from the Manifest/;
+
 /** A browser on a device of its own: what it keeps is there when it is started again. */
 export class Device {
   readonly #profile: string;
@@ -63,7 +67,7 @@ export class Device {
     page.on('pageerror', error => this.#problems.push(`error: ${error.stack ?? error.message}`));
     page.on('console', message => {
       // What the browser says of a network that is not there, or not well, is the test's doing.
-      if (/net::ERR_|Failed to load resource/.test(message.text())) return;
+      if (notThere.test(message.text())) return;
       this.#problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
     });
     page.on('request', request => {

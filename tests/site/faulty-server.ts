@@ -15,7 +15,19 @@ export type Fault =
   /** As many bytes as were asked for, but others. */
   | 'wrong-bytes'
   /** Nothing comes, and the connection stays open. */
-  | 'hang';
+  | 'hang'
+  /** There is no such file. */
+  | 'missing'
+  /** A script comes, and is none. */
+  | 'no-script';
+
+/** Answers that are the same for every address. */
+const answers: Partial<Record<Fault, readonly [status: number, type: string, body: string]>> = {
+  error: [500, 'text/plain', 'The host is not well.'],
+  'sign-in': [200, 'text/html', '<title>Sign in</title><h1>Free wifi</h1>'],
+  missing: [404, 'text/plain', 'There is no such file.'],
+  'no-script': [200, 'text/javascript', 'self.addEventListener('],
+};
 
 /** A host of a built site with a network in front of it that can go wrong, and that counts what is asked. */
 export class FaultyServer {
@@ -25,6 +37,8 @@ export class FaultyServer {
   readonly asked: string[] = [];
   /** How long each answer takes to begin, in milliseconds. */
   latency = 0;
+  /** Scripts that lie on the host beside the site, by their paths from its root. */
+  readonly beside = new Map<string, Buffer>();
   #host: RunningServer | undefined;
   #front: Server | undefined;
   #port = 0;
@@ -77,12 +91,10 @@ export class FaultyServer {
       answer.destroy();
       return;
     }
-    if (fault === 'error') {
-      answer.writeHead(500, { 'Content-Type': 'text/plain' }).end('The host is not well.');
-      return;
-    }
-    if (fault === 'sign-in') {
-      answer.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Sign in</title><h1>Free wifi</h1>');
+    const beside = this.beside.get(path);
+    const [code, type, text] = (fault && answers[fault]) ?? [200, 'text/javascript', beside];
+    if (text !== undefined) {
+      answer.writeHead(code, { 'Content-Type': type }).end(text);
       return;
     }
     const { status, headers, body } = await this.#fetch(ask);

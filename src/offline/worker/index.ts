@@ -20,15 +20,23 @@ self.addEventListener('install', event => event.waitUntil(files.install(event)))
 
 self.addEventListener('activate', event =>
   // The first visit's pages are claimed, so that they can be read offline at once.
-  event.waitUntil(files.dropOthers().then(() => self.clients.claim())),
+  event.waitUntil(dropOthers().then(() => self.clients.claim())),
 );
 
 self.addEventListener('fetch', event => {
   const answer = answerTo(event.request, site);
-  if (answer) event.respondWith(answer);
+  if (!answer) return;
+  event.respondWith(answer);
+  if (event.request.mode === 'navigate') event.waitUntil(answer.then(dropOthers, dropOthers));
 });
 
 self.addEventListener('message', event => {
   // Only when the reader said so: a new version must not change what is being read.
   if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
+
+/** Lets go of other builds' files once no page is open: until then it may be one of theirs, and need them. */
+async function dropOthers(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (!open.some(({ url }) => url.startsWith(root))) await files.dropOthers();
+}

@@ -1,11 +1,12 @@
 import { parseReportPath, type ReportPlace } from '../../model/address.ts';
+import { hashedFolder } from '../../model/site.ts';
 import { savingHeader } from '../caches.ts';
 
 /** What the worker does with a request. */
 export type Route =
   /** Not ours to answer: the browser goes on as if there were no worker. */
   | { readonly kind: 'leave' }
-  /** A file or page of the site itself, by its address in the list of precached files. */
+  /** A file or page of the site itself, by its address: one on the list, or a hashed file of an earlier build. */
   | { readonly kind: 'site'; readonly url: string }
   /** A data file of a report; `path` is below the base. */
   | { readonly kind: 'report-file'; readonly slug: string; readonly path: string }
@@ -35,7 +36,8 @@ export function routeOf(asked: Asked, site: RouteFacts): Route {
   const address = url.origin + url.pathname;
   const path = address.slice(site.root.length);
   if (asked.mode === 'navigate') return pageRoute(path, address, url.search, site);
-  if (!url.search && site.precached(address)) return { kind: 'site', url: address };
+  const isSites = site.precached(address) || path.startsWith(hashedFolder);
+  if (!url.search && isSites) return { kind: 'site', url: address };
   // Whoever saves must get the server's answer and not the copy that is being replaced.
   return asked.headers.has(savingHeader) ? leave : fileRoute(path);
 }

@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
-import { outdated, siteCache } from '../caches.ts';
+import { outdated, siteCache, siteCaches } from '../caches.ts';
 
 // Tests compile without a worker's types.
 type InstallEvent = Parameters<PrecacheController['install']>[0];
@@ -12,7 +12,7 @@ export class SiteFiles {
 
   constructor(site: SiteFacts) {
     this.#site = site;
-    this.#controller = new PrecacheController({ cacheName: siteCache(site.build) });
+    this.#controller = new PrecacheController({ cacheName: siteCache(site) });
     this.#controller.addToCacheList([...site.precache]);
   }
 
@@ -25,14 +25,14 @@ export class SiteFiles {
       await this.#controller.install(event);
     } catch (error) {
       // With no room left, half a build takes room from reports; after a broken network the half is worth keeping.
-      if (error instanceof DOMException) await caches.delete(siteCache(this.#site.build));
+      if (error instanceof DOMException) await caches.delete(siteCache(this.#site));
       throw error;
     }
   }
 
   /** Deletes the caches of other builds; what the reader saved stays. */
   async dropOthers(): Promise<void> {
-    const names = outdated(await caches.keys(), this.#site.build);
+    const names = outdated(await caches.keys(), this.#site);
     await Promise.all(names.map(name => caches.delete(name)));
   }
 
@@ -41,9 +41,18 @@ export class SiteFiles {
     return this.#controller.matchPrecache(url);
   }
 
-  /** The kept answer, or the network's. */
+  /** The kept answer, that of an earlier build whose pages are still open, or the network's. */
   async answer(url: string, request: Request): Promise<Response> {
-    return (await this.read(url)) ?? fetch(request);
+    return (await this.read(url)) ?? (await this.#earlier(url)) ?? fetch(request);
+  }
+
+  async #earlier(url: string): Promise<Response | undefined> {
+    // Of what has a revision there is only the present one: such addresses are not found in a cache by themselves.
+    for (const cacheName of siteCaches(await caches.keys(), this.#site.base)) {
+      const found = await caches.match(url, { cacheName });
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** A page of the site by its address below the base, as a host would find it. */

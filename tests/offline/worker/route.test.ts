@@ -72,6 +72,12 @@ describe('the site', () => {
     }),
   );
 
+  test('so is a hashed file of an earlier build, and no other file', () => {
+    expect(ask('assets/main-9f9f.js')).toEqual({ kind: 'site', url: `${root}assets/main-9f9f.js` });
+    expect(ask('assets/main-9f9f.js?x')).toEqual({ kind: 'leave' });
+    expect(ask('other/main-9f9f.js')).toEqual({ kind: 'leave' });
+  });
+
   test('a page without its slash leads to the page, with its query', () => {
     expect(open('help?x=1')).toEqual({ kind: 'redirect', to: `${root}help/?x=1` });
     expect(open('reports/one-year-on/full')).toEqual({

@@ -36,7 +36,7 @@ describe('installing', () => {
     const files = new SiteFiles(facts);
     await files.install(installing());
     expect(await (await files.read(`${root}help/`))?.text()).toBe(`content of ${root}help/`);
-    expect([...storage.all.keys()]).toEqual(['site-two']);
+    expect([...storage.all.keys()]).toEqual(['site-/two']);
     expect(files.has(`${root}help/`)).toBe(true);
     expect(files.has(`${root}other/`)).toBe(false);
   });
@@ -67,13 +67,23 @@ describe('installing', () => {
 
 test('activating deletes other builds and no copy of a report, whole, half or of another format', async () => {
   const reports = ['report-1/x/aa', 'report-1/half/bb', 'report-2/x/cc'];
-  for (const name of ['site-one', 'site-two', ...reports]) await caches.open(name);
+  for (const name of ['site-/one', 'site-/two', 'site-/a/b/one', ...reports]) await caches.open(name);
   await new SiteFiles(facts).dropOthers();
-  expect([...storage.all.keys()]).toEqual(['site-two', ...reports]);
+  expect([...storage.all.keys()]).toEqual(['site-/two', 'site-/a/b/one', ...reports]);
 });
 
 test('F20: a file that the browser threw away comes from the network', async () => {
   vi.stubGlobal('fetch', async () => new Response('from the network'));
   const url = `${root}help/`;
   expect(await (await new SiteFiles(facts).answer(url, new Request(url))).text()).toBe('from the network');
+});
+
+test('F14: a page of an earlier build that is still open gets its own files, also with no network', async () => {
+  vi.stubGlobal('fetch', async () => new Response('from the network'));
+  const url = `${root}assets/page-9f9f.js`;
+  const ask = async () => (await new SiteFiles(facts).answer(url, new Request(url))).text();
+  await (await caches.open('site-/a/b/one')).put(url, new Response('another site’s'));
+  expect(await ask()).toBe('from the network');
+  await (await caches.open('site-/one')).put(url, new Response('of the earlier build'));
+  expect(await ask()).toBe('of the earlier build');
 });
