@@ -31,7 +31,7 @@ export function WhatToSave({ manifest, choice, onChoose }: WhatToSaveProps) {
     })),
   ];
   const sizeOf = (asked: Choice) =>
-    words('shelf.itemSize', { size: size(bytesOf(choose(manifest, asked).files)) });
+    words('saving.offerSize', { size: size(bytesOf(choose(manifest, asked).files)) });
   const isChosen = (ids: readonly string[]) => ids.join() === choice.versions.join();
   const withPictures = hasPictures(manifest, choice);
   if (versions.length < 2 && !withPictures) return null;

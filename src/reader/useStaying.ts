@@ -56,8 +56,12 @@ export function useStaying(
       const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
       if (!stopped) held.current = panel ? heldIn(panel) : undefined;
     };
-    // In the frame after the scroll, what has come near the window gets its true size.
-    const later = () => afterFrame(() => afterFrame(hold));
+    // In the frame after the scroll, what has come near the window gets its true size; a window may change before that.
+    const later = () =>
+      afterFrame(() => {
+        hold();
+        afterFrame(hold);
+      });
     // Another version may be shown without any scroll, and a page may be made where it is scrolled already.
     if (window.scrollY > 0) later();
     addEventListener('scrollend', later);

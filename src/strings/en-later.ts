@@ -616,6 +616,8 @@ export const later = {
     pause: 'Pause',
     goOn: 'Go on',
     saveRest: 'Save the rest',
+    // Beside each thing that can be saved, such as “58 kB”.
+    offerSize: '{{size}}',
     // Beside a report in the list of all reports.
     mark: 'Saved on this device',
     markPart: 'Part of it is saved on this device',
