@@ -1,5 +1,5 @@
 import { inVoice, type WithdrawnReport } from '../model/report.ts';
-import { longDate } from '../reader/Facts.tsx';
+import { longDate } from '../strings/dates.ts';
 import { useLanguage, useLaterWordsOnce, useWords } from '../strings/words.tsx';
 
 /** Says that a report was taken back, when, and why; stands at each of its addresses. */

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Slug } from '../model/report.ts';
 import type { SaveState } from '../model/save.ts';
+import { dayOfMoment } from '../strings/dates.ts';
 import { useLanguage, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
-import { formatDay } from './days.ts';
 import type { Copy } from './listing.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
@@ -92,9 +92,9 @@ function Facts({ state }: { state: SaveState }) {
   const { bytes, savedAt, checkedAt, part } = state;
   const facts = [
     savedAt
-      ? words('shelf.itemSaved', { size: size(bytes), date: formatDay(savedAt, language) })
+      ? words('shelf.itemSaved', { size: size(bytes), date: dayOfMoment(savedAt, language) })
       : words('shelf.itemSize', { size: size(bytes) }),
-    ...(checkedAt ? [words('shelf.itemChecked', { date: formatDay(checkedAt, language) })] : []),
+    ...(checkedAt ? [words('shelf.itemChecked', { date: dayOfMoment(checkedAt, language) })] : []),
     ...(part ? [] : [words('shelf.itemWhole')]),
   ];
   return <p className="saved-facts">{facts.join(' ')}</p>;

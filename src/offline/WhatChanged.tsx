@@ -1,7 +1,7 @@
 import { inVoice } from '../model/report.ts';
 import type { SaveState } from '../model/save.ts';
+import { longDate } from '../strings/dates.ts';
 import { useLanguage, useLevel, useWords } from '../strings/words.tsx';
-import { formatDay } from './days.ts';
 import './WhatChanged.css';
 
 /** What a publisher has put right since a copy was made, or that they took the report back, and why. */
@@ -14,7 +14,7 @@ export function WhatChanged({ state }: { state: SaveState }) {
     const { date, because } = state.withdrawn;
     return (
       <p className="what-changed">
-        {words('withdrawn.here', { date: formatDay(date, language) })}{' '}
+        {words('withdrawn.here', { date: longDate(date, language) })}{' '}
         {inVoice(because, level === 'young' ? 'young-people' : 'adults')} {words('withdrawn.mayKeep')}
       </p>
     );
@@ -25,7 +25,7 @@ export function WhatChanged({ state }: { state: SaveState }) {
   return (
     <ul className="what-changed" aria-label={words('corrected.list')}>
       {corrections.map(({ date, text }) => (
-        <li key={date + text}>{words('corrected.entry', { date: formatDay(date, language), text })}</li>
+        <li key={date + text}>{words('corrected.entry', { date: longDate(date, language), text })}</li>
       ))}
     </ul>
   );

@@ -1,12 +1,11 @@
 import type { Outline } from '../model/library.ts';
+import { longDate } from '../strings/dates.ts';
 import { useLanguage, useWords } from '../strings/words.tsx';
 
 /** The changes made since a report came out. */
 export function Corrections({ outline }: { outline: Outline }) {
   const words = useWords();
   const language = useLanguage();
-  const day = (date: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   if (outline.corrections.length === 0) return null;
   return (
     <section aria-labelledby="corrections">
@@ -14,7 +13,7 @@ export function Corrections({ outline }: { outline: Outline }) {
       <ul>
         {outline.corrections.map(correction => (
           <li key={correction.date + correction.text}>
-            <time dateTime={correction.date}>{day(correction.date)}</time>: {correction.text}
+            <time dateTime={correction.date}>{longDate(correction.date, language)}</time>: {correction.text}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Outline } from '../model/library.ts';
+import { longDate } from '../strings/dates.ts';
 import { useLanguage, useTag, useWords } from '../strings/words.tsx';
 
 /** When a report came out and who published it, in one line. */
@@ -18,9 +19,4 @@ export function Facts({ outline }: { outline: Outline }) {
       <time dateTime={outline.published}>{date}</time>
     </p>
   );
-}
-
-/** A day, such as `2015-02-17`, as a sentence says it. */
-export function longDate(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

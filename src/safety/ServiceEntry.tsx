@@ -1,4 +1,5 @@
 import type { Service } from '../model/library.ts';
+import { longDate } from '../strings/dates.ts';
 import { useLanguage, useWords } from '../strings/words.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import './ServiceEntry.css';
@@ -7,8 +8,6 @@ import './ServiceEntry.css';
 export function ServiceEntry({ service }: { service: Service }) {
   const words = useWords();
   const language = useLanguage();
-  const day = (date: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const stale = useStale(service.expires);
   const facts = [service.cost, stale ? undefined : service.hours].filter(fact => fact !== undefined);
   return (
@@ -47,7 +46,9 @@ export function ServiceEntry({ service }: { service: Service }) {
         </p>
       ) : null}
       {service.checked ? (
-        <p className="service-facts">{words('help.checked', { date: day(service.checked) })}</p>
+        <p className="service-facts">
+          {words('help.checked', { date: longDate(service.checked, language) })}
+        </p>
       ) : null}
     </div>
   );

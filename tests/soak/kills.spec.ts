@@ -1,18 +1,13 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { changedSite } from '../site/changed-site.ts';
 import { type Device, test } from '../site/device.ts';
 import type { FaultyServer } from '../site/faulty-server.ts';
 import { open, save, saved, untilWorking } from '../site/offline/saved-report.ts';
-import { sites } from '../site/sites.ts';
 import { expect } from '../site/test.ts';
 import { planOfRun } from './plan.ts';
 import { Random } from './random.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 /** How long after a press of a button the browser is killed at the latest, in milliseconds. */
 const latest = 1200;
 /** What the reader saved before, which nothing may touch. */
@@ -29,10 +24,13 @@ test.describe('a browser that is killed', () => {
     const turn = (info.project.metadata as { turn?: number }).turn ?? 0;
     const { seed, kills = 5 } = planOfRun();
     test.setTimeout(120_000 + kills * 60_000);
-    const folder = await mkdtemp(join(tmpdir(), 'twofold-kills-'));
+    // The same site with another sentence in the report, as after a correction.
+    const { folder, out } = await changedSite('fixtures', {
+      [`reports/${slug}/full.md`]: text => text.replace(/(\n## .*\n\n)/, '$1A sentence that is new. '),
+    });
     const random = new Random(seed + 7000 + turn);
     try {
-      const builds = [process.env.TWOFOLD_TEST_FIXTURES_FOLDER ?? '', await changedSite(folder)];
+      const builds = [process.env.TWOFOLD_TEST_FIXTURES_FOLDER ?? '', out];
       await saved(device, server, `reports/${earlier}/full/`);
       // So slow that most moments are in the middle of something.
       server.latency = 200;
@@ -136,17 +134,4 @@ function brokenFiles(page: Page, report: string): Promise<string[]> {
     }
     return ['no copy has a manifest'];
   }, report);
-}
-
-/** The same site with another sentence in the report, as after a correction. */
-async function changedSite(folder: string): Promise<string> {
-  const content = join(folder, 'content');
-  await cp(sites.fixtures.content, content, { recursive: true });
-  const file = join(content, 'reports', slug, 'full.md');
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/(\n## .*\n\n)/, '$1A sentence that is new. '));
-  const out = join(folder, 'site');
-  const words = ['--content', content, '--out', out, '--base', sites.fixtures.base];
-  await promisify(execFile)('npm', ['run', '--silent', 'build', '--', ...words], { cwd: root });
-  return out;
 }

@@ -1,5 +1,6 @@
 import type { PackFacts } from '../../model/pack.ts';
 import { neutralTitle } from '../../model/report.ts';
+import { longDate } from '../../strings/dates.ts';
 import { useLanguage, useWords } from '../../strings/words.tsx';
 
 /** Where a pack is from, what is in it, and how it may be used. */
@@ -7,9 +8,7 @@ export function PackNote({ facts }: { facts: PackFacts }) {
   const words = useWords();
   const language = useLanguage();
   const { made, from, site, reports } = facts;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(made),
-  );
+  const date = longDate(made, language);
   return (
     <div className="pack-note">
       <p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { addresses } from '../../model/address.ts';
 import { neutralTitle, type Slug } from '../../model/report.ts';
 import { type SaveProblem, totalBytes } from '../../model/save.ts';
+import { longDate } from '../../strings/dates.ts';
 import { useLanguage, useWords, type WordKey } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -91,11 +92,12 @@ function useStages(file: File, { parseHtml }: PackKit) {
     const controller = new AbortController();
     running.current = controller;
     setStage({ kind: 'saving' });
-    const { takeIn } = await import('./take-in.ts');
+    const code = await import('./take-in.ts').catch(() => undefined);
+    if (!code) return setStage({ kind: 'failed', problem: 'no-network' });
     // Asked at the reader's own act, as with any save; the answer is shown on the page.
     void navigator.storage?.persist?.().catch(() => false);
     for (const report of reports) {
-      const outcome = await takeIn(report, pack.from, controller.signal);
+      const outcome = await code.takeIn(report, pack.from, controller.signal);
       await shelf.refresh();
       if (outcome.kind === 'cancelled') return;
       if (outcome.kind === 'failed') return setStage({ kind: 'failed', problem: outcome.problem });
@@ -136,9 +138,7 @@ function InFile({ opened, known }: { opened: Whole; known: ReadonlyMap<string, K
   const size = useSize();
   const saved = useShelf();
   const { pack, reports } = opened;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(pack.made),
-  );
+  const date = longDate(pack.made, language);
   return (
     <>
       <p>{words('pack.from', { date, site: pack.from })}</p>

@@ -5,9 +5,9 @@ import type { EditionOutline, Outline } from '../../model/library.ts';
 import { neutralName } from '../../model/neutral.ts';
 import type { Place } from '../../model/pairs.ts';
 import { passageId } from '../../model/report.ts';
+import { longDate } from '../../strings/dates.ts';
 import { useLanguage, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { longDate } from '../Facts.tsx';
 import { versionName, versionWithin } from '../names.ts';
 
 interface CopyWaysProps {

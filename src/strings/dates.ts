@@ -1,0 +1,21 @@
+/** A browser takes long to make a format, and a list has many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day of the calendar, such as `2015-02-17`, as a sentence says it: the same wherever it is read. */
+export function longDate(day: string, language: string): string {
+  return write(day, language, 'UTC');
+}
+
+/** The day of a moment (ISO 8601 date and time), as a sentence says it where the reader is. */
+export function dayOfMoment(moment: string, language: string): string {
+  return write(moment, language);
+}
+
+function write(date: string, language: string, timeZone?: string): string {
+  const key = `${language} ${timeZone}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(timeZone ? { timeZone } : {}) });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
