@@ -40,17 +40,19 @@ interface MakeOptions {
   readonly pack: string;
   /** Vite's manifest of the client bundle. */
   readonly manifest: unknown;
+  /** Aborted when the build is to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** The text in the worker's bundle that is replaced by what the build knows. */
 const workerMark = /["'`]__SITE_FACTS__["'`]/;
 
-/** Makes all pages, and everything else that a site is, in the stage's folder. */
+/** Makes all pages, and everything else that a site is, in the stage's folder. Rejects with the signal's reason. */
 export async function makeSite(make: MakeOptions): Promise<void> {
-  const { library, plugins, stage: folder, server, pack, manifest } = make;
+  const { library, plugins, stage: folder, server, pack, manifest, signal } = make;
   const { base, origin, out } = make.options;
   const content = contentOf(plugins);
-  const stage = new Stage(folder);
+  const stage = new Stage(folder, signal);
   await stage.adopt();
   const scripts = await scriptsIn(join(folder, 'assets'));
   const assets = assetsFrom(manifest, base, {
@@ -76,6 +78,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
   await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
   await finish(stage, library, { base, out }, assets);
+  await compressFolder(stage.folder, signal);
 }
 
 /** The content plugin of this build. Throws where the configuration has none. */
@@ -174,7 +177,7 @@ function cssOf(
   return [...(chunk.imports ?? []).flatMap(other => cssOf(chunks, other, seen)), ...(chunk.css ?? [])];
 }
 
-/** Names the build, tells the worker and the server about it, keeps what open tabs need, and compresses everything. */
+/** Names the build, tells the worker and the server about it, and keeps what open tabs need. */
 async function finish(
   stage: Stage,
   library: Library,
@@ -205,5 +208,4 @@ async function finish(
   const assets = await keepEarlierFiles(stage, out, new Date());
   await stage.write(buildFile, `${JSON.stringify({ ...facts, assets })}\n`);
   for (const file of hostFiles(facts)) await stage.write(file.path, file.text);
-  await compressFolder(stage.folder);
 }

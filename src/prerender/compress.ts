@@ -23,14 +23,18 @@ export type Coding = (typeof codings)[number];
 
 /**
  * Writes a brotli and a gzip copy beside each text file of more than 500 bytes in a newly built folder, where the copy
- * is smaller. Throws what the disk throws.
+ * is smaller. Rejects with the signal's reason once that is aborted and nothing is at work, and with what the disk says.
  */
-export async function compressFolder(dir: string): Promise<void> {
+export async function compressFolder(dir: string, signal?: AbortSignal): Promise<void> {
   const waiting = (await textFiles(dir)).values();
   const work = async () => {
-    for (const file of waiting) await compressFile(file);
+    for (const file of waiting) {
+      if (signal?.aborted) return;
+      await compressFile(file);
+    }
   };
   await Promise.all(Array.from({ length: atATime }, work));
+  signal?.throwIfAborted();
 }
 
 async function textFiles(dir: string): Promise<string[]> {

@@ -3,34 +3,29 @@ const interruptedStatus = 130;
 
 /**
  * Obeys Ctrl+C and a request to end, whenever it comes, and leaves nothing behind. A terminal and the programs in
- * between may send it more than once.
+ * between may send it more than once. What is at work looks at the signal and stops by itself: a folder that is removed
+ * while something still writes into it comes back.
  */
 export class Interruption {
-  readonly #clean: () => Promise<void>;
   readonly #controller = new AbortController();
-  #waits = false;
 
-  /** `clean` removes whatever was written so far. */
-  constructor(clean: () => Promise<void>) {
-    this.#clean = clean;
+  constructor() {
     process.on('SIGINT', this.#stop).on('SIGTERM', this.#stop);
   }
 
-  /** From now on nothing ends the program by itself: what comes next looks at the signal, and undoes what it did. */
-  wait(): AbortSignal {
-    this.#waits = true;
+  /** Aborted, with a reason, once the program was asked to end. */
+  get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Cleans, and obeys what was asked meanwhile. */
-  async end(): Promise<void> {
-    await this.#clean();
-    if (this.#controller.signal.aborted) process.exit(interruptedStatus);
+  /** Obeys what was asked meanwhile. Nothing may be at work any more. */
+  end(): void {
     process.off('SIGINT', this.#stop).off('SIGTERM', this.#stop);
+    if (this.signal.aborted) process.exit(interruptedStatus);
   }
 
   readonly #stop = () => {
+    if (!this.signal.aborted) console.error('Stopping.');
     this.#controller.abort();
-    if (!this.#waits) void this.#clean().finally(() => process.exit(interruptedStatus));
   };
 }

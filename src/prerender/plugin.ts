@@ -155,7 +155,8 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
   const work = await mkdtemp(join(root, 'node_modules', '.twofold-build-')).catch(error => {
     throw new Error(`The build needs to write below ${cacheDir}.`, { cause: error });
   });
-  const interruption = new Interruption(() => rm(work, { recursive: true, force: true, maxRetries: 5 }));
+  const interruption = new Interruption();
+  const { signal } = interruption;
   try {
     const stage = join(work, 'site');
     const server = join(work, 'server');
@@ -165,12 +166,23 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
       if (!(name in entries)) continue;
       environment.config.build.outDir = folders[name] ?? stage;
       await builder.build(environment);
+      signal.throwIfAborted();
     }
     const manifest: unknown = JSON.parse(await readFile(join(stage, '.vite', 'manifest.json'), 'utf8'));
     await rm(join(stage, '.vite'), { recursive: true });
-    await makeSite({ options, library, plugins, stage, server: join(server, 'server.js'), pack, manifest });
-    await publish(stage, options.out, interruption.wait());
+    await makeSite({
+      options,
+      library,
+      plugins,
+      stage,
+      server: join(server, 'server.js'),
+      pack,
+      manifest,
+      signal,
+    });
+    await publish(stage, options.out, signal);
   } finally {
-    await interruption.end();
+    await rm(work, { recursive: true, force: true, maxRetries: 5 });
+    interruption.end();
   }
 }

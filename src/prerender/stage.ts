@@ -14,14 +14,18 @@ export interface StagedFile {
 /** The folder in which a site is made before it takes the old one's place. */
 export class Stage {
   readonly folder: string;
+  readonly #signal: AbortSignal | undefined;
   readonly #files = new Map<string, StagedFile>();
 
-  constructor(folder: string) {
+  /** `signal` tells that nothing more is to be written. */
+  constructor(folder: string, signal?: AbortSignal) {
     this.folder = folder;
+    this.#signal = signal;
   }
 
-  /** Writes a file and remembers its hash. */
+  /** Writes a file and remembers its hash. Rejects with the signal's reason once that is aborted. */
   async write(path: string, data: string | Uint8Array): Promise<StagedFile> {
+    this.#signal?.throwIfAborted();
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
     const target = join(this.folder, ...path.split('/'));
     await mkdir(dirname(target), { recursive: true });
