@@ -44,8 +44,7 @@ const little = new Set(
     ' ',
   ),
 );
-const abstractEnding =
-  /(?:tion|sion|ment|ity|ance|ence|ism|ness|ship|ology|ive|ous|ate|ise|ize|ical|ary)s?$/;
+const abstractEnding = /(?:tion|sion|ment|ity|ance|ence|ism|ness|ship|ology|ive|ous|ate|ise|ize|ical|ary)s?$/;
 
 interface Token {
   readonly word: string;
@@ -56,7 +55,9 @@ interface Token {
 
 /** Counts what the reading age rests on. Each text is a block; a line break ends a sentence. `lang` is BCP 47. */
 export function measureText(texts: readonly string[], lang = 'en-GB'): TextMeasures {
-  const tokens = texts.flatMap(text => sentences(text, lang).flatMap(({ text: sentence }) => tokensOf(sentence)));
+  const tokens = texts.flatMap(text =>
+    sentences(text, lang).flatMap(({ text: sentence }) => tokensOf(sentence)),
+  );
   const spoken = tokens.filter(token => !token.isName);
   const content = spoken.filter(({ word }) => !little.has(word) && !/^\d/.test(word));
   const kinds = [...new Map(content.map(token => [token.word, token])).values()];

@@ -1,8 +1,8 @@
+import { knownAt6 } from './known-at-6.ts';
+import { knownAt8 } from './known-at-8.ts';
 import { knownAt11 } from './known-at-11.ts';
 import { knownAt14 } from './known-at-14.ts';
 import { knownAt17 } from './known-at-17.ts';
-import { knownAt6 } from './known-at-6.ts';
-import { knownAt8 } from './known-at-8.ts';
 
 /** The age, in years, that stands for a word which no list has. */
 export const unlisted = 18;
@@ -71,8 +71,7 @@ function listed(word: string): number | undefined {
 }
 
 function youngest(words: readonly string[]): number | undefined {
-  const found = words.flatMap(word => ages.get(word) ?? []);
-  return found.length > 0 ? Math.min(...found) : undefined;
+  return least(words.map(word => ages.get(word)));
 }
 
 /** The word as it is spelt on the lists: “-ise” for “-ize”, “-our” for “-or”, “-re” for “-er”. */
@@ -122,7 +121,8 @@ const endings: readonly (readonly [ending: string, replacements: readonly string
 ];
 
 /** Beginnings and endings that make new words of known ones, with the years that they cost. */
-const prefixes = /^(?:un|re|dis|mis|over|under|out|non|in|im|ir|il|pre|inter|sub|super|anti|self|multi|micro|tele)(?=...)/;
+const prefixes =
+  /^(?:un|re|dis|mis|over|under|out|non|in|im|ir|il|pre|inter|sub|super|anti|self|multi|micro|tele)(?=...)/;
 const suffixes: readonly (readonly [ending: string, replacements: readonly string[], cost: number])[] = [
   ['ness', ['', 'y'], 1.5],
   ['iness', ['y'], 1.5],
@@ -162,30 +162,31 @@ const suffixes: readonly (readonly [ending: string, replacements: readonly strin
   ['ward', [''], 1],
 ];
 
-function derived(word: string): number | undefined {
-  const candidates: number[] = [];
-  const inner = word.replace(prefixes, '');
-  if (inner !== word && inner.length > 2) {
-    const age = listed(inner);
-    if (age !== undefined) candidates.push(age + 1.5);
-  }
+/** The age of a word with one beginning or ending taken off, or with two. */
+function derived(word: string, deep = true): number | undefined {
+  const candidates = [withoutPrefix(word)];
   for (const base of bases(word)) {
     for (const [ending, replacements, cost] of suffixes) {
       if (!base.endsWith(ending) || base.length < ending.length + 3) continue;
       const stem = base.slice(0, -ending.length);
       const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
-      const age = youngest([...replacements.map(end => stem + end), ...doubled]) ?? withoutPrefix(stem, replacements);
+      const stems = [...replacements.map(end => stem + end), ...doubled];
+      const age = youngest(stems) ?? (deep ? least(stems.map(inner => derived(inner, false))) : undefined);
       if (age !== undefined) candidates.push(age + cost);
     }
   }
-  return candidates.length > 0 ? Math.min(unlisted, ...candidates) : undefined;
+  const age = least(candidates);
+  return age === undefined ? undefined : Math.min(unlisted, age);
 }
 
-/** “unhelpfulness” has both. */
-function withoutPrefix(stem: string, ends: readonly string[]): number | undefined {
-  const inner = stem.replace(prefixes, '');
-  if (inner === stem || inner.length < 3) return undefined;
-  const age = youngest(ends.map(end => inner + end));
+function least(found: readonly (number | undefined)[]): number | undefined {
+  const numbers = found.filter(age => age !== undefined);
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
+}
+
+function withoutPrefix(word: string): number | undefined {
+  const inner = word.replace(prefixes, '');
+  const age = inner === word ? undefined : listed(inner);
   return age === undefined ? undefined : age + 1.5;
 }
 
