@@ -93,7 +93,7 @@ function* bases(written: string): Generator<string> {
   const word = written.replace(/(?:'s|s'|'d|'ll|'ve|'re)$/, match => (match === "s'" ? 's' : ''));
   yield word;
   for (const [ending, replacements] of endings) {
-    if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
+    if (!word.endsWith(ending) || word.length <= ending.length) continue;
     const stem = word.slice(0, -ending.length);
     for (const replacement of replacements) yield stem + replacement;
     const [last, before] = [stem.at(-1), stem.at(-2)];
