@@ -8,6 +8,7 @@ import type {
   Footnote,
   Media,
   Relation,
+  Report,
   Section,
   Slug,
   Source,
@@ -84,6 +85,8 @@ export interface DraftPair {
   readonly sides: ReadonlyMap<string, readonly { readonly id: string; readonly at: At }[]>;
   readonly relation: Relation;
   readonly because?: Voices;
+  /** The fingerprint of the words that a person read and found to match: `pairFingerprint`. */
+  readonly checked?: string;
   readonly at: At;
 }
 
@@ -117,6 +120,12 @@ export interface LibraryFacts {
 export interface Check {
   readonly rule: string;
   readonly run: (draft: Draft, library: LibraryFacts) => readonly Finding[];
+}
+
+/** A rule about all reports together, compiled; it is run where all of them are. `glossary` is the text of the file. */
+export interface ReportsCheck {
+  readonly rule: string;
+  readonly run: (library: LibraryFacts, reports: readonly Report[], glossary: string) => readonly Finding[];
 }
 
 /** A rule about what all reports share. `today` is an ISO 8601 date, so that the same content is judged alike in tests. */

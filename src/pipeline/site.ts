@@ -1,7 +1,7 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
 import type { Report, WithdrawnReport } from '../model/report.ts';
-import { allChecks, libraryChecks } from './checks/index.ts';
+import { allChecks, libraryChecks, reportsChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
 import type { LibraryFacts } from './draft.ts';
@@ -59,6 +59,10 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     // Whether another report is there does not show in this report's own files, which the cache goes by.
     tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
     if (compiled.report) reports.push(compiled.report);
+  }
+  // A term may be used in a report that was not loaded, or that could not be compiled.
+  if (!options.only && reports.length + withdrawn.length === content.reports.length) {
+    for (const check of reportsChecks) findings.push(...check.run(content.facts, reports, content.glossary));
   }
   if (options.cache ?? true) await tidy();
   const library = withoutErrors(findings)

@@ -88,8 +88,8 @@ function spellings(word: string): string[] {
   return [word, ...swaps.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))];
 }
 
-/** What a word may be a form of: plural, past, comparative, possessive, adverb. */
-function* bases(written: string): Generator<string> {
+/** What a word in small letters may be a form of: itself, and the bases of plural, past, comparative, possessive and adverb. */
+export function* bases(written: string): Generator<string> {
   const word = written.replace(/(?:'s|s'|'d|'ll|'ve|'re)$/, match => (match === "s'" ? 's' : ''));
   yield word;
   for (const [ending, replacements] of endings) {
