@@ -54,7 +54,7 @@ const guide: readonly (readonly [pattern: string, instead: string])[] = [
     'sexual abuse of a child',
   ],
   [
-    `(?:abscond(?:ed|ing|s|ers?)|run(?:s|ning)? away)(?= (?:from (?:care|home|placements?|school)|to be with))`,
+    `(?:abscond(?:ed|ing|s|ers?)?|run(?:s|ning)? away)(?= (?:from (?:care|home|placements?|school)|to be with))`,
     'went missing',
   ],
   [`absconders?|absconding|absconded`, 'went missing'],
@@ -83,7 +83,7 @@ const patterns = guide.map(
 
 /** A sentence that speaks about such words, or against them. */
 const against =
-  /(?<!\p{L})(?:not|never|no|none|nor|neither|cannot|wrong|wrongly|words?|terms?|phrases?|language|labels?|labell?ed|called|described as|written (?:of|about)|blam\p{L}*|myths?|instead of|rather than|avoid|against)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|no|nobody|nothing|none|nor|neither|cannot|wrong|wrongly|words?|terms?|phrases?|language|labels?|labell?ed|called|described as|written (?:of|about)|blam\p{L}*|myths?|instead of|rather than|avoid|against)(?!\p{L})|n[’']t(?!\p{L})/iu;
 
 /**
  * Words that blame children, in an English text. Nothing is found in quotation marks, nor in a sentence that speaks

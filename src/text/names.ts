@@ -1,4 +1,4 @@
-import { wordAge } from './familiar/word-ages.ts';
+import { isListed } from './familiar/word-ages.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -31,8 +31,6 @@ const dates = new Set(
     ' ',
   ),
 );
-/** An age at which only names and rare words stand. */
-const rare = 18;
 
 /**
  * The names in an English text: two and more words with capitals, letters that stand for a name (“UNCRC”), and single
@@ -98,7 +96,7 @@ function endOfName(tokens: readonly Token[], at: number, sentence: string): numb
 }
 
 function isWord({ word }: Token): boolean {
-  return wordAge(word) < rare && !/^\p{Lu}{2}/u.test(word);
+  return isListed(word) && !/^\p{Lu}{2}/u.test(word);
 }
 
 /** Nothing but a space stands before it. */
@@ -112,7 +110,7 @@ function isName(run: readonly Token[], opens: boolean): boolean {
   const word = run[0]?.word ?? '';
   if (everyday.has(word) || /^\d/.test(word)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(word)) return true;
-  return !opens && wordAge(word) >= rare;
+  return !opens && !isListed(word);
 }
 
 /** “a report called ‘They never give up on you’”. */

@@ -5,7 +5,7 @@
 export const officialWords = `
 abolish, repeal, rescind: end; abscond: go missing; accede to: agree to; accommodate: make room for;
 accommodation: a place to live; accompany: go with; accomplish: do; accordingly, consequently, thereby: so;
-accountable: has to answer for what is done; accrue: add up; accumulate: build up; acquire, procure: get;
+accountable: has to answer for what is done; accrue: add up; accumulate: build up; acquire: get;
 acquiesce: agree; adequate, sufficient: enough; adhere to, comply with, conform to, abide by: keep to;
 adjacent to: next to; adjourn: stop until later; administer: run; adolescent: teenager;
 adverse, detrimental: harmful; adversely affect: harm; advocate for: speak up for; aforementioned: this;

@@ -12,11 +12,11 @@ const states =
   'aged allowed armed ashamed based blessed bored called closed complicated concerned confused crowded delighted determined disabled disappointed embarrassed excited exhausted experienced frightened frustrated gifted hundred interested involved limited linked located married mixed named naked needed opposed pleased prepared qualified related relaxed retired sacred scared shocked supposed surprised talented terrified tired unemployed upset used worried wicked';
 
 const be =
-  "(?:am|is|are|was|were|be|been|being|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|(?<=\\p{L})[’'](?:s|re))";
+  "(?:(?<!\\p{L})(?:am|is|are|was|were|be|been|being|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)|(?<=\\p{L})[’'](?:s|re))";
 const between =
   '(?:(?:not|never|always|often|also|still|only|already|now|just|all|both|each|then|even|ever|\\p{L}+ly)\\s+){0,2}';
 const passive = new RegExp(
-  `(?<![\\p{L}])${be}\\s+${between}(${irregular.replaceAll(' ', '|')}|\\p{L}{2,}ed)(?![\\p{L}-])`,
+  `${be}\\s+${between}(${irregular.replaceAll(' ', '|')}|\\p{L}{2,}ed)(?![\\p{L}-])`,
   'giu',
 );
 const isState = new Set(states.split(' '));

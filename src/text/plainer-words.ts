@@ -48,7 +48,9 @@ function hitAt(all: readonly string[], at: number): { size: number; plain: strin
   const written = all[at] ?? '';
   if (at > 0 && /^\p{Lu}/u.test(written)) return undefined;
   const first = written.toLowerCase();
-  for (const base of [first, ...bases(first)]) {
+  // “Adversely” is no form that “harmful” could stand in for.
+  const forms = first.endsWith('ly') ? [first] : [first, ...bases(first)];
+  for (const base of forms) {
     for (let size = longest.get(base) ?? 0; size > 0; size--) {
       const rest = all.slice(at + 1, at + size).map(word => word.toLowerCase());
       const plain = rest.length === size - 1 ? plainer.get([base, ...rest].join(' ')) : undefined;

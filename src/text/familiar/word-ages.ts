@@ -40,6 +40,11 @@ export function wordAge(word: string): number {
   return age;
 }
 
+/** Whether a word, or one of which it is a form, stands on a list; words made of known ones do not. */
+export function isListed(word: string): boolean {
+  return listed(word.toLowerCase().replaceAll('’', "'")) !== undefined;
+}
+
 /** “well-known” is as hard as the harder of its parts; numbers are easy. */
 function ofParts(word: string): number {
   const parts = word.split(/[-‐‑]+/).filter(part => part !== '');
