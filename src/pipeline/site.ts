@@ -4,7 +4,7 @@ import type { Report, WithdrawnReport } from '../model/report.ts';
 import { allChecks, libraryChecks, reportsChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
-import type { LibraryFacts } from './draft.ts';
+import type { Draft, LibraryFacts } from './draft.ts';
 import { withoutErrors } from './findings.ts';
 import { parseReport } from './parse/report.ts';
 import { readContent } from './read/content.ts';
@@ -69,6 +69,25 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     ? { ...content.facts, reports: newestFirst(reports), withdrawn }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/**
+ * Reads and parses the reports of a content folder, unchecked. What is wrong is among the findings; a report that cannot
+ * be read is left out. Throws only where the disk fails.
+ */
+export async function loadDrafts(
+  folder: string,
+  only?: readonly string[],
+): Promise<{ drafts: readonly Draft[]; findings: readonly Finding[]; slugs: readonly string[] }> {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const content = await readContent(folder, tell, only);
+  if (!content) return { drafts: [], findings, slugs: [] };
+  const drafts = content.reports.flatMap(files => {
+    const source = readReportSource(files, content.facts, tell);
+    return source ? parseReport(source, content.facts, tell) : [];
+  });
+  return { drafts, findings: inFileOrder(findings), slugs: content.slugs };
 }
 
 async function compile(files: ReportFiles, library: LibraryFacts, cache: boolean): Promise<Compiled> {

@@ -61,7 +61,8 @@ export function measureText(texts: readonly string[], lang = 'en-GB'): TextMeasu
   const spoken = tokens.filter(token => !token.isName);
   const content = spoken.filter(({ word }) => !little.has(word) && !/^\d/.test(word));
   const kinds = [...new Map(content.map(token => [token.word, token])).values()];
-  const share = (test: (token: Token) => boolean) => ratio(spoken.filter(test).length, tokens.length);
+  const share = (test: (token: Token) => boolean, inMost?: number) =>
+    shareOf(spoken.filter(test).length, tokens.length, inMost);
   const marks = texts.reduce((sum, text) => sum + (text.match(/[,;:.!?—–\n]+/g)?.length ?? 0), 0);
   return {
     words: tokens.length,
@@ -71,11 +72,12 @@ export function measureText(texts: readonly string[], lang = 'en-GB'): TextMeasu
     age: mean(spoken.map(token => token.age)),
     contentAge: mean(kinds.map(token => token.age)),
     unfamiliar: share(({ age }) => age > primary),
-    abstract: share(({ word }) => word.length > 6 && abstractEnding.test(word)),
-    people: share(({ word }) => people.has(word)),
-    ofs: share(({ word }) => word === 'of'),
+    abstract: share(({ word }) => word.length > 6 && abstractEnding.test(word), usual.abstract),
+    people: share(({ word }) => people.has(word), usual.people),
+    ofs: share(({ word }) => word === 'of', usual.ofs),
     variety: varietyOf(tokens.map(({ word }) => word)),
-    stretch: ratio(tokens.length, Math.max(1, marks)),
+    stretch:
+      tokens.length === 0 ? 0 : (tokens.length + benefitOfDoubt) / (marks + benefitOfDoubt / usual.stretch),
     hardWords: kinds
       .filter(({ age }) => age > primary)
       .sort((a, b) => b.age - a.age)
@@ -118,13 +120,21 @@ function heard(word: string): number {
   return known;
 }
 
+/** What texts of all levels have about (the means of our graded ones), for one that is too short to tell. */
+const usual = { abstract: 0.028, people: 0.045, ofs: 0.023, stretch: 8.1, variety: 0.83 } as const;
+/** One “of” among eight words says little: a share is counted as though so many usual words stood beside them. */
+const benefitOfDoubt = 25;
+
+function shareOf(count: number, all: number, inMost: number | undefined): number {
+  if (all === 0 || inMost === undefined) return ratio(count, all);
+  return (count + inMost * benefitOfDoubt) / (all + benefitOfDoubt);
+}
+
 const window = 50;
-/** What texts of all levels have about, for one that is too short to tell. */
-const usualVariety = 0.83;
 
 function varietyOf(all: readonly string[]): number {
   if (all.length === 0) return 0;
-  if (all.length < window) return usualVariety;
+  if (all.length < window) return usual.variety;
   const counts = new Map<string, number>();
   let sum = 0;
   for (const [at, word] of all.entries()) {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import { type Block, type Section, saidIn } from '../../model/report.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
+import { type FigurePassage, figurePassages } from '../figure-passages.ts';
 import { errorAt } from '../findings.ts';
 
 /**
@@ -17,27 +17,21 @@ export const numberNotInFull: Check = {
   },
 };
 
-/** A text with its figures, and where it stands. */
-interface Passage {
-  readonly file: string;
-  readonly line: number;
-  readonly figures: readonly Figure[];
-}
-
 function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const adults = draft.editions.filter(({ audience }) => audience === 'adults');
   const sameLanguage = adults.filter(({ lang }) => language(lang) === language(edition.lang));
   if (adults.length === 0) return [];
-  const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(passagesOf);
-  const published: Passage = {
+  const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(figurePassages);
+  const published: FigurePassage = {
     file: `${draft.folder}/report.yaml`,
     line: 1,
+    text: draft.facts.published,
     figures: figures(draft.facts.published),
   };
   const known = [...full, published];
   // Numbers in words are only known in English, so across languages only digits can be compared.
   const comparable = (figure: Figure) => sameLanguage.length > 0 || /\d/.test(figure.text);
-  return passagesOf(edition).flatMap(passage =>
+  return figurePassages(edition).flatMap(passage =>
     passage.figures
       .filter(figure => comparable(figure) && !isKnown(figure, known))
       .map(figure => unknown(figure, passage, known)),
@@ -48,34 +42,7 @@ function language(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 
-function passagesOf(edition: DraftEdition): Passage[] {
-  const { file, lang } = edition;
-  const read = (text: string, line: number) => ({ file, line, figures: figures(text, lang) });
-  const notes = edition.footnotes.map(note => read(note.html.replace(/<[^>]*>/g, ' '), 1));
-  return [
-    read(edition.title, 1),
-    read(edition.summary, 1),
-    ...edition.sections.flatMap(section => inSection(section, edition)),
-    ...notes,
-  ];
-}
-
-function inSection(section: Section, { file, lang }: DraftEdition): Passage[] {
-  const heading = { file, line: section.line, figures: figures(section.heading, lang) };
-  const blocks = saidIn(section).map((block, index, all) => {
-    const next = all[index + 1];
-    const said = figures(block.text, lang).filter(figure => !countsItems(figure, next));
-    return { file, line: block.line, figures: said };
-  });
-  return [heading, ...blocks];
-}
-
-/** “Three good things:” before a list of three counts the list, which anybody can count again. */
-function countsItems({ unit, value }: Figure, next: Block | undefined): boolean {
-  return unit === 'count' && next?.kind === 'list' && next.text.split('\n').length === value;
-}
-
-function isKnown(figure: Figure, known: readonly Passage[]): boolean {
+function isKnown(figure: Figure, known: readonly FigurePassage[]): boolean {
   return known.some(
     passage =>
       passage.figures.some(candidate => saysSame(candidate, figure) || isRoundingOf(candidate, figure)) ||
@@ -83,7 +50,7 @@ function isKnown(figure: Figure, known: readonly Passage[]): boolean {
   );
 }
 
-function unknown(figure: Figure, passage: Passage, known: readonly Passage[]): Finding {
+function unknown(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Finding {
   const near = nearestFigure(figure, known);
   const rounded = near && !figure.rounding && couldBeRounded(near.figure, figure);
   const advice = near
@@ -97,7 +64,7 @@ function unknown(figure: Figure, passage: Passage, known: readonly Passage[]): F
 }
 
 /** The figure that was probably meant: of the same kind, and not further off than a quarter. */
-function nearestFigure(figure: Figure, known: readonly Passage[]) {
+function nearestFigure(figure: Figure, known: readonly FigurePassage[]) {
   const ranked = known
     .flatMap(passage => passage.figures.map(candidate => ({ figure: candidate, passage })))
     .map(entry => ({ ...entry, far: distance(entry.figure, figure) }))

@@ -101,6 +101,8 @@ export function* bases(written: string): Generator<string> {
     if (!word.endsWith(ending) || word.length <= ending.length) continue;
     const stem = word.slice(0, -ending.length);
     for (const replacement of replacements) yield stem + replacement;
+    // “feelings” is “feeling” and that is “feel”.
+    if (ending === 's') yield* bases(stem);
     const [last, before] = [stem.at(-1), stem.at(-2)];
     if (last === before && /^(?:ed|ing|er|est)$/.test(ending)) yield stem.slice(0, -1);
   }

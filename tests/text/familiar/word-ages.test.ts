@@ -25,6 +25,8 @@ describe('wordAge', () => {
   test.each([
     ['running', 'run'],
     ['carried', 'carry'],
+    ['feelings', 'feel'],
+    ['leaders', 'lead'],
     ['easiest', 'easy'],
     ['leaves', 'leaf'],
     ['tying', 'tie'],
