@@ -1,5 +1,5 @@
 import { wordAge } from './familiar/word-ages.ts';
-import { sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { syllables } from './syllables.ts';
 import { words } from './words.ts';
 
@@ -55,9 +55,8 @@ interface Token {
 
 /** Counts what the reading age rests on. Each text is a block; a line break ends a sentence. `lang` is BCP 47. */
 export function measureText(texts: readonly string[], lang = 'en-GB'): TextMeasures {
-  const tokens = texts.flatMap(text =>
-    sentences(text, lang).flatMap(({ text: sentence }) => tokensOf(sentence)),
-  );
+  const read = texts.map(text => ({ text, own: sentences(text, lang) }));
+  const tokens = read.flatMap(({ own }) => own.flatMap(sentence => tokensOf(sentence.text)));
   const spoken = tokens.filter(token => !token.isName);
   const content = spoken.filter(({ word }) => !little.has(word) && !/^\d/.test(word));
   const kinds = [...new Map(content.map(token => [token.word, token])).values()];
@@ -66,7 +65,7 @@ export function measureText(texts: readonly string[], lang = 'en-GB'): TextMeasu
   const marks = texts.reduce((sum, text) => sum + (text.match(/[,;:.!?—–\n]+/g)?.length ?? 0), 0);
   return {
     words: tokens.length,
-    sentences: texts.reduce((sum, text) => sum + countSentences(text, lang), 0),
+    sentences: read.reduce((sum, { text, own }) => sum + countSentences(text, own), 0),
     letters: mean(tokens.map(({ word }) => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0)),
     syllables: mean(tokens.map(({ word }) => heard(word))),
     age: mean(spoken.map(token => token.age)),
@@ -98,11 +97,11 @@ function tokensOf(sentence: string): Token[] {
  * The sentences of a text; a part of one where the last was cut off, as in an excerpt of so many words: it has no end
  * and stands in one line with others that have. Counting it whole would make every excerpt too easy.
  */
-function countSentences(text: string, lang: string): number {
-  const all = sentences(text, lang);
-  const last = all.at(-1);
-  const line = text.slice(text.lastIndexOf('\n', last?.start) + 1);
-  if (!last || all.length < 3 || ended.test(last.text) || sentences(line, lang).length < 2) return all.length;
+function countSentences(text: string, all: readonly Sentence[]): number {
+  const [before, last] = all.slice(-2);
+  if (!before || !last || all.length < 3 || ended.test(last.text)) return all.length;
+  // A line break between them: an item of a list, or a heading.
+  if (text.slice(before.start, last.start).includes('\n')) return all.length;
   const sizes = all.map(sentence => words(sentence.text).length);
   const lastSize = sizes.pop() ?? 0;
   return sizes.length + Math.min(1, ratio(lastSize, mean(sizes)));

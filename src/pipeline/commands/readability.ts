@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Section, type Slug, saidIn } from '../../model/report.ts';
 import { gradeOf, readingAgeRange } from '../../text/reading-age.ts';
 import { measureText } from '../../text/text-measures.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import { countWords } from '../../text/words.ts';
 import { measure, proseOf } from '../compile/reading.ts';
 import { parseEdition } from '../parse/edition.ts';
@@ -148,5 +149,5 @@ function gradesOf(input: string) {
   }
   const read = asked.safeParse(value);
   if (!read.success) throw new BadInput('Standard input must be like {"texts":[{"id":"a","text":"…"}]}.');
-  return { scores: read.data.texts.map(({ id, text }) => ({ id, grade: gradeOf([text]) })) };
+  return { scores: read.data.texts.map(({ id, text }) => ({ id, grade: gradeOf([unwrap(text)]) })) };
 }

@@ -54,6 +54,15 @@ test('grades of texts from standard input', async () => {
   expect(scores[2].grade).toBe(0);
 });
 
+test('a text broken to fit a width is graded as though it were not', async () => {
+  const text =
+    'The board met in the town hall to hear what\nthe children of the town had to say about\nthe park.';
+  const texts = [text, text.replaceAll('\n', ' ')].map((each, id) => ({ id, text: each }));
+  const { out } = await ran(['readability', '--stdin'], JSON.stringify({ texts }));
+  const [one, two] = JSON.parse(out).scores;
+  expect(one.grade).toBe(two.grade);
+});
+
 describe('bad input', () => {
   test.each([
     [['readability'], '', 'Name the files to measure, or use --stdin.\n'],
