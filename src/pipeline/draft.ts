@@ -61,6 +61,12 @@ export interface Reference {
   readonly at: At;
 }
 
+/** A figure that an edition says and the full report does not, as written, with the reason why. */
+export interface OwnFigure {
+  readonly figure: string;
+  readonly because: string;
+}
+
 /** An edition's file after parsing: sections and blocks with their ids, and what the checks ask about. */
 export interface DraftEdition {
   readonly id: EditionId;
@@ -72,6 +78,7 @@ export interface DraftEdition {
   readonly summary: string;
   /** The reading age the author aims at, in years. */
   readonly readingAge?: number;
+  readonly ownFigures?: readonly OwnFigure[];
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly TermUse[];

@@ -3,11 +3,12 @@ import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
 import { type FigurePassage, figurePassages } from '../figure-passages.ts';
-import { errorAt } from '../findings.ts';
+import { errorAt, fileStart, warningAt } from '../findings.ts';
 
 /**
  * Tells of each figure in an edition for young people, or in easy read, that no edition for adults says: a reader must
- * be able to rely on every number, and to find it again. A rounding is allowed where it is declared.
+ * be able to rely on every number, and to find it again. A rounding is allowed where it is declared, and a figure of the
+ * edition's own where its `ownFigures` say why.
  */
 export const numberNotInFull: Check = {
   rule: 'number-not-in-full',
@@ -31,11 +32,35 @@ function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const known = [...full, published];
   // Numbers in words are only known in English, so across languages only digits can be compared.
   const comparable = (figure: Figure) => sameLanguage.length > 0 || /\d/.test(figure.text);
-  return figurePassages(edition).flatMap(passage =>
+  const said = figurePassages(edition);
+  const lost = said.flatMap(passage =>
     passage.figures
-      .filter(figure => comparable(figure) && !isKnown(figure, known))
+      .filter(figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, known))
       .map(figure => unknown(figure, passage, known)),
   );
+  return [...lost, ...neverSaid(edition, said)];
+}
+
+/** Marked, with a reason, as a figure of this edition alone. */
+function isOwn(figure: Figure, { ownFigures = [], lang }: DraftEdition): boolean {
+  return ownFigures.some(own => own.figure === figure.text || isOnly(figure, own.figure, lang));
+}
+
+function isOnly(figure: Figure, text: string, lang: string): boolean {
+  return figures(text, lang).some(marked => saysSame(marked, figure) && saysSame(figure, marked));
+}
+
+/** A mark without its figure would let another one through that comes later. */
+function neverSaid(edition: DraftEdition, said: readonly FigurePassage[]): Finding[] {
+  const all = said.flatMap(passage => passage.figures);
+  return (edition.ownFigures ?? [])
+    .filter(
+      own => !all.some(figure => own.figure === figure.text || isOnly(figure, own.figure, edition.lang)),
+    )
+    .map(({ figure }) => {
+      const message = `\`ownFigures\` gives a reason for “${figure}”, which this edition does not say; take it out`;
+      return warningAt(edition.file, fileStart, 'number-not-in-full', message, { found: figure });
+    });
 }
 
 function language(lang: string): string {
