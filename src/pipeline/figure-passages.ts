@@ -1,6 +1,6 @@
 import { type Block, type Section, saidIn } from '../model/report.ts';
 import { type Figure, figures } from '../text/numbers.ts';
-import type { DraftEdition } from './draft.ts';
+import type { Draft, DraftEdition } from './draft.ts';
 
 /** A text of an edition with its figures, and where it stands. */
 export interface FigurePassage {
@@ -21,6 +21,11 @@ export function figurePassages(edition: DraftEdition): FigurePassage[] {
     ...edition.sections.flatMap(section => inSection(section, edition)),
     ...notes,
   ];
+}
+
+/** The day on which a report was published: its facts say it, and its pages do. */
+export function publication({ folder, facts: { published } }: Draft): FigurePassage {
+  return { file: `${folder}/report.yaml`, line: 1, text: published, figures: figures(published) };
 }
 
 function inSection(section: Section, { file, lang }: DraftEdition): FigurePassage[] {

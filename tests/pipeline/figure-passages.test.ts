@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figurePassages } from '../../src/pipeline/figure-passages.ts';
-import { block, edition, section } from './draft.ts';
+import { figurePassages, publication } from '../../src/pipeline/figure-passages.ts';
+import { block, draft, edition, section } from './draft.ts';
 
 const said = (...args: Parameters<typeof edition>) =>
   figurePassages(edition(...args)).flatMap(({ line, figures }) =>
@@ -29,4 +29,10 @@ describe('figurePassages', () => {
     expect(said('full', [section('a', ['There were three good things:', list])])).not.toContain('1 three');
     expect(said('full', [section('a', ['There were four good things:', list])])).toContain('1 four');
   });
+});
+
+test('publication is the date that the facts give', () => {
+  const { file, figures } = publication(draft([], { facts: { published: '2015-02-17' } }));
+  expect(file).toBe('reports/test/report.yaml');
+  expect(figures).toMatchObject([{ unit: 'day', value: 20150217 }]);
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
-import { type FigurePassage, figurePassages } from '../figure-passages.ts';
+import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
 import { errorAt, fileStart, warningAt } from '../findings.ts';
 
 /**
@@ -23,13 +23,7 @@ function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const sameLanguage = adults.filter(({ lang }) => language(lang) === language(edition.lang));
   if (adults.length === 0) return [];
   const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(figurePassages);
-  const published: FigurePassage = {
-    file: `${draft.folder}/report.yaml`,
-    line: 1,
-    text: draft.facts.published,
-    figures: figures(draft.facts.published),
-  };
-  const known = [...full, published];
+  const known = [...full, publication(draft)];
   // Numbers in words are only known in English, so across languages only digits can be compared.
   const comparable = (figure: Figure) => sameLanguage.length > 0 || /\d/.test(figure.text);
   const said = figurePassages(edition);

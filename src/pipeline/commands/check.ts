@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Finding, formatFinding } from '../../model/finding.ts';
-import { nearest } from '../findings.ts';
 import { loadLibrary } from '../site.ts';
-import { BadInput, type Streams } from './streams.ts';
+import { BadInput, type Streams, unknownReport } from './streams.ts';
 
 /** `check [SLUG…]`: prints the findings; 1 where one is an error; with `--strict` each is one. */
 export async function check(args: string[], streams: Streams): Promise<number> {
@@ -33,12 +32,6 @@ export async function check(args: string[], streams: Streams): Promise<number> {
 /** With `--strict` a warning is an error. */
 function judged(finding: Finding, strict: boolean): Finding {
   return strict ? { ...finding, severity: 'error' } : finding;
-}
-
-/** Says that there is no report of a name, and which one may be meant. */
-export function unknownReport(slug: string, slugs: readonly string[]): string {
-  const near = nearest(slug, slugs);
-  return `There is no report “${slug}”${near ? `; did you mean “${near}”?` : ' in the content folder.'}`;
 }
 
 interface Counts {

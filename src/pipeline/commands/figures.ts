@@ -6,10 +6,9 @@ import { type Figure, figures } from '../../text/numbers.ts';
 import { isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import { words } from '../../text/words.ts';
 import type { Draft, DraftEdition } from '../draft.ts';
-import { type FigurePassage, figurePassages } from '../figure-passages.ts';
+import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
 import { loadDrafts } from '../site.ts';
-import { unknownReport } from './check.ts';
-import { BadInput, isMissing, type Streams } from './streams.ts';
+import { BadInput, isMissing, type Streams, unknownReport } from './streams.ts';
 
 /** Where a figure is found again. */
 interface Place {
@@ -83,7 +82,8 @@ async function readFacts(folder: string): Promise<FigurePassage[]> {
 }
 
 function inReport(draft: Draft, facts: readonly FigurePassage[] | undefined): FigureLine[] {
-  const full = draft.editions.filter(({ audience }) => audience === 'adults').flatMap(figurePassages);
+  const adults = draft.editions.filter(({ audience }) => audience === 'adults');
+  const full = [...adults.flatMap(figurePassages), publication(draft)];
   return draft.editions.flatMap(edition =>
     figurePassages(edition).flatMap(passage =>
       passage.figures.map(figure => lineOf(figure, passage, { edition, full, facts })),
