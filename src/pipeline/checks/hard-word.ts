@@ -80,12 +80,16 @@ function hardWords(sentence: string, from: number): HardWord[] {
 function explainedWords(edition: DraftEdition): Set<string> {
   const terms = edition.terms.flatMap(({ asked, term }) => [asked, term?.term ?? '', ...(term?.forms ?? [])]);
   const prose = edition.sections.flatMap(section => saidIn(section).map(block => block.text)).join('\n');
-  const said = [...prose.matchAll(explanation)].map(match => match[1] ?? match[2] ?? '');
+  const said = [...prose.matchAll(explanation), ...prose.matchAll(definition)].map(([, a, b]) => a ?? b ?? '');
   return new Set([...terms, ...said].flatMap(text => words(text.toLowerCase()).map(stem)));
 }
 
 const explanation =
   /(?:\b(?:called|known as|the word)\s+(?:an?\s+|the\s+)?[“‘"']?((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+))|\b([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)[”’"']?\s+(?:means?|is when|are when|is where|is a kind of|is a sort of)\b/giu;
+
+/** “Adaptations are changes …” at the start of a sentence, and “an interim report, which means …”. */
+const definition =
+  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}’'-]+)\s+(?:is|are)\s+(?!not\b)|([\p{L}’'-]+(?:\s[\p{L}’'-]+)?),\s+which\s+means\b/gmu;
 
 /** One key for the forms of a word, so that one explanation serves them all. */
 function stem(word: string): string {

@@ -53,6 +53,9 @@ describe('hard-word', () => {
     expect(words('young-people', 'The safeguarding board met.', { terms: [use] })).toEqual([]);
     expect(words('young-people', 'Hegemony means power over others. They have hegemony.')).toEqual([]);
     expect(words('young-people', 'This is called a quorum. The quorum was not met.')).toEqual([]);
+    expect(words('young-people', 'They used hegemony. Hegemony is power over others.')).toEqual([]);
+    expect(words('young-people', 'It was a quorum, which means that enough people came.')).toEqual([]);
+    expect(words('young-people', 'They used hegemony. Hegemony is not wanted.')).toEqual(['hegemony']);
   });
 
   test('says nothing of names and of code', () => {
