@@ -80,7 +80,9 @@ function hardWords(sentence: string, from: number): HardWord[] {
 function explainedWords(edition: DraftEdition): Set<string> {
   const terms = edition.terms.flatMap(({ asked, term }) => [asked, term?.term ?? '', ...(term?.forms ?? [])]);
   const prose = edition.sections.flatMap(section => saidIn(section).map(block => block.text)).join('\n');
-  const said = [...prose.matchAll(explanation), ...prose.matchAll(definition)].map(([, a, b]) => a ?? b ?? '');
+  const said = [...prose.matchAll(explanation), ...prose.matchAll(definition)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
   return new Set([...terms, ...said].flatMap(text => words(text.toLowerCase()).map(stem)));
 }
 
