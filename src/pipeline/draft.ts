@@ -84,6 +84,8 @@ export interface DraftPair {
   readonly sides: ReadonlyMap<string, readonly { readonly id: string; readonly at: At }[]>;
   readonly relation: Relation;
   readonly because?: Voices;
+  /** Software proposed it, and no person has yet taken the mark off. */
+  readonly proposed?: true;
   readonly at: At;
 }
 
@@ -94,7 +96,7 @@ export interface Draft {
   readonly folder: string;
   readonly facts: ReportFacts;
   readonly editions: readonly DraftEdition[];
-  /** The confirmed pairs, or nothing where the report has no `pairs.yaml`. */
+  /** The pairs of `pairs.yaml`, confirmed or marked as proposed; nothing where the report has none. */
   readonly pairs?: readonly DraftPair[];
   readonly media: readonly Media[];
 }

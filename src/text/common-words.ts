@@ -58,7 +58,12 @@ const tiers: readonly (readonly [string, number])[] = [
 ];
 
 const shares = new Map(
-  tiers.flatMap(([list, share]) => list.trim().split(/\s+/).map(word => [stemOf(word), share] as const)),
+  tiers.flatMap(([list, share]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map(word => [stemOf(word), share] as const),
+  ),
 );
 
 /**

@@ -137,7 +137,9 @@ const endings: readonly (readonly [string, string, 1 | 2])[] = [
 function withoutEndings(word: string): string {
   let rest = word;
   for (let round = 0; round < 3; round++) {
-    const found = endings.find(([suffix, , measure]) => rest.endsWith(suffix) && allows(rest, suffix, measure));
+    const found = endings.find(
+      ([suffix, , measure]) => rest.endsWith(suffix) && allows(rest, suffix, measure),
+    );
     if (!found) return rest;
     const [suffix, put] = found;
     rest = rest.slice(0, rest.length - suffix.length) + put;
@@ -155,6 +157,7 @@ function allows(word: string, suffix: string, measure: 1 | 2): boolean {
 
 function withoutFinalVowel(word: string): string {
   if (word.length > 4 && word.endsWith('e')) return word.slice(0, -1);
-  if (word.length > 3 && word.endsWith('y') && !vowel.includes(word.at(-2) ?? '')) return `${word.slice(0, -1)}i`;
+  if (word.length > 3 && word.endsWith('y') && !vowel.includes(word.at(-2) ?? ''))
+    return `${word.slice(0, -1)}i`;
   return word;
 }

@@ -31,15 +31,21 @@ function rank([left, right]: readonly [DraftEdition, DraftEdition]): number {
 
 function align(draft: Draft, left: DraftEdition, right: DraftEdition): Pairing {
   const pair = { left: left.id, right: right.id };
-  if (isConfirmed(draft, left, right))
-    return { ...pair, basis: 'confirmed', rows: alignConfirmed(draft, left, right) };
+  if (isWritten(draft, left, right))
+    return { ...pair, basis: basisOf(draft, left, right), rows: alignWritten(draft, left, right) };
   const proposed = proposePairs(left.sections, right.sections);
   return { ...pair, basis: 'proposed', rows: alignRows(proposed, left.sections, right.sections) };
 }
 
+/** Rows are confirmed only where a person has confirmed all that `pairs.yaml` says between two editions. */
+function basisOf({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): Pairing['basis'] {
+  const isOpen = (pair: DraftPair) => pair.proposed === true && statementsOf(pair, left, right).length > 0;
+  return pairs.some(isOpen) ? 'proposed' : 'confirmed';
+}
+
 /** The rows that `pairs.yaml` makes between two editions. */
-export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdition): Row[] {
-  const statements = (draft.pairs ?? []).flatMap(pair => confirmedBy(pair, left, right));
+export function alignWritten(draft: Draft, left: DraftEdition, right: DraftEdition): Row[] {
+  const statements = (draft.pairs ?? []).flatMap(pair => statementsOf(pair, left, right));
   return alignRows(statements, left.sections, right.sections);
 }
 
@@ -47,7 +53,7 @@ export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdi
  * A report of three editions may have been paired for two of them only, or each of two with a third: what nobody has
  * paired with one another is then proposed.
  */
-function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
+function isWritten({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
   const naming = (edition: DraftEdition) => pairs.filter(pair => idsOf(pair, edition).length > 0);
   const [lefts, rights] = [naming(left), naming(right)];
   if (lefts.some(pair => rights.includes(pair))) return true;
@@ -56,7 +62,7 @@ function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdit
 }
 
 /** What an entry of `pairs.yaml` says about two editions, if anything. */
-function confirmedBy(pair: DraftPair, left: DraftEdition, right: DraftEdition): Statement[] {
+function statementsOf(pair: DraftPair, left: DraftEdition, right: DraftEdition): Statement[] {
   const [leftIds, rightIds] = [idsOf(pair, left), idsOf(pair, right)];
   const sides = [leftIds, rightIds].filter(ids => ids.length > 0).length;
   // An entry for one of these and a third edition says nothing here; a part left out stands alone.

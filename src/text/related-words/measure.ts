@@ -11,7 +11,7 @@ none, nothing, nobody, no one, without, never, no
 half, quarter, third, per cent, percentage, proportion, share, fraction, one in, rate
 enough, sufficient, adequate
 big, large, great, huge, enormous, vast, giant, immense
-small, little, tiny, minute, slight, minor
+small, little, tiny, slight, minor
 about, approximately, nearly, almost, around, roughly
 at least, minimum, not less, lowest
 at most, maximum, no more, highest, limit, cap

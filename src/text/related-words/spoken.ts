@@ -250,7 +250,7 @@ no matter, regardless, irrespective, without distinction, whatever, whatsoever
 easy, simple, accessible, straightforward
 hard, difficult, strict, arduous, impede
 grown, mature, evolving, developed, adult
-small, minor, humiliate, minute, little, degrading
+small, minor, humiliate, little, degrading
 big, significant, major, substantial, large, considerable
 upset, disturb, distress, injurious, harmful, adverse, offend
 scary, frightening, threatening, intimidating

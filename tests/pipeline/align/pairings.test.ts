@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Audience, EditionId, Relation, Section, Slug } from '../../../src/model/report.ts';
-import { alignConfirmed, alignReport } from '../../../src/pipeline/align/pairings.ts';
+import { alignWritten, alignReport } from '../../../src/pipeline/align/pairings.ts';
 import type { Draft, DraftEdition, DraftPair } from '../../../src/pipeline/draft.ts';
 import { blocks, shown } from './sections.ts';
 
@@ -73,7 +73,7 @@ test('pairs.yaml confirms the editions it names; others are proposed', () => {
     'easy-read | full proposed',
     'easy-read | young-people proposed',
   ]);
-  const rows = alignConfirmed(report, young, full);
+  const rows = alignWritten(report, young, full);
   expect(shown(rows)).toEqual(['shortened a[0-1] | x[0-2]', 'left-out | y[0-1]']);
   expect(rows[1]?.because).toEqual({ adults: 'Why.' });
 });
@@ -105,7 +105,7 @@ describe('an entry', () => {
       [full, young, easy],
       [pair('shortened', { full: ['x'], 'young-people': ['a'], 'easy-read': ['e'] })],
     );
-    expect(shown(alignConfirmed(report, easy, young))).toEqual(['shortened e[0-1] | a[0-1]']);
+    expect(shown(alignWritten(report, easy, young))).toEqual(['shortened e[0-1] | a[0-1]']);
   });
 
   test('for another edition does not count as left out here', () => {
@@ -116,7 +116,7 @@ describe('an entry', () => {
         pair('same', { full: ['y'], 'young-people': ['a'] }),
       ],
     );
-    const rows = alignConfirmed(report, young, full);
+    const rows = alignWritten(report, young, full);
     expect(shown(rows)).toEqual(['left-out | x[0-2]', 'same a[0-1] | y[0-1]']);
   });
 
