@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { run } from './commands/run.ts';
 
@@ -6,4 +7,5 @@ process.exitCode = await run(process.argv.slice(2), {
   out: words => void process.stdout.write(words),
   err: words => void process.stderr.write(words),
   input: () => text(process.stdin),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 });

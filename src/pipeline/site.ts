@@ -4,7 +4,7 @@ import type { Report, WithdrawnReport } from '../model/report.ts';
 import { allChecks, libraryChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
-import type { LibraryFacts } from './draft.ts';
+import type { Draft, LibraryFacts } from './draft.ts';
 import { withoutErrors } from './findings.ts';
 import { parseReport } from './parse/report.ts';
 import { readContent } from './read/content.ts';
@@ -65,6 +65,27 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     ? { ...content.facts, reports: newestFirst(reports), withdrawn }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/** A report read and parsed, not checked. */
+export interface LoadedDraft {
+  /** Missing where the report is not there or cannot be understood. */
+  readonly draft: Draft | undefined;
+  /** What reading and parsing told, in the order of the files. */
+  readonly findings: Finding[];
+  /** The slugs of all reports in the folder. */
+  readonly slugs: readonly string[];
+}
+
+/** Reads and parses one report of a content folder. Throws only where the disk fails. */
+export async function loadDraft(folder: string, slug: string): Promise<LoadedDraft> {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const content = await readContent(folder, tell, [slug]);
+  const files = content?.reports[0];
+  const source = content && files && readReportSource(files, content.facts, tell);
+  const draft = source && parseReport(source, content.facts, tell);
+  return { draft, findings: inFileOrder(findings), slugs: content?.slugs ?? [] };
 }
 
 async function compile(files: ReportFiles, library: LibraryFacts, cache: boolean): Promise<Compiled> {

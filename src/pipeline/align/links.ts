@@ -12,9 +12,9 @@ export interface Link {
 }
 
 /** Below these a passage is better left alone: a wrong pair misleads, a missing one is seen. */
-const enough = { mutual: 0.7, joining: 0.45 };
+const enough = { mutual: 0.65, joining: 0.5 };
 /** Below these, two passages share hardly a word; nothing else makes a pair of them. */
-const leastLikeness = { mutual: 0.12, joining: 0.2 };
+const leastLikeness = { mutual: 0.15, joining: 0.2 };
 
 /** A passage that joins is like the counterpart at least by this share of what the one it joins is. */
 const leastOfRival = 0.25;

@@ -46,7 +46,7 @@ function grouped(links: readonly Link[], closeness: (row: number, column: number
   for (const { row, column, confidence } of [...links].sort(bySureness)) {
     const one = ofLeft.get(row) ?? { left: [row], right: [], confidence };
     const other = ofRight.get(column) ?? { left: [], right: [column], confidence };
-    if (one === other || !fit(one, other, closeness)) continue;
+    if (one === other || !areAlike(one, other, closeness)) continue;
     const both = {
       left: [...one.left, ...other.left],
       right: [...one.right, ...other.right],
@@ -65,7 +65,7 @@ function bySureness(a: Link, b: Link): number {
 }
 
 /** One passage with any number of the other side is one group; several with several must be alike across. */
-function fit(one: Growing, other: Growing, closeness: (row: number, column: number) => number): boolean {
+function areAlike(one: Growing, other: Growing, closeness: (row: number, column: number) => number): boolean {
   const [lefts, rights] = [one.left.length + other.left.length, one.right.length + other.right.length];
   if (lefts === 1 || rights === 1) return true;
   const across = [

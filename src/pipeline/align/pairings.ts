@@ -12,16 +12,20 @@ const simplicity: Record<Audience, number> = { 'easy-read': 0, 'young-people': 1
  * young people's version with the adults', or, without one, the easy read.
  */
 export function alignReport(draft: Draft): Pairing[] {
-  const editions = [...draft.editions].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
-  const pairs = editions.flatMap((left, index) =>
-    editions
-      .slice(index + 1)
-      .filter(right => baseLanguage(left) === baseLanguage(right))
-      .map(right => [left, right] as const),
-  );
-  return pairs
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map(([left, right]) => align(draft, left, right));
+  return bothOf(draft.editions).map(([left, right]) => align(draft, left, right));
+}
+
+/** Each two editions that share a language, the simpler one first. First come the two that readers meet first. */
+export function bothOf(all: readonly DraftEdition[]): (readonly [DraftEdition, DraftEdition])[] {
+  const editions = [...all].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
+  return editions
+    .flatMap((left, index) =>
+      editions
+        .slice(index + 1)
+        .filter(right => baseLanguage(left) === baseLanguage(right))
+        .map(right => [left, right] as const),
+    )
+    .toSorted((one, other) => rank(one) - rank(other));
 }
 
 function rank([left, right]: readonly [DraftEdition, DraftEdition]): number {
@@ -75,8 +79,11 @@ function namedEditions(pair: DraftPair): number {
   return [...pair.sides.values()].filter(ids => ids.length > 0).length;
 }
 
-/** A translation (`full.cy`) keeps the ids of its original, so that the original's pairs hold for it. */
-function idsOf(pair: DraftPair, edition: DraftEdition): string[] {
+/**
+ * What an entry of `pairs.yaml` names of an edition. A translation (`full.cy`) keeps the ids of its original, so that
+ * the original's pairs hold for it.
+ */
+export function idsOf(pair: DraftPair, edition: DraftEdition): string[] {
   const original = edition.id.split('.')[0] ?? edition.id;
   return (pair.sides.get(edition.id) ?? pair.sides.get(original) ?? []).map(passage => passage.id);
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Finding, formatFinding } from '../../model/finding.ts';
-import { nearest } from '../findings.ts';
 import { loadLibrary } from '../site.ts';
-import { BadInput, type Streams } from './streams.ts';
+import { BadInput, type Streams, unknownReport } from './streams.ts';
 
 /** `check [SLUG…]`: prints the findings; 1 where one is an error, or with `--strict` where there is one at all. */
 export async function check(args: string[], streams: Streams): Promise<number> {
@@ -26,11 +25,6 @@ export async function check(args: string[], streams: Streams): Promise<number> {
   const counts = { reports: asked.length || slugs.length, errors, warnings: findings.length - errors };
   streams.out(values.json ? `${JSON.stringify({ ...counts, findings })}\n` : asText(findings, counts));
   return errors > 0 || (values.strict && findings.length > 0) ? 1 : 0;
-}
-
-function unknownReport(slug: string, slugs: readonly string[]): string {
-  const near = nearest(slug, slugs);
-  return `There is no report “${slug}”${near ? `; did you mean “${near}”?` : ' in the content folder.'}`;
 }
 
 interface Counts {

@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import { check } from './check.ts';
 import { create } from './new.ts';
 import { readability } from './readability.ts';
@@ -8,12 +9,14 @@ const usage = `Usage: npm run report -- COMMAND
   check [SLUG…] [--content DIR] [--json] [--strict]   findings about the content; exit 1 on errors
   readability FILE… [--json]                          reading age of editions, by section
   readability --stdin                                 grades of {"texts":[{"id","text"}]}
+  align SLUG [--write] [--content DIR]                pairs that software proposes; --write puts them into pairs.yaml
+  align --stdin                                       groups of {"left":[{"id","text"}],"right":[…]}, one a line
   new SLUG [--content DIR]                            a report to fill in
 `;
 
 type Command = (args: string[], streams: Streams) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { check, readability, new: create };
+const commands: Readonly<Record<string, Command>> = { check, readability, align, new: create };
 
 /** Runs a command with its arguments and gives the exit status: 0, 1 for errors in content, 2 for bad input. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Audience, EditionId, Relation, Section, Slug } from '../../../src/model/report.ts';
-import { alignWritten, alignReport } from '../../../src/pipeline/align/pairings.ts';
+import { alignReport, alignWritten } from '../../../src/pipeline/align/pairings.ts';
 import type { Draft, DraftEdition, DraftPair } from '../../../src/pipeline/draft.ts';
 import { blocks, shown } from './sections.ts';
 
