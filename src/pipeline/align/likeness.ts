@@ -24,12 +24,17 @@ export interface Likeness {
 /** So many are kept for each passage: in a long report the rest are noise, and a million pairs are slow. */
 const mostAlike = 64;
 
+/** Passages, by position, each with a number. Arrays of plain numbers, since these are walked through millions of times. */
+interface Postings {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+}
+
 /** One side of a comparison. */
 interface Side {
   readonly counts: readonly TermCounts[];
-  readonly terms: readonly Term[];
-  /** In which passages each term is. */
-  readonly places: ReadonlyMap<Term, readonly number[]>;
+  /** In which passages each term is, and how often, dampened. */
+  readonly places: ReadonlyMap<Term, Postings>;
   /** What all terms of a passage tell together. */
   readonly lengths: readonly number[];
 }
@@ -39,6 +44,8 @@ interface View {
   readonly side: Side;
   readonly other: Side;
   readonly kin: ReadonlyMap<Term, readonly Kin[]>;
+  /** For each term, the passages of the other side that have a word for it, and how close the closest is. */
+  readonly answers: ReadonlyMap<Term, Postings>;
   /** What a term tells: by English, by its own side and by how much of the other side answers to it. */
   readonly weights: ReadonlyMap<Term, number>;
 }
@@ -50,7 +57,7 @@ interface View {
 export function compare(left: readonly string[], right: readonly string[]): Likeness {
   const terms = new Terms();
   const [one, other] = [sideOf(left, terms), sideOf(right, terms)];
-  const kin = kinOf(one.terms, other.terms);
+  const kin = kinOf([...one.places.keys()], [...other.places.keys()]);
   const forward = viewOf(one, other, kin);
   const backward = viewOf(other, one, turnedRound(kin));
   let [sum, squares] = [0, 0];
@@ -71,21 +78,33 @@ export function compare(left: readonly string[], right: readonly string[]): Like
 
 function sideOf(texts: readonly string[], terms: Terms): Side {
   const counts = texts.map(text => terms.countsOf(text));
-  const places = new Map<Term, number[]>();
+  const found = new Map<Term, { at: number[]; value: number[] }>();
   for (const [at, passage] of counts.entries()) {
-    for (const term of passage.keys()) {
-      const known = places.get(term);
-      if (known) known.push(at);
-      else places.set(term, [at]);
+    for (const [term, count] of passage) {
+      const known = found.get(term) ?? { at: [], value: [] };
+      found.set(term, known);
+      known.at.push(at);
+      known.value.push(dampened(count));
     }
   }
-  const rarity = (term: Term) => Math.log(1 + counts.length / (places.get(term)?.length ?? 1));
+  const places = new Map([...found].map(([term, { at, value }]) => [term, postings(at, value)]));
   const lengths = counts.map(passage => {
     let length = 0;
-    for (const [term, count] of passage) length += term.share * dampened(count) * rarity(term);
+    for (const [term, count] of passage) {
+      length += term.share * dampened(count) * rarity(counts.length, places.get(term)?.at.length ?? 1);
+    }
     return length;
   });
-  return { counts, terms: [...places.keys()], places, lengths };
+  return { counts, places, lengths };
+}
+
+function postings(at: readonly number[], value: readonly number[]): Postings {
+  return { at: Int32Array.from(at), value: Float64Array.from(value) };
+}
+
+/** How much it tells that a passage has what so many of all have. */
+function rarity(all: number, having: number): number {
+  return Math.log(1 + all / having);
 }
 
 function turnedRound(kin: ReadonlyMap<Term, readonly Kin[]>): Map<Term, Kin[]> {
@@ -101,58 +120,68 @@ function turnedRound(kin: ReadonlyMap<Term, readonly Kin[]>): Map<Term, Kin[]> {
 }
 
 function viewOf(side: Side, other: Side, kin: ReadonlyMap<Term, readonly Kin[]>): View {
-  const [height, width] = [side.counts.length, other.counts.length];
-  const weights = new Map(
-    side.terms.map(term => {
-      let answering = 0;
-      for (const closeness of answersTo(kin.get(term) ?? [], other).values()) answering += closeness;
-      const rareHere = Math.log(1 + height / (side.places.get(term)?.length ?? 1));
-      const rareThere = Math.log(1 + width / (answering + 0.5));
-      return [term, term.share * Math.sqrt(rareHere * rareThere)];
-    }),
-  );
-  return { side, other, kin, weights };
+  const answers = new Map<Term, Postings>();
+  const weights = new Map<Term, number>();
+  for (const [term, places] of side.places) {
+    const answering = answersTo(kin.get(term) ?? [], other);
+    answers.set(term, answering);
+    const mass = answering.value.reduce((sum, closeness) => sum + closeness, 0.5);
+    const rare = rarity(side.counts.length, places.at.length) * rarity(other.counts.length, mass);
+    weights.set(term, term.share * Math.sqrt(rare));
+  }
+  return { side, other, kin, answers, weights };
 }
 
-/** The passages of the other side that have a word for it, with the closest. */
-function answersTo(kin: readonly Kin[], other: Side): Map<number, number> {
-  const answers = new Map<number, number>();
+function answersTo(kin: readonly Kin[], other: Side): Postings {
+  const closest = new Float64Array(other.counts.length);
+  const found: number[] = [];
   for (const { term, closeness } of kin) {
-    for (const at of other.places.get(term) ?? []) {
-      if (closeness > (answers.get(at) ?? 0)) answers.set(at, closeness);
+    for (const at of other.places.get(term)?.at ?? []) {
+      const known = closest[at] ?? 0;
+      if (known === 0) found.push(at);
+      if (closeness > known) closest[at] = closeness;
     }
   }
-  return answers;
+  return postings(
+    found,
+    found.map(at => closest[at] ?? 0),
+  );
 }
 
 /** What each right passage says of a left one and the other way round, for the lengths of both. */
 function likenessOf(row: number, forward: View, backward: View): Float64Array {
-  const { side, other, kin, weights } = forward;
+  const { side, other, kin, answers, weights } = forward;
   const sums = new Float64Array(other.counts.length);
   const closest = new Map<Term, number>();
   for (const [term, count] of side.counts[row] ?? []) {
-    const relatives = kin.get(term) ?? [];
-    const weight = (weights.get(term) ?? 0) * dampened(count);
-    for (const [at, closeness] of answersTo(relatives, other))
-      sums[at] = (sums[at] ?? 0) + weight * closeness;
-    for (const { term: answer, closeness } of relatives) {
+    add(sums, answers.get(term), (weights.get(term) ?? 0) * dampened(count));
+    for (const { term: answer, closeness } of kin.get(term) ?? []) {
       if (closeness > (closest.get(answer) ?? 0)) closest.set(answer, closeness);
     }
   }
   for (const [term, closeness] of closest) {
-    const weight = (backward.weights.get(term) ?? 0) * closeness;
-    for (const at of other.places.get(term) ?? []) {
-      sums[at] = (sums[at] ?? 0) + weight * dampened(other.counts[at]?.get(term) ?? 1);
-    }
+    add(sums, other.places.get(term), (backward.weights.get(term) ?? 0) * closeness);
   }
   const length = side.lengths[row] ?? 0;
+  // What two short passages share is soon much of them, and may be chance.
   const doubt = Math.log(1 + Math.max(side.counts.length, other.counts.length));
   return sums.map((sum, at) => sum / (Math.sqrt(length * (other.lengths[at] ?? 0)) + doubt));
 }
 
+function add(sums: Float64Array, found: Postings | undefined, weight: number) {
+  if (!found) return;
+  const { at, value } = found;
+  for (let index = 0; index < at.length; index++) {
+    const place = at[index] ?? 0;
+    sums[place] = (sums[place] ?? 0) + weight * (value[index] ?? 0);
+  }
+}
+
 function best(values: Float64Array): Alike[] {
+  // Sorting plain numbers first: to sort as many objects for each passage takes most of the time of a long report.
+  const least = values.length > mostAlike ? (values.toSorted()[values.length - mostAlike] ?? 0) : 0;
   const found: Alike[] = [];
-  for (const [at, value] of values.entries()) if (value > 0) found.push({ at, value });
+  for (const [at, value] of values.entries()) if (value > 0 && value >= least) found.push({ at, value });
   return found.sort((a, b) => b.value - a.value).slice(0, mostAlike);
 }
 

@@ -7,16 +7,22 @@ import { type Proposal, proposePairs } from './propose.ts';
 /**
  * What software proposes for a report beyond the pairs that a person has confirmed: for each two editions of one language
  * the pairs of passages that no confirmed pair names, then the sections that are in none, so that a person says why.
- * Translations are left out: the pairs of their originals hold for them.
+ * Translations are left out: the pairs of their originals hold for them. `atWork` is told which two are being compared.
  */
-export function newProposals(draft: Draft): WrittenProposal[] {
+export function newProposals(
+  draft: Draft,
+  atWork: (left: DraftEdition, right: DraftEdition) => void = () => {},
+): WrittenProposal[] {
   const confirmed = (draft.pairs ?? []).filter(pair => !pair.proposed);
   const originals = draft.editions.filter(edition => !edition.id.includes('.'));
   const both = bothOf(originals);
   // Where there is an adults' edition, each of the others is paired with it; two pairs make the third.
   const withAdults = both.filter(([, right]) => right.audience === 'adults');
   const asked = withAdults.length > 0 ? withAdults : both;
-  const paired = asked.flatMap(([left, right]) => between(left, right, confirmed));
+  const paired = asked.flatMap(([left, right]) => {
+    atWork(left, right);
+    return between(left, right, confirmed);
+  });
   return [...paired, ...alone(asked, paired, confirmed)];
 }
 

@@ -38,7 +38,11 @@ export async function align(args: string[], streams: Streams): Promise<number> {
     return 1;
   }
   if (!draft) throw new BadInput(unknownReport(slug, slugs));
-  const proposals = proposalsText(newProposals(draft));
+  const found = newProposals(draft, (left, right) =>
+    streams.progress?.(`Comparing ${left.id} with ${right.id} …`),
+  );
+  streams.progress?.('');
+  const proposals = proposalsText(found);
   if (!values.write) streams.out(proposals);
   else streams.out(`${await writePairs(join(values.content, draft.folder), proposals, draft)}\n`);
   return 0;
