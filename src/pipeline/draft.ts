@@ -94,6 +94,8 @@ export interface DraftPair {
   readonly because?: Voices;
   /** The fingerprint of the words that a person read and found to match: `pairFingerprint`. */
   readonly checked?: string;
+  /** Software proposed it, and no person has yet taken the mark off. */
+  readonly proposed?: true;
   readonly at: At;
 }
 
@@ -104,7 +106,7 @@ export interface Draft {
   readonly folder: string;
   readonly facts: ReportFacts;
   readonly editions: readonly DraftEdition[];
-  /** The confirmed pairs, or nothing where the report has no `pairs.yaml`. */
+  /** The pairs of `pairs.yaml`, confirmed or marked as proposed; nothing where the report has none. */
   readonly pairs?: readonly DraftPair[];
   readonly media: readonly Media[];
 }

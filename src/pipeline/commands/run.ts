@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import { check } from './check.ts';
 import { listFigures } from './figures.ts';
 import { create } from './new.ts';
@@ -9,6 +10,8 @@ const usage = `Usage: npm run report -- COMMAND
   check [SLUG…] [--content DIR] [--json] [--strict]   findings about the content; exit 1 on errors
   readability FILE… [--json]                          reading age of editions, by section
   readability --stdin                                 grades of {"texts":[{"id","text"}]}
+  align SLUG [--write] [--content DIR]                pairs that software proposes; --write puts them into pairs.yaml
+  align --stdin                                       groups of {"left":[{"id","text"}],"right":[…]}, one a line
   figures [SLUG…] [--facts DIR] [--json]              every figure, and where it is found again
   new SLUG [--content DIR]                            a report to fill in
 `;
@@ -18,6 +21,7 @@ type Command = (args: string[], streams: Streams) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   check,
   readability,
+  align,
   new: create,
   figures: listFigures,
 };

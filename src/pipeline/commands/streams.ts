@@ -6,6 +6,10 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** All of standard input, as text. */
   readonly input: () => Promise<string>;
+  /** Standard input line by line, as it comes. */
+  readonly lines: () => AsyncIterable<string>;
+  /** Says in one line, in place of the last, what long work is at; an empty line ends it. Only where a person watches. */
+  readonly progress?: (message: string) => void;
 }
 
 /** Input that a command cannot work with. Its message is one line for a person; the exit status is 2. */

@@ -6,20 +6,36 @@ import { oneOf, optional, text, voices, withoutUndefined } from './fields.ts';
 import { readBy } from './schema.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 
-type Facts = Pick<DraftPair, 'relation' | 'because' | 'checked'>;
+type Facts = Pick<DraftPair, 'relation' | 'because' | 'checked' | 'proposed'>;
 
 const fingerprint = text('eight hexadecimal digits, as `report check` gives them', /^[0-9a-f]{8}$/);
 
+/** How sure the software is that proposed a pair, or just that it did. */
+const mark = text('true, or how sure the software is, such as 0.85', /^(true|[01]|0?\.\d+|1\.0+)$/);
+
 /** The fields of an entry that are no sides. */
-const ownFields: ReadonlySet<string> = new Set(['relation', 'because', 'checked']);
+const ownFields: ReadonlySet<string> = new Set(['relation', 'because', 'checked', 'proposed']);
 
 // The other fields are edition ids, which only the report's files know.
 const entry = z
   .looseObject(
-    { relation: oneOf(relations), because: voices.optional(), checked: optional(fingerprint) },
+    {
+      relation: oneOf(relations),
+      because: voices.optional(),
+      checked: optional(fingerprint),
+      proposed: optional(mark),
+    },
     'a group of fields',
   )
-  .transform(({ relation, because, checked }): Facts => withoutUndefined({ relation, because, checked }));
+  .transform(
+    ({ relation, because, checked, proposed }): Facts =>
+      withoutUndefined({
+        relation,
+        because,
+        checked,
+        proposed: proposed === undefined ? undefined : (true as const),
+      }),
+  );
 const pairsFile = z.array(entry, 'a list of pairs, each beginning with “- ”');
 
 /** Reads `pairs.yaml`. Whether the editions and passages it names exist is for the checks to say. */

@@ -40,6 +40,21 @@ test('sides are lists of ids or one id, each with its place', () => {
   ]);
 });
 
+test('a mark says that software proposed a pair', () => {
+  const marked = (mark: string) => read(`- full: [a]\n  relation: left-out\n${mark}`);
+  for (const value of ['true', '0.85', '.5', '1', '0']) {
+    const { pairs, told } = marked(`  proposed: ${value}\n`);
+    expect(told).toEqual([]);
+    expect(pairs?.[0]?.proposed).toBe(true);
+    expect([...(pairs?.[0]?.sides.keys() ?? [])]).toEqual(['full']);
+  }
+  expect(marked('').pairs?.[0]).not.toHaveProperty('proposed');
+  expect(marked('  proposed:\n').pairs?.[0]).not.toHaveProperty('proposed');
+  expect(marked('  proposed: yes\n').told).toEqual([
+    '3:13 wrong-value `proposed` in entry 1 must be true, or how sure the software is, such as 0.85; found “yes”',
+  ]);
+});
+
 test('an empty file holds no pairs', () => {
   expect(read('# nothing yet').pairs).toEqual([]);
 });
