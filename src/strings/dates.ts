@@ -11,6 +11,17 @@ export function dayOfMoment(moment: string, language: string): string {
   return write(moment, language);
 }
 
+/** A day, a month or a year, such as `2015-02-17`, `2015-02` or `2015`, as far as it is known, without the year's repetition. */
+export function withinYear(date: string, language: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const key = `${language} ${date.length}`;
+  const day = date.length > 7 ? ({ day: 'numeric' } as const) : {};
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { month: 'long', ...day, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
+
 function write(date: string, language: string, timeZone?: string): string {
   const key = `${language} ${timeZone}`;
   const format =

@@ -143,8 +143,39 @@ export const later = {
     // For search engines, where the report is sensitive.
     neutralDescription: 'A report from {{publisher}}, in a full version and a version for young people.',
   },
+  // The list of all reports, and the pages of series and topics.
   library: {
     empty: 'There are no reports here yet.',
+    // Names of lists of links to other pages: those of topics, and of series.
+    topics: 'Reports by topic',
+    otherTopics: 'Other topics',
+    seriesNames: 'Series of reports',
+    otherSeries: 'Other series',
+    // Heard after the name of a topic or a series.
+    count_one: '{{count}} report',
+    count_other: '{{count}} reports',
+    // Above the reports that are of no series.
+    others: 'Other reports',
+    // Two lists to choose from, each with its first entry.
+    year: 'Year',
+    anyYear: 'All years',
+    version: 'Version',
+    anyVersion: 'All versions',
+    // What came of a choice, and the button that ends it.
+    shown_one: '{{count}} of {{all}} reports is shown.',
+    shown_other: '{{count}} of {{all}} reports are shown.',
+    showAll: 'Show all reports',
+    // Under the name of a series or a topic.
+    seriesOf_one: '{{count}} report',
+    seriesOf_other: '{{count}} reports, in the order in which they came out',
+    topicOf_one: '{{count}} report on this topic',
+    topicOf_other: '{{count}} reports on this topic, the earliest first',
+    // Above the title of a report of a series.
+    place: '{{number}} of {{of}}',
+  },
+  // The page that tells how the reports belong together.
+  together: {
+    timeline: 'In the order of time',
   },
   // The bar at the foot of the window while a report is read aloud, and what is said where it cannot be done.
   listening: {

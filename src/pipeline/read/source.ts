@@ -44,4 +44,8 @@ export interface ReportSource {
 export interface ContentFiles {
   readonly facts: LibraryFacts;
   readonly reports: readonly ReportFiles[];
+  /** The text of `library.yaml`: what it says of reports can only be held against them once all are known. */
+  readonly library: string;
+  /** The text of `together.yaml`, where there is one. */
+  readonly together?: string;
 }
