@@ -15,11 +15,11 @@ interface LibraryPageProps {
   readonly index: LibraryIndex;
   /** What is to be told of reports that are saved on this device. */
   readonly news?: ReactNode;
-  readonly savedMark?: SavedMarkOf;
+  readonly savedMark?: SavedMarkOf | undefined;
   /** What can be done with all reports of a series. */
-  readonly seriesAction?: (reports: readonly ReportSummary[]) => ReactNode;
+  readonly seriesAction?: ((reports: readonly ReportSummary[]) => ReactNode) | undefined;
   /** Whether series and topics have pages of their own: they have none in a file to carry. */
-  readonly hasGroupPages?: boolean;
+  readonly hasGroupPages?: boolean | undefined;
 }
 
 /** All reports: what this is in one line, the ways to find one, then the reports by series. */

@@ -8,7 +8,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
 import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { InSeries, Related } from './Near.tsx';
+import { Recommendations } from './Recommendations.tsx';
 import { ReportParts } from './ReportParts.tsx';
+import { Topics } from './Topics.tsx';
 import { levelFor } from './view.ts';
 import './AboutReport.css';
 
@@ -22,6 +25,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         {outline.title}
       </h1>
       <Facts outline={outline} />
+      <Topics near={outline.near} />
       {outline.retelling ? (
         <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
       ) : null}
@@ -45,7 +49,10 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         </p>
       ) : null}
       <div className="actions">{actions}</div>
+      <InSeries near={outline.near} />
       <ReportParts outline={outline} />
+      <Recommendations outline={outline} />
+      <Related near={outline.near} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>

@@ -140,8 +140,22 @@ export const later = {
     sideBySide: 'Read both side by side',
     sources: 'Sources',
     sources_young: 'Where we found this out',
+    // Before the names of its topics, which are links.
+    topics: 'Topics:',
     // For search engines, where the report is sensitive.
     neutralDescription: 'A report from {{publisher}}, in a full version and a version for young people.',
+  },
+  // On the page about a report: what it recommends, by whom it asks.
+  recommendations: {
+    heading: 'Recommendations, by whom they ask',
+    heading_young: 'What it asks for, and of whom',
+    lead_one: 'The full text has {{count}} recommendation as a box of its own. The link leads to it.',
+    lead_other: 'The full text has {{count}} recommendations, each in a box of its own. The links lead there.',
+    // In place of a name.
+    nobody: 'Whom it asks is not stated',
+    nobody_young: 'We do not know whom it asks',
+    // Before what happened after it was made.
+    since: 'Since then',
   },
   // The list of all reports, and the pages of series and topics.
   library: {
