@@ -16,7 +16,13 @@ import {
   type PlacedRecommendation,
 } from '../model/library.ts';
 import { nearOf } from '../model/near.ts';
-import { type EditionId, passageId, type Report, type Section, type WithdrawnReport } from '../model/report.ts';
+import {
+  type EditionId,
+  passageId,
+  type Report,
+  type Section,
+  type WithdrawnReport,
+} from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { togetherOf } from '../model/together.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
@@ -134,9 +140,7 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
 function recommendationsIn(sections: readonly Section[]): PlacedRecommendation[] {
   return sections.flatMap(({ id, blocks }) =>
     blocks.flatMap(({ recommendation }, at) =>
-      recommendation
-        ? [{ ...recommendation, place: recommendation.id ?? passageId(id, at + 1) }]
-        : [],
+      recommendation ? [{ ...recommendation, place: recommendation.id ?? passageId(id, at + 1) }] : [],
     ),
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { NearReport } from '../model/near.ts';
@@ -22,20 +21,25 @@ export function TogetherPage({ data }: { data: TogetherPageData }) {
             {part.heading}
           </h2>
           <Voices told={part.words} />
-          <Reports reports={part.reports.flatMap(slug => data.reports.find(one => one.slug === slug) ?? [])} />
+          <Reports
+            reports={part.reports.flatMap(slug => data.reports.find(one => one.slug === slug) ?? [])}
+          />
         </section>
       ))}
       <section aria-labelledby={timeline}>
         <h2 id={timeline}>{words('together.timeline')}</h2>
         {byYear(data).map(({ year, lines }) => (
-          <Fragment key={year}>
-            <h3 className="timeline-year">{year}</h3>
-            <ol className="timeline">
+          <div key={year} className="timeline-year">
+            <h3>{year}</h3>
+            <ol>
               {lines.map(line => (
-                <Line key={`${line.date} ${line.kind === 'report' ? line.report.slug : line.what}`} line={line} />
+                <Line
+                  key={`${line.date} ${line.kind === 'report' ? line.report.slug : line.what}`}
+                  line={line}
+                />
               ))}
             </ol>
-          </Fragment>
+          </div>
         ))}
       </section>
       <ul className="ways-on">
@@ -86,10 +90,10 @@ function Reports({ reports }: { reports: readonly NearReport[] }) {
 }
 
 function Line({ line }: { line: TimeLine }) {
-  const language = useLanguage();
+  const day = withinYear(line.date, useLanguage());
   return (
     <li className="timeline-line" data-kind={line.kind}>
-      <time dateTime={line.date}>{withinYear(line.date, language)}</time>
+      {day ? <time dateTime={line.date}>{day}</time> : null}
       {line.kind === 'report' ? (
         <Link to={addresses.report(line.report.slug)}>{line.report.title}</Link>
       ) : (

@@ -33,8 +33,7 @@ export function inTimeOrder<R extends Pick<Report, 'slug' | 'published'>>(
 ): R[] {
   const rank = ({ slug }: R) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   return reports.toSorted(
-    (a, b) =>
-      a.published.localeCompare(b.published) || rank(a) - rank(b) || a.slug.localeCompare(b.slug),
+    (a, b) => a.published.localeCompare(b.published) || rank(a) - rank(b) || a.slug.localeCompare(b.slug),
   );
 }
 
@@ -57,21 +56,27 @@ export function nearOf(library: Pick<Library, 'series' | 'topics' | 'reports'>, 
 /** The same for where only some reports are, and no pages of series and topics: in a file to carry. */
 export function nearWithin({ series, related }: Near, slugs: ReadonlySet<string>): Near {
   const here = (report: NearReport | undefined) => report !== undefined && slugs.has(report.slug);
-  const neighbours = [series?.before, series?.after].flatMap(report => (report && here(report) ? [report] : []));
+  const neighbours = [series?.before, series?.after].flatMap(report =>
+    report && here(report) ? [report] : [],
+  );
   return { topics: [], related: [...neighbours, ...related.filter(here)] };
 }
 
 /** What others need of a report to point to it. */
-export function nearReport(report: Pick<Report, 'slug' | 'published' | 'title' | 'shortTitle' | 'sensitive'>): NearReport {
+export function nearReport(
+  report: Pick<Report, 'slug' | 'published' | 'title' | 'shortTitle' | 'sensitive'>,
+): NearReport {
   return { slug: report.slug, title: neutralTitle(report), published: report.published };
 }
 
-function seriesOf(
-  { series, reports }: Pick<Library, 'series' | 'reports'>,
-  report: Report,
-): Near['series'] {
+function seriesOf({ series, reports }: Pick<Library, 'series' | 'reports'>, report: Report): Near['series'] {
   const group = series.find(({ id }) => id === report.series);
-  const all = group ? inTimeOrder(reports.filter(other => other.series === group.id), group) : [];
+  const all = group
+    ? inTimeOrder(
+        reports.filter(other => other.series === group.id),
+        group,
+      )
+    : [];
   const at = all.findIndex(({ slug }) => slug === report.slug);
   if (!group || at < 0 || all.length < 2) return undefined;
   const [before, after] = [all[at - 1], all[at + 1]];

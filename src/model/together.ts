@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { type NearReport, nearReport } from './near.ts';
+import { inTimeOrder, type NearReport, nearReport } from './near.ts';
 
 /** The same told to both: neither stands in for the other. */
 export interface BothVoices {
@@ -38,8 +38,9 @@ export interface TogetherPageData extends Together {
 }
 
 /** What the page needs to tell how the reports belong together; `undefined` where the publisher does not. */
-export function togetherOf({ together, reports }: Library): TogetherPageData | undefined {
-  return together && { ...together, reports: reports.map(nearReport) };
+export function togetherOf({ together, reports, series }: Library): TogetherPageData | undefined {
+  const order = series.flatMap(group => group.order ?? []);
+  return together && { ...together, reports: inTimeOrder(reports, { order }).map(nearReport) };
 }
 
 /** One line of what happened when: something around the reports, or a report that came out. */
@@ -47,7 +48,10 @@ export type TimeLine =
   | { readonly kind: 'moment'; readonly date: string; readonly what: string }
   | { readonly kind: 'report'; readonly date: string; readonly report: NearReport };
 
-/** What happened and which reports came out, year by year; what has no day comes before what has one. */
+/**
+ * What happened and which reports came out, year by year. What has no day comes before what has one, and reports of one
+ * day in the order in which they were given.
+ */
 export function byYear({ moments, reports }: TogetherPageData): { year: string; lines: TimeLine[] }[] {
   const lines: TimeLine[] = [
     ...moments.map(({ date, what }) => ({ kind: 'moment' as const, date, what })),

@@ -9,8 +9,8 @@ import { mediaType } from '../model/media-type.ts';
 import type { News } from '../model/news.ts';
 import { type Audience, neutralTitle, type Report } from '../model/report.ts';
 import type { SavedFile, SavedVersion, SaveManifest } from '../model/save.ts';
-import { togetherOf } from '../model/together.ts';
 import type { ContentSource, SiteRenderer, TextFile } from '../model/site.ts';
+import { togetherOf } from '../model/together.ts';
 import type { Stage } from './stage.ts';
 
 interface PagesOptions {

@@ -25,7 +25,9 @@ export function precacheList(staged: readonly StagedFile[], base: string): Preca
 function isShell(path: string): boolean {
   if (path.startsWith(hashedFolder)) return true;
   if (single.includes(path)) return true;
-  return path.endsWith('/index.html') || path === 'index.html' ? !/(^|\/)(reports|series|topics)\//.test(path) : false;
+  return path.endsWith('/index.html') || path === 'index.html'
+    ? !/(^|\/)(reports|series|topics)\//.test(path)
+    : false;
 }
 
 function entryOf({ path, sha256 }: StagedFile, base: string): PrecacheEntry {

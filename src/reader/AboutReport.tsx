@@ -7,8 +7,8 @@ import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
-import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
 import { InSeries, Related } from './Near.tsx';
+import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
 import { Recommendations } from './Recommendations.tsx';
 import { ReportParts } from './ReportParts.tsx';
 import { Topics } from './Topics.tsx';
@@ -25,7 +25,6 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         {outline.title}
       </h1>
       <Facts outline={outline} />
-      <Topics near={outline.near} />
       {outline.retelling ? (
         <p className="retelling">{words('report.retelling', { publisher: outline.publisher })}</p>
       ) : null}
@@ -53,6 +52,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
       <ReportParts outline={outline} />
       <Recommendations outline={outline} />
       <Related near={outline.near} />
+      <Topics near={outline.near} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>

@@ -29,8 +29,7 @@ function Neighbour({ rel, name, report }: { rel: 'prev' | 'next'; name: string; 
   return (
     <li>
       <Link rel={rel} to={addresses.report(report.slug)}>
-        <span className="in-series-way">{name}</span>{' '}
-        <span className="in-series-title">{report.title}</span>{' '}
+        <span className="in-series-way">{name}</span> <span className="in-series-title">{report.title}</span>{' '}
         <span className="in-series-year">{report.published.slice(0, 4)}</span>
       </Link>
     </li>
@@ -46,7 +45,7 @@ export function Related({ near, most }: { near: Near | undefined; most?: number 
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{words('near.related')}</h2>
-      <ul className="ways-on">
+      <ul className="related">
         {related.map(({ slug, title, published }) => (
           <li key={slug}>
             <Link to={addresses.report(slug)}>{title}</Link>{' '}

@@ -11,9 +11,9 @@ export function dayOfMoment(moment: string, language: string): string {
   return write(moment, language);
 }
 
-/** A day, a month or a year, such as `2015-02-17`, `2015-02` or `2015`, as far as it is known, without the year's repetition. */
+/** A day or a month, such as `2015-02-17` or `2015-02`, below the name of its year; a year alone has nothing to say there. */
 export function withinYear(date: string, language: string): string {
-  if (/^\d{4}$/.test(date)) return date;
+  if (/^\d{4}$/.test(date)) return '';
   const key = `${language} ${date.length}`;
   const day = date.length > 7 ? ({ day: 'numeric' } as const) : {};
   const format =

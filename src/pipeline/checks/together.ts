@@ -51,7 +51,9 @@ function editionOf(audience: Audience & ('adults' | 'young-people'), source: Tog
   );
   const lead = sectionOf(together.title, block(together.lead[audience], ['lead', audience]));
   // What is told to everybody must be as plain as what young people are told.
-  const moments = together.moments.map(({ what }, at) => sectionOf(what, block(what, ['moments', at, 'what'])));
+  const moments = together.moments.map(({ what }, at) =>
+    sectionOf(what, block(what, ['moments', at, 'what'])),
+  );
   return {
     id: audience as string as EditionId,
     file: togetherFile,

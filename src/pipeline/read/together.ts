@@ -13,10 +13,12 @@ const bothVoices = fields(
   'text for each of adults and young-people',
 ).transform((value): BothVoices => value);
 
-const part = fields({ id, heading: words, words: bothVoices, reports: optional(list(id)) }).transform(value => ({
-  ...value,
-  reports: value.reports ?? [],
-}));
+const part = fields({ id, heading: words, words: bothVoices, reports: optional(list(id)) }).transform(
+  value => ({
+    ...value,
+    reports: value.reports ?? [],
+  }),
+);
 
 const file = fields({
   title: words,
@@ -32,11 +34,7 @@ export interface TogetherSource {
 }
 
 /** Reads `together.yaml`, or gives nothing and tells what is wrong with it. `slugs` are those of all reports. */
-export function readTogether(
-  text: string,
-  slugs: readonly string[],
-  tell: Tell,
-): TogetherSource | undefined {
+export function readTogether(text: string, slugs: readonly string[], tell: Tell): TogetherSource | undefined {
   const yaml = readYaml(text, togetherFile, tell);
   if (!yaml) return undefined;
   const read = readBy(file, yaml.value === '' ? { ...yaml, value: {} } : yaml, togetherFile, tell);
@@ -52,7 +50,9 @@ function tellEqualIds({ parts }: Together, yaml: YamlText, tell: Tell): void {
   parts.forEach((one, index) => {
     if (parts.findIndex(other => other.id === one.id) === index) return;
     const message = `two entries of \`parts\` have the id “${one.id}”; give each its own`;
-    tell(errorAt(togetherFile, yaml.place(['parts', index, 'id']), 'duplicate-id', message, { found: one.id }));
+    tell(
+      errorAt(togetherFile, yaml.place(['parts', index, 'id']), 'duplicate-id', message, { found: one.id }),
+    );
   });
 }
 
