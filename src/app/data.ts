@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
-import type { Group, LibraryIndex, Service } from '../model/library.ts';
+import type { Group } from '../model/group.ts';
+import type { LibraryIndex, Service } from '../model/library.ts';
 import type { TogetherPageData } from '../model/together.ts';
 import type { ReportData } from '../reader/words-of.ts';
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import type { Group, ReportSummary } from '../model/library.ts';
+import type { Group } from '../model/group.ts';
+import type { ReportSummary } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import './GroupLinks.css';
 

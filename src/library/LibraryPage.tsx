@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import { type Group, groupsWithReports, type LibraryIndex, type ReportSummary } from '../model/library.ts';
+import type { Group } from '../model/group.ts';
+import { groupsWithReports, type LibraryIndex, type ReportSummary } from '../model/library.ts';
 import { inTimeOrder } from '../model/near.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';

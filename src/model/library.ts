@@ -1,3 +1,4 @@
+import type { Group } from './group.ts';
 import type { Near } from './near.ts';
 import type {
   Audience,
@@ -13,15 +14,6 @@ import type {
   WithdrawnReport,
 } from './report.ts';
 import type { Together } from './together.ts';
-
-/** Reports that belong together, such as those of one inquiry. */
-export interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly summary?: string;
-  /** Slugs of reports that came out on one day, in the order in which they are to be read. */
-  readonly order?: readonly string[];
-}
 
 /** For whom somebody looks for help: the four doors of the help page. */
 export const doors = ['me', 'friend', 'worried-adult', 'professional'] as const;

@@ -1,4 +1,4 @@
-import type { Group, Library } from './library.ts';
+import type { Group } from './group.ts';
 import { neutralTitle, type Report, type Slug } from './report.ts';
 
 /** A report as others point to it. */
@@ -37,8 +37,15 @@ export function inTimeOrder<R extends Pick<Report, 'slug' | 'published'>>(
   );
 }
 
+/** What of a library tells where a report stands. */
+interface Around {
+  readonly series: readonly Group[];
+  readonly topics: readonly Group[];
+  readonly reports: readonly Report[];
+}
+
 /** What stands around a report in its library. */
-export function nearOf(library: Pick<Library, 'series' | 'topics' | 'reports'>, report: Report): Near {
+export function nearOf(library: Around, report: Report): Near {
   const series = seriesOf(library, report);
   const neighbours = [series?.before?.slug, series?.after?.slug];
   const related = report.related.flatMap(slug => {
@@ -69,7 +76,7 @@ export function nearReport(
   return { slug: report.slug, title: neutralTitle(report), published: report.published };
 }
 
-function seriesOf({ series, reports }: Pick<Library, 'series' | 'reports'>, report: Report): Near['series'] {
+function seriesOf({ series, reports }: Around, report: Report): Near['series'] {
   const group = series.find(({ id }) => id === report.series);
   const all = group
     ? inTimeOrder(

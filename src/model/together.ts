@@ -1,5 +1,6 @@
-import type { Library } from './library.ts';
+import type { Group } from './group.ts';
 import { inTimeOrder, type NearReport, nearReport } from './near.ts';
+import type { Report } from './report.ts';
 
 /** The same told to both: neither stands in for the other. */
 export interface BothVoices {
@@ -37,8 +38,15 @@ export interface TogetherPageData extends Together {
   readonly reports: readonly NearReport[];
 }
 
+/** What of a library the page is made from. */
+interface TellingLibrary {
+  readonly together?: Together;
+  readonly series: readonly Group[];
+  readonly reports: readonly Report[];
+}
+
 /** What the page needs to tell how the reports belong together; `undefined` where the publisher does not. */
-export function togetherOf({ together, reports, series }: Library): TogetherPageData | undefined {
+export function togetherOf({ together, reports, series }: TellingLibrary): TogetherPageData | undefined {
   const order = series.flatMap(group => group.order ?? []);
   return together && { ...together, reports: inTimeOrder(reports, { order }).map(nearReport) };
 }

@@ -149,9 +149,8 @@ export const later = {
   recommendations: {
     heading: 'Recommendations, by whom they ask',
     heading_young: 'What it asks for, and of whom',
-    lead_one: 'The full text has {{count}} recommendation as a box of its own. The link leads to it.',
-    lead_other:
-      'The full text has {{count}} recommendations, each in a box of its own. The links lead there.',
+    lead_one: 'There is {{count}} in the text. The link leads to it.',
+    lead_other: 'There are {{count}} in the text. The links lead to them.',
     // In place of a name.
     nobody: 'Whom it asks is not stated',
     nobody_young: 'We do not know whom it asks',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { doors, type Group, type Service, type Term } from '../../model/library.ts';
+import type { Group } from '../../model/group.ts';
+import { doors, type Service, type Term } from '../../model/library.ts';
 import { audiences } from '../../model/report.ts';
 import type { LibraryFacts } from '../draft.ts';
 import { errorAt, fileStart, nearest, type Tell } from '../findings.ts';

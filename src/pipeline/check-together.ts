@@ -1,10 +1,10 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Audience, Block, EditionId, SectionId, Slug } from '../../model/report.ts';
-import type { Draft, DraftEdition, LibraryFacts } from '../draft.ts';
-import { type TogetherSource, togetherFile } from '../read/together.ts';
-import type { YamlPath } from '../read/yaml.ts';
-import { longSentence } from './long-sentence.ts';
-import { numberNotInFull } from './number-not-in-full.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Audience, Block, EditionId, SectionId, Slug } from '../model/report.ts';
+import { longSentence } from './checks/long-sentence.ts';
+import { numberNotInFull } from './checks/number-not-in-full.ts';
+import type { Draft, DraftEdition, LibraryFacts } from './draft.ts';
+import { type TogetherSource, togetherFile } from './read/together.ts';
+import type { YamlPath } from './read/yaml.ts';
 
 /**
  * Holds how the reports belong together against the rules for a report's words: sentences no longer than its readers
