@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { NearReport } from '../model/near.ts';
@@ -10,7 +11,8 @@ import './TogetherPage.css';
 /** How the reports belong together: told in both voices, part by part, and then in the order of time. */
 export function TogetherPage({ data }: { data: TogetherPageData }) {
   const words = useWords();
-  const timeline = 'in-order-of-time';
+  // Not a word for an id: it could be that of a part.
+  const timeline = useId();
   return (
     <div className="page together">
       <h1 tabIndex={-1}>{data.title}</h1>

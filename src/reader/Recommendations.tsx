@@ -17,9 +17,10 @@ export function Recommendations({ outline }: { outline: Outline }) {
     <section className="recommendations" aria-labelledby={name}>
       <h2 id={name}>{words('recommendations.heading')}</h2>
       <p>{words('recommendations.lead', { count: all.length })}</p>
-      {byAddressee(all).map(({ to, asked }) => (
-        <section key={to ?? ''} aria-labelledby={`${name}-${to ?? ''}`}>
-          <h3 id={`${name}-${to ?? ''}`} {...(to ? inLanguage(edition.lang) : {})}>
+      {byAddressee(all).map(({ to, asked }, at) => (
+        // A name has spaces, which an id must not have.
+        <section key={to ?? ''} aria-labelledby={`${name}-${at}`}>
+          <h3 id={`${name}-${at}`} {...(to ? inLanguage(edition.lang) : {})}>
             {to ?? words('recommendations.nobody')}
           </h3>
           <ul>
@@ -72,11 +73,13 @@ function Asked({ outline, edition, recommendation }: AskedProps) {
           {asks}
         </Link>
       </p>
-      <dl>
-        {status ? <Fact name={words('content.status')} value={words(statusKeys[status])} /> : null}
-        {response ? <Fact name={words('recommendations.since')} value={response} lang={own} /> : null}
-        {forChildren ? <Fact name={words('content.forChildren')} value={forChildren} lang={own} /> : null}
-      </dl>
+      {status || response || forChildren ? (
+        <dl>
+          {status ? <Fact name={words('content.status')} value={words(statusKeys[status])} /> : null}
+          {response ? <Fact name={words('recommendations.since')} value={response} lang={own} /> : null}
+          {forChildren ? <Fact name={words('content.forChildren')} value={forChildren} lang={own} /> : null}
+        </dl>
+      ) : null}
     </>
   );
 }
