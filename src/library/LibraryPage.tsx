@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Group } from '../model/group.ts';
@@ -29,6 +29,12 @@ export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPage
   const [chosen, choose] = useChosen();
   const mayChoose = hasGroupPages === true && index.reports.length >= enoughToChoose;
   const reports = mayChoose ? fitting(index.reports, chosen) : index.reports;
+  const list = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    choose({});
+    // The button goes with the choice, and must not take the reader's place on the page with it.
+    list.current?.focus({ preventScroll: true });
+  };
   const isPart = reports.length < index.reports.length;
   return (
     <div className="page library" data-found={hasGroupPages ? '' : undefined}>
@@ -47,7 +53,7 @@ export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPage
           {mayChoose ? <LibraryChoice index={index} chosen={chosen} choose={choose} /> : null}
         </div>
       ) : null}
-      <div className="library-list">
+      <div className="library-list" ref={list} tabIndex={-1}>
         {/* There from the start, or what is said in it would not be heard. */}
         {mayChoose ? (
           <div className="library-shown" role="status">
@@ -56,7 +62,11 @@ export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPage
             ) : null}
           </div>
         ) : null}
-        {isPart ? <Button onClick={() => choose({})}>{words('library.showAll')}</Button> : null}
+        {isPart ? (
+          <Button className="show-all" onClick={showAll}>
+            {words('library.showAll')}
+          </Button>
+        ) : null}
         <BySeries {...{ index, reports, savedMark, seriesAction, hasGroupPages }} />
       </div>
     </div>

@@ -151,5 +151,6 @@ test('of more than a dozen, a year and a version can be chosen; the choice outla
   expect(screen.getByRole('status')).toHaveTextContent('1 of 14 reports is shown.');
   await user.click(screen.getByRole('button', { name: 'Show all reports' }));
   expect(titles()).toBe(14);
+  expect(document.activeElement).toContainElement(screen.getByRole('status'));
   expect(screen.getByRole('status')).toHaveTextContent('');
 });
