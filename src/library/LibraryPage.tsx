@@ -35,7 +35,6 @@ export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPage
     // The button goes with the choice, and must not take the reader's place on the page with it.
     list.current?.focus({ preventScroll: true });
   };
-  const isPart = reports.length < index.reports.length;
   return (
     <div className="page library" data-found={hasGroupPages ? '' : undefined}>
       <h1 tabIndex={-1}>{index.name}</h1>
@@ -44,45 +43,54 @@ export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPage
       {index.reports.length === 0 ? <p>{words('library.empty')}</p> : null}
       {hasGroupPages && index.reports.length > 0 ? (
         <div className="library-ways">
-          <Topics index={index} />
-          {index.together ? (
-            <p className="library-together">
-              <Link to={addresses.together}>{index.together}</Link>
-            </p>
-          ) : null}
+          <Ways index={index} />
           {mayChoose ? <LibraryChoice index={index} chosen={chosen} choose={choose} /> : null}
         </div>
       ) : null}
       <div className="library-list" ref={list} tabIndex={-1}>
-        {/* There from the start, or what is said in it would not be heard. */}
-        {mayChoose ? (
-          <div className="library-shown" role="status">
-            {isPart ? (
-              <p>{words('library.shown', { count: reports.length, all: index.reports.length })}</p>
-            ) : null}
-          </div>
-        ) : null}
-        {isPart ? (
-          <Button className="show-all" onClick={showAll}>
-            {words('library.showAll')}
-          </Button>
-        ) : null}
+        {mayChoose ? <Shown part={reports.length} all={index.reports.length} onShowAll={showAll} /> : null}
         <BySeries {...{ index, reports, savedMark, seriesAction, hasGroupPages }} />
       </div>
     </div>
   );
 }
 
-function Topics({ index }: { index: LibraryIndex }) {
+/** The ways to pages that show a part of the library, or all of it in another order. */
+function Ways({ index }: { index: LibraryIndex }) {
   const words = useWords();
   return (
-    <GroupLinks
-      name={words('library.topics')}
-      groups={groupsWithReports(index).topics}
-      reports={index.reports}
-      has={(report, topic) => report.topics.includes(topic.id)}
-      address={addresses.topic}
-    />
+    <>
+      <GroupLinks
+        name={words('library.topics')}
+        groups={groupsWithReports(index).topics}
+        reports={index.reports}
+        has={(report, topic) => report.topics.includes(topic.id)}
+        address={addresses.topic}
+      />
+      {index.together ? (
+        <p className="library-together">
+          <Link to={addresses.together}>{index.together}</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What came of a choice, and the way back to all. */
+function Shown({ part, all, onShowAll }: { part: number; all: number; onShowAll: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      {/* There from the start, or what is said in it would not be heard. */}
+      <div className="library-shown" role="status">
+        {part < all ? <p>{words('library.shown', { count: part, all })}</p> : null}
+      </div>
+      {part < all ? (
+        <Button className="show-all" onClick={onShowAll}>
+          {words('library.showAll')}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
