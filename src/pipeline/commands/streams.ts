@@ -1,3 +1,5 @@
+import { nearest } from '../findings.ts';
+
 /** What a command reads and writes, so that tests can give it something else than the terminal. */
 export interface Streams {
   readonly out: (text: string) => void;
@@ -14,4 +16,10 @@ export class BadInput extends Error {
 /** True where the disk says that there is nothing at a path. */
 export function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}
+
+/** What to say of a report that is not there. */
+export function unknownReport(slug: string, slugs: readonly string[]): string {
+  const near = nearest(slug, slugs);
+  return `There is no report “${slug}”${near ? `; did you mean “${near}”?` : ' in the content folder.'}`;
 }

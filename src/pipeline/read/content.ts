@@ -42,7 +42,14 @@ export async function readContent(
     if (!only || only.includes(slug)) reports.push(await readReport(folder, slug));
   }
   const together = await readText(folder, togetherFile);
-  return { facts, reports, slugs, library, ...(together === undefined ? {} : { together }) };
+  return {
+    facts,
+    glossary: glossary ?? '',
+    reports,
+    slugs,
+    library,
+    ...(together === undefined ? {} : { together }),
+  };
 }
 
 async function slugsIn(folder: Folder): Promise<string[]> {

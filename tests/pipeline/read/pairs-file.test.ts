@@ -55,3 +55,14 @@ test('what is wrong is told', () => {
     '1:10 wrong-value `full` in entry 1 must be section or block ids, such as [what-changed, method.2]',
   ]);
 });
+
+test('a fingerprint is no edition, and must look like one', () => {
+  const { pairs, told } = read('- full: [a]\n  young-people: [b]\n  relation: same\n  checked: 00e91f3c');
+  expect(told).toEqual([]);
+  expect(pairs?.[0]?.checked).toBe('00e91f3c');
+  expect([...(pairs?.[0]?.sides.keys() ?? [])]).toEqual(['full', 'young-people']);
+  expect(read('- full: [a]\n  relation: same').pairs?.[0]).not.toHaveProperty('checked');
+  expect(read('- full: [a]\n  relation: same\n  checked: yes').told).toEqual([
+    '3:12 wrong-value `checked` in entry 1 must be eight hexadecimal digits, as `report check` gives them; found “yes”',
+  ]);
+});
