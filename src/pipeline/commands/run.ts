@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { importFile } from './import.ts';
 import { create } from './new.ts';
 import { readability } from './readability.ts';
 import { BadInput, type Streams } from './streams.ts';
@@ -9,11 +10,13 @@ const usage = `Usage: npm run report -- COMMAND
   readability FILE… [--json]                          reading age of editions, by section
   readability --stdin                                 grades of {"texts":[{"id","text"}]}
   new SLUG [--content DIR]                            a report to fill in
+  import FILE --report SLUG --edition ID              an edition of a Word file, a web page or Markdown,
+         [--content DIR]                              with an account of what was lost
 `;
 
 type Command = (args: string[], streams: Streams) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { check, readability, new: create };
+const commands: Readonly<Record<string, Command>> = { check, readability, import: importFile, new: create };
 
 /** Runs a command with its arguments and gives the exit status: 0, 1 for errors in content, 2 for bad input. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

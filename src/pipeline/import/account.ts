@@ -60,7 +60,15 @@ function visible(text: string): string {
 
 function headingBefore({ at }: Place, { headings }: Imported): string | undefined {
   if (at === undefined) return undefined;
-  const words = headings.findLast(heading => heading.at <= at)?.words;
+  // Losses by the thousand must not each walk through all headings.
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const words = headings[low - 1]?.words;
   return words && visible(words.length > 60 ? `${words.slice(0, 59)}…` : words);
 }
 

@@ -1,15 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from '../../text/words.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
 import type { Counts } from './manuscript.ts';
 
-/** Counts an edition's text as it will be read again: what is written, not what was meant. */
-export function countMarkdown(text: string): Counts {
-  return countTree(parseMarkdown(text), text);
-}
-
-/** Counts a tree that was parsed from `source`. */
+/** Counts a tree as it is written, with the ids of headings in it. `source` is the text that it was parsed from, if it was. */
 export function countTree(tree: Root, source = ''): Counts {
   const counts = { words: 0, headings: 0, lists: 0, tables: 0, footnotes: 0, pictures: 0, links: 0 };
   const lines: string[] = [];
@@ -41,7 +35,7 @@ export function countTree(tree: Root, source = ''): Counts {
         break;
       default:
     }
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'code') {
       const line = lineOf(node, source).replace(/\s*\{#[^{}]*\}\s*$/, '').replace(/^Table: /, '');
       lines.push(line);
     }
@@ -56,6 +50,7 @@ function lineOf(node: Nodes, source: string): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
+    case 'code':
       return node.value;
     case 'break':
       return ' ';

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { countWords } from '../../text/words.ts';
 import { factsFromName } from '../parse/front-matter.ts';
-import { countMarkdown } from './count.ts';
+import { countTree } from './count.ts';
 import type { Counts, Loss, Manuscript } from './manuscript.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -37,7 +37,7 @@ export function editionOf(manuscript: Manuscript, id: string): Imported {
   const body = writeMarkdown(tree, loss => void losses.push(loss));
   const named = factsFromName(id);
   const facts = { ...(title ? { title } : {}), audience: named.audience, ...(named.lang ? { lang: named.lang } : lang ? { lang } : {}) };
-  const made = countMarkdown(body);
+  const made = countTree(tree);
   return {
     ...(title ? { title } : {}),
     text: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${body}`,

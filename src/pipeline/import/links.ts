@@ -5,7 +5,7 @@ import { linkSchemes } from '../parse/sanitise.ts';
  * document is a report: files beside it, addresses without a site, scripts.
  */
 export function addressOf(url: string): string | undefined {
-  const plain = [...url.trim().toWellFormed()].filter(sign => sign > '\u001f' && sign !== '\u007f').join('');
+  const plain = [...url.trim().replace(/\p{Surrogate}/gu, '\uFFFD')].filter(sign => sign > '\u001f' && sign !== '\u007f').join('');
   const address = /^www\.[\w-]+\./i.test(plain) ? `https://${plain}` : plain;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined || !linkSchemes.includes(scheme) || address.length > 4_000) return undefined;

@@ -8,6 +8,10 @@ declare module 'mdast' {
     /** Where it stands in its source; see {@link Place}. */
     at?: number;
   }
+  interface HeadingData {
+    /** The id that it had in its source, where it can be one here. */
+    id?: string;
+  }
   interface LinkData {
     /** The name of the place in the document that it leads to; `url` is written when the places are known. */
     to?: string;

@@ -42,7 +42,7 @@ const noise = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\ufeff
 
 /** A text without characters that are no part of it. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(noise, '').replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ');
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(noise, '').replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ');
 }
 
 function tidied(runs: readonly Run[]): Run[] {

@@ -1,9 +1,8 @@
 import type { Heading, Link, Nodes, Root, RootContent } from 'mdast';
+import { directiveToMarkdown } from 'mdast-util-directive';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString as plainWords } from 'mdast-util-to-string';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { passageId } from '../../model/report.ts';
 import { freeId, slugOf } from '../parse/outline.ts';
@@ -11,10 +10,24 @@ import { isUnseen } from '../parse/render.ts';
 import { addressOf } from './links.ts';
 import type { Lose } from './manuscript.ts';
 
-const writer = unified()
-  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(remarkDirective)
-  .use(remarkStringify, { bullet: '-', bulletOther: '*', emphasis: '*', strong: '*', fences: true, listItemIndent: 'one', rule: '-' });
+/**
+ * Directives as they are written, but for colons: only “:term” and “:lang” in a text would be taken for one when it is read
+ * (parse/directives.ts turns all others back), so that “10:30” stays “10:30”.
+ */
+const directives: Options = {
+  ...directiveToMarkdown(),
+  unsafe: [
+    { character: ':', before: '[^:]', after: '(?:term|lang)', inConstruct: 'phrasing' },
+    ...(directiveToMarkdown().unsafe ?? []).filter(({ after }) => !after),
+  ],
+};
+
+const style: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  rule: '-',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), directives],
+};
 
 /**
  * A tree as Markdown in our form, in place: each heading gets its id, links within the document lead to sections and
@@ -22,7 +35,13 @@ const writer = unified()
  */
 export function writeMarkdown(tree: Root, lose: Lose): string {
   settleLinks(tree, placesOf(tree), lose);
-  return writer.stringify(tree as never);
+  return toMarkdown(tree, style);
+}
+
+/** A piece of a text as Markdown, its links settled and its headings without ids. */
+export function markdownOf(tree: Root, lose: Lose): string {
+  settleLinks(tree, new Map(), lose);
+  return toMarkdown(tree, style);
 }
 
 /** Gives each heading its id and tells where each name in the document is. */
@@ -38,7 +57,7 @@ function placesOf(tree: Root): Map<string, string> {
   for (const [at, node] of nodes.entries()) {
     const isCaption = node.type === 'paragraph' && nodes[at + 1]?.type === 'table' && plainWords(node).startsWith('Table: ');
     if (node.type === 'heading') {
-      section = freeId(slugOf(plainWords(node)), taken);
+      section = freeId(node.data?.id ?? slugOf(plainWords(node).replace(numberBefore, '')), taken);
       taken.add(section);
       block = 0;
       giveId(node, section);
@@ -51,6 +70,9 @@ function placesOf(tree: Root): Map<string, string> {
   }
   return places;
 }
+
+/** A number before a heading's words may change when a part is added; its address should not. */
+const numberBefore = /^\s*\d+(?:\.\d+)*[.)]?\s+(?=.*\p{L})/u;
 
 function anchorsIn(node: RootContent): string[] {
   const found: string[] = [];

@@ -95,10 +95,15 @@ function takeId(node: Heading, file: string, tell: Tell): string | undefined {
   if (last?.type !== 'text' || !match) return undefined;
   last.value = last.value.slice(0, match.index);
   const id = match[1] ?? '';
-  if (/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id)) return id;
+  if (isSectionId(id)) return id;
   const message = `“${id}” cannot be an id; use small letters, digits and single hyphens, such as what-changed`;
   tell(errorAt(file, placeOf(node), 'wrong-id', message, { found: id }));
   return undefined;
+}
+
+/** True for what can be the id of a section. */
+export function isSectionId(id: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id);
 }
 
 /** A heading's words as an id: “What changed?” gives `what-changed`. */

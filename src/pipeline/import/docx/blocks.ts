@@ -1,4 +1,5 @@
 import { countWords } from '../../../text/words.ts';
+import { isContentsTitle } from '../structure/contents.ts';
 import type { Piece } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
 import { valueOf } from './package.ts';
@@ -60,6 +61,6 @@ function readControl(node: Xml, story: Story): Piece[] {
   if (!/table of contents/i.test(gallery)) return pieces;
   return pieces.map(piece => {
     if (piece.kind !== 'paragraph' || piece.role === 'contents') return piece;
-    return { ...piece, role: 'contents-title' as const };
+    return isContentsTitle(piece.text) ? { ...piece, role: 'contents-title' as const } : { ...piece, role: 'contents' as const, entry: 1 };
   });
 }

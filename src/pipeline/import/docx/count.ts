@@ -1,5 +1,5 @@
 import { countWords } from '../../../text/words.ts';
-import { below, child, elements, textIn, type Xml } from '../xml.ts';
+import { child, elements, textIn, type Xml } from '../xml.ts';
 
 /** What a part of a Word file holds, counted on its XML and not on what was read from it, so that a loss shows. */
 export interface PartCounts {
@@ -36,9 +36,11 @@ function collect(node: Xml, paragraphs: string[], tally: Tally): void {
 function collectParagraph(node: Xml, paragraphs: string[], tally: Tally): void {
   const at = paragraphs.push('') - 1;
   const text = lineOf(node, paragraphs, tally);
-  // A paragraph whose end was deleted goes on in the next.
+  // A paragraph whose end was deleted goes on in the next, and so does a large first letter.
   const mark = child(child(node, 'w:pPr'), 'w:rPr');
-  paragraphs[at] = text + (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')) ? '\u0001' : '');
+  const isDropCap = child(child(node, 'w:pPr'), 'w:framePr')?.attributes['w:dropCap'];
+  const goesOn = (isDropCap && isDropCap !== 'none') || (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')));
+  paragraphs[at] = text + (goesOn ? '\u0001' : '');
   const before = paragraphs[at - 1];
   if (before?.endsWith('\u0001')) paragraphs.splice(at - 1, 2, before.slice(0, -1) + paragraphs[at]);
 }
@@ -58,7 +60,7 @@ function lineOf(node: Xml, paragraphs: string[], tally: Tally): string {
         case 'w:cr':
           return ' ';
         case 'w:noBreakHyphen':
-          return '\u2011';
+          return '-';
         case 'w:txbxContent':
           collect(each, paragraphs, tally);
           return '';
@@ -80,5 +82,5 @@ function tallyUp(node: Xml, tally: Tally): void {
   if (node.name === 'pic:pic' || node.name === 'v:imagedata') tally.pictures += 1;
   if (node.name === 'w:hyperlink') tally.links += 1;
   if (node.name === 'w:fldSimple' && /^\s*(?:HYPERLINK|REF)\b/i.test(node.attributes['w:instr'] ?? '')) tally.links += 1;
-  if (node.name === 'w:r' && below(node, 'w:instrText').some(code => /^\s*(?:HYPERLINK|REF)\b/i.test(textIn(code)))) tally.links += 1;
+  if (node.name === 'w:r' && elements(node, 'w:instrText').some(code => /^\s*(?:HYPERLINK|REF)\b/i.test(textIn(code)))) tally.links += 1;
 }

@@ -24,7 +24,7 @@ export function readDrawing(node: Xml, story: Story): Run[] {
     switch (part.name) {
       case 'w:txbxContent':
         lose(story, 'text box, written after the paragraph that it is fastened to');
-        story.boxes.push(...story.document.readBlocks(part, story));
+        story.boxes = [...story.boxes, ...story.document.readBlocks(part, story)];
         break;
       case 'pic:pic':
         pictures.push(...readPicture(part, facts, story));

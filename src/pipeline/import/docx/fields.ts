@@ -30,9 +30,6 @@ export function useOf(code: string): FieldUse {
     case 'NUMPAGES':
     case 'SECTIONPAGES':
     case 'SECTION':
-    case 'FILENAME':
-    case 'AUTHOR':
-    case 'LASTSAVEDBY':
       return { kind: 'left-out' };
     case 'HYPERLINK':
       return hyperlink(rest);

@@ -1,6 +1,6 @@
 import type { Label } from '../structure/piece.ts';
 import { child, elements, type Xml } from '../xml.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../number-format.ts';
 import { isOn, valueOf } from './package.ts';
 
 interface Level {

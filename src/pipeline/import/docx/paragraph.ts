@@ -4,7 +4,7 @@ import { child, type Xml } from '../xml.ts';
 import { isOn, valueOf } from './package.ts';
 import { type LookedRun, placeIn, type Story } from './story.ts';
 import { paragraphFacts, type RunLook, type Style } from './styles.ts';
-import { readText, type Text } from './text.ts';
+import { readText } from './text.ts';
 
 /** Reads a `w:p`: nothing where it holds no words and no picture, or where it goes on in the next. */
 export function readParagraph(node: Xml, story: Story): ParagraphPiece[] {
@@ -16,23 +16,25 @@ export function readParagraph(node: Xml, story: Story): ParagraphPiece[] {
   const runs = [...story.begun, ...text.runs];
   story.begun = [];
   const mark = child(properties, 'w:rPr');
-  if (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom'))) {
+  const isDropCap = ['drop', 'margin'].includes(child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+  if (isDropCap || (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')))) {
     story.begun = runs;
     return [];
   }
   const facts = { ...style, ...paragraphFacts(properties) };
+  const words = wordsOf(runs.map(({ run }) => run));
+  const isContents = text.contents > 0 && text.contents * 2 > words.length;
   const isHidden = runs.length === 0 && (text.hidden > 0 || isOn(mark, 'w:vanish') === true);
   // A number counts on an empty paragraph too, but not where the whole of it is hidden.
-  const label = isHidden || text.inContents ? undefined : labelOf(properties, styleId, facts, story);
-  const words = wordsOf(runs.map(({ run }) => run));
+  const label = isHidden || isContents ? undefined : labelOf(properties, styleId, facts, story);
   if (words === '' && !runs.some(({ run }) => run.node && run.node.type !== 'break')) return [];
   const anchors = story.anchors;
   story.anchors = [];
-  return [{ ...pieceOf(runs, words, facts, text), ...(label ? { label } : {}), indent: indentOf(facts, label, story), anchors, at: placeIn(story).at ?? 0 }];
+  return [{ ...pieceOf(runs, words, facts, isContents), ...(label ? { label } : {}), indent: indentOf(facts, label, story), anchors, at: placeIn(story).at ?? 0 }];
 }
 
-function pieceOf(runs: readonly LookedRun[], text: string, facts: Style, { inContents }: Text): Omit<ParagraphPiece, 'indent' | 'anchors' | 'at'> {
-  const role = roleOf(facts, inContents);
+function pieceOf(runs: readonly LookedRun[], text: string, facts: Style, isContents: boolean): Omit<ParagraphPiece, 'indent' | 'anchors' | 'at'> {
+  const role = roleOf(facts, isContents);
   const level = levelOf(facts);
   const entry = /^toc (\d)$/.exec(facts.name)?.[1];
   return {
@@ -47,8 +49,8 @@ function pieceOf(runs: readonly LookedRun[], text: string, facts: Style, { inCon
   };
 }
 
-function roleOf({ names, name }: Style, inContents: boolean): Role | undefined {
-  if (inContents || /^(?:toc \d|table of figures|index \d|contents \d)$/.test(name)) return 'contents';
+function roleOf({ names, name }: Style, isContents: boolean): Role | undefined {
+  if (isContents || /^(?:toc \d|table of figures|index \d|contents \d)$/.test(name)) return 'contents';
   if (/^(?:toc heading|contents heading|contents title)$/.test(name)) return 'contents-title';
   if (names.includes('title')) return 'title';
   if (names.includes('caption')) return 'caption';

@@ -1,5 +1,5 @@
 import { countWords } from '../../../text/words.ts';
-import type { Loss, Manuscript } from '../manuscript.ts';
+import type { Counts, Loss, Manuscript } from '../manuscript.ts';
 import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
@@ -7,7 +7,7 @@ import { readBlocks } from './blocks.ts';
 import { countPart } from './count.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Package } from './package.ts';
-import type { Document, Note, Story } from './story.ts';
+import type { Document, Story } from './story.ts';
 import { readStyles } from './styles.ts';
 
 /** Reads a Word file (.docx, .docm) into a manuscript. Throws `Refused` where it is none, broken or beyond the limits. */
@@ -20,11 +20,13 @@ export function readDocx(bytes: Uint8Array): Manuscript {
   const notes = readNotes(document);
   losses.push(...lossesBeside(file));
   const lang = languageOf(document, body);
+  const { tree, title, headings, lists } = assemble({ pieces, notes, lose: document.lose });
   return {
-    ...assemble({ pieces, notes, lose: document.lose }),
+    tree,
+    ...(title ? { title } : {}),
     ...(lang ? { lang } : {}),
     pictures: [...document.pictures.values()],
-    source: countSource(file, document),
+    source: { ...countSource(file, document), headings, lists },
     unit: 'paragraph',
     losses,
   };
@@ -41,7 +43,8 @@ function documentOf(file: Package, lose: Document['lose']): Document {
     numbering: readNumbering(part('numbering')),
     lose,
     pictures: new Map(),
-    notes: [],
+    notes: new Map(),
+    counts: { footnote: 0, endnote: 0 },
     paragraphs: 0,
     readBlocks,
   };
@@ -58,11 +61,12 @@ function readStory(node: Xml, story: Story): Piece[] {
 /** The notes that the text refers to, by the names that they have in it. A note may refer to another. */
 function readNotes(document: Document): { name: string; pieces: Piece[] }[] {
   const read: { name: string; pieces: Piece[] }[] = [];
-  for (let at = 0; at < document.notes.length; at++) {
-    const note = document.notes[at];
-    const part = note && document.file.related(`${note.kind}s`);
-    if (!note || part === undefined) continue;
-    const node = elements(document.file.xml(part), `w:${note.kind}`).find(({ attributes }) => attributes['w:id'] === note.id);
+  const nodes = noteNodes(document.file);
+  // Reading one may add another, and a map goes on to what is added.
+  for (const [key, note] of document.notes) {
+    const part = document.file.related(`${note.kind}s`);
+    if (part === undefined) continue;
+    const node = nodes.get(key);
     const story = storyOf(document, part, `${note.kind} ${note.name.replace('end-', '')}`);
     read.push({ name: note.name, pieces: node ? readStory(node, story) : [] });
   }
@@ -97,23 +101,26 @@ function languageOf({ styles }: Document, body: Xml | undefined): string | undef
   return lang && /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(lang) ? lang : undefined;
 }
 
-function countSource(file: Package, { notes }: Document): Manuscript['source'] {
-  const parts = [countPart(file.xml(file.main)), ...notes.map(note => countPart(noteOf(file, note)))];
+function countSource(file: Package, { notes }: Document): Omit<Counts, 'headings' | 'lists'> {
+  const nodes = noteNodes(file);
+  const parts = [countPart(file.xml(file.main)), ...[...notes.keys()].map(key => countPart(nodes.get(key)))];
   const sum = (name: keyof (typeof parts)[number]) => parts.reduce((total, part) => total + part[name], 0);
-  const paragraphs = below(file.xml(file.main), 'w:p');
   return {
     words: sum('words'),
     tables: sum('tables'),
     pictures: sum('pictures'),
     links: sum('links'),
     footnotes: below(file.xml(file.main), 'w:footnoteReference').length + below(file.xml(file.main), 'w:endnoteReference').length,
-    headings: 0,
-    lists: paragraphs.length,
   };
 }
 
-function noteOf(file: Package, note: Note): Xml | undefined {
-  const part = file.related(`${note.kind}s`);
-  const tree = part === undefined ? undefined : file.xml(part);
-  return elements(tree, `w:${note.kind}`).find(({ attributes }) => attributes['w:id'] === note.id);
+/** The notes of a file by kind and id. */
+function noteNodes(file: Package): Map<string, Xml> {
+  return new Map(
+    (['footnote', 'endnote'] as const).flatMap(kind => {
+      const part = file.related(`${kind}s`);
+      const nodes = elements(part === undefined ? undefined : file.xml(part), `w:${kind}`);
+      return nodes.map(node => [`${kind} ${node.attributes['w:id']}`, node] as const);
+    }),
+  );
 }

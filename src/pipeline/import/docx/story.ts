@@ -21,8 +21,10 @@ export interface Document {
   readonly numbering: Numbering;
   readonly lose: Lose;
   readonly pictures: Map<string, Picture>;
-  /** Footnotes and endnotes in the order in which the text refers to them. */
-  readonly notes: Note[];
+  /** Footnotes and endnotes in the order in which the text refers to them, by kind and id. */
+  readonly notes: Map<string, Note>;
+  /** How many notes of each kind the text refers to. */
+  readonly counts: Record<Note['kind'], number>;
   /** Paragraphs met so far, in all stories. */
   paragraphs: number;
   /** Reads the blocks in a node; here, since a drawing in a paragraph may hold paragraphs. */

@@ -23,7 +23,7 @@ export function readTable(node: Xml, story: Story): TablePiece[] {
     if (isOn(properties, 'w:tblHeader') && headRows === rows.length) headRows += 1;
     rows.push(cells);
   }
-  const columns = Math.max(0, ...rows.flat().map(cell => cell.column + cell.columns));
+  const columns = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   return columns === 0 ? [] : [{ kind: 'table', rows, columns, headRows, at: start, anchors }];
 }
 

@@ -1,5 +1,6 @@
 import { countWords } from '../../../text/words.ts';
 import type { Run } from '../phrasing.ts';
+import { raisedText } from '../raised.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
 import { readDrawing } from './drawing.ts';
 import { linkOf, useOf, within } from './fields.ts';
@@ -7,13 +8,13 @@ import { formulaText } from './formula.ts';
 import { valueOf } from './package.ts';
 import { type LookedRun, placeIn, type Story } from './story.ts';
 import { type RunLook, runLook, type Style } from './styles.ts';
-import { raisedText, symbolOf } from './symbols.ts';
+import { symbolOf } from './symbols.ts';
 
 /** What is read of a paragraph's inside. */
 export interface Text {
   readonly runs: LookedRun[];
-  /** Any of it is the result of a contents list's field. */
-  inContents: boolean;
+  /** Characters that are the result of a contents list's field. */
+  contents: number;
   /** Words left out that are hidden, so that an empty paragraph is known to be one. */
   hidden: number;
 }
@@ -27,7 +28,7 @@ interface Around {
 
 /** Reads what stands in a `w:p`: runs with their links, notes and pictures. Boxes are put into the story. */
 export function readText(paragraph: Xml, style: Style, story: Story): Text {
-  const text: Text = { runs: [], inContents: within(story.fields, 'contents'), hidden: 0 };
+  const text: Text = { runs: [], contents: 0, hidden: 0 };
   readAll(paragraph, { story, text, style, link: {} });
   return text;
 }
@@ -97,7 +98,6 @@ function readAlternative(node: Xml, around: Around): void {
 function readSimpleField(node: Xml, around: Around): void {
   const { fields } = around.story;
   fields.push({ code: '', inCode: false, use: useOf(node.attributes['w:instr'] ?? '') });
-  if (within(fields, 'contents')) around.text.inContents = true;
   readAll(node, around);
   fields.pop();
 }
@@ -154,7 +154,7 @@ function readInRun(node: Xml, around: Around, look: RunLook): void {
     case 'w:ptab':
       return addText(around, '\t', look);
     case 'w:noBreakHyphen':
-      return addText(around, '\u2011', look);
+      return addText(around, '-', look);
     case 'w:br':
     case 'w:cr':
       return readBreak(node, around, look);
@@ -211,7 +211,6 @@ function readFieldChar(node: Xml, around: Around): void {
       return;
     case 'separate':
       if (field) Object.assign(field, { inCode: false, use: useOf(field.code) });
-      if (within(fields, 'contents')) around.text.inContents = true;
       return;
     case 'end':
       fields.pop();
@@ -225,10 +224,11 @@ function readNoteReference(node: Xml, around: Around, look: RunLook): void {
   const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
   const id = node.attributes['w:id'] ?? '';
   if (isSilent(around, look)) return lose(around.story, `reference to a ${kind} in hidden text, left out`, 0);
-  const known = document.notes.find(note => note.kind === kind && note.id === id);
-  const number = document.notes.filter(note => note.kind === kind).length + 1;
+  const known = document.notes.get(`${kind} ${id}`);
+  const number = document.counts[kind] + (known ? 0 : 1);
   const name = known?.name ?? (kind === 'footnote' ? String(number) : `end-${number}`);
-  if (!known) document.notes.push({ kind, id, name });
+  document.counts[kind] = number;
+  if (!known) document.notes.set(`${kind} ${id}`, { kind, id, name });
   add(around, { text: '', node: { type: 'footnoteReference', identifier: name, label: name } }, look);
 }
 
@@ -244,8 +244,8 @@ function addText(around: Around, text: string, look: RunLook): void {
     around.text.hidden += 1;
     return lose(story, 'hidden text, left out', countWords(text));
   }
-  if (within(story.fields, 'left-out')) return lose(story, 'page number or file fact that Word puts in, left out', countWords(text));
-  if (within(story.fields, 'contents')) around.text.inContents = true;
+  if (within(story.fields, 'left-out')) return lose(story, 'page number, left out', countWords(text));
+  if (within(story.fields, 'contents')) around.text.contents += text.trim().length;
   const raised = look.raised === 'up' || look.raised === 'down' ? raisedText(text, look.raised) : text;
   add(around, { text: fromPictureFont(raised, look, story) }, look);
 }

@@ -24,9 +24,10 @@ export function keyOf(text: string): string {
 export function takeContents(pieces: readonly Piece[], lose: Lose): { pieces: Piece[]; entries: Entry[] } {
   const typed = typedContents(pieces);
   const taken = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && (isMade(piece) || typed.has(piece)));
-  const lines = taken.filter(piece => piece.role !== 'contents-title' && !isTitle(piece));
-  const titles = titlesBefore(pieces, taken);
-  const left = pieces.filter(piece => piece.kind !== 'paragraph' || !(taken.includes(piece) || titles.has(piece)));
+  const lines = taken.filter(piece => piece.role !== 'contents-title' && !isContentsTitle(piece.text));
+  const all = new Set<Piece>(taken);
+  const titles = titlesBefore(pieces, all);
+  const left = pieces.filter(piece => piece.kind !== 'paragraph' || !(all.has(piece) || titles.has(piece)));
   const gone = [...titles, ...taken];
   const [first] = gone;
   if (first) {
@@ -41,16 +42,15 @@ function isMade({ role }: ParagraphPiece): boolean {
 }
 
 /** “Contents” and the like, as the title of a list. */
-function isTitle({ text }: ParagraphPiece): boolean {
+export function isContentsTitle(text: string): boolean {
   return /^(?:table of )?contents(?: page)?:?$|^list of (?:tables|figures|charts|boxes)$|^cynnwys$/i.test(text.trim());
 }
 
-function titlesBefore(pieces: readonly Piece[], taken: readonly ParagraphPiece[]): Set<ParagraphPiece> {
+function titlesBefore(pieces: readonly Piece[], all: ReadonlySet<Piece>): Set<ParagraphPiece> {
   const found = new Set<ParagraphPiece>();
-  const all = new Set<Piece>(taken);
   for (const [at, piece] of pieces.entries()) {
     const next = pieces[at + 1];
-    if (piece.kind === 'paragraph' && !all.has(piece) && isTitle(piece) && next && all.has(next)) found.add(piece);
+    if (piece.kind === 'paragraph' && !all.has(piece) && isContentsTitle(piece.text) && next && all.has(next)) found.add(piece);
   }
   return found;
 }
@@ -59,7 +59,7 @@ function titlesBefore(pieces: readonly Piece[], taken: readonly ParagraphPiece[]
 function typedContents(pieces: readonly Piece[]): Set<ParagraphPiece> {
   const found = new Set<ParagraphPiece>();
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'paragraph' || !isTitle(piece)) continue;
+    if (piece.kind !== 'paragraph' || !isContentsTitle(piece.text)) continue;
     const lines = linesAfter(pieces, at + 1);
     const withPages = lines.filter(line => pageOf(line) !== undefined);
     if (withPages.length >= 2 && withPages.length >= lines.length * 0.6) for (const line of lines) found.add(line);
@@ -71,9 +71,10 @@ function linesAfter(pieces: readonly Piece[], from: number): ParagraphPiece[] {
   const lines: ParagraphPiece[] = [];
   let page = 0;
   let waiting: ParagraphPiece[] = [];
-  for (const piece of pieces.slice(from)) {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
     // A line without a number may be a part's title, or the first heading after the list; the next line tells.
-    if (piece.kind !== 'paragraph' || piece.text.length > 200 || waiting.length > 1) break;
+    if (piece?.kind !== 'paragraph' || piece.text.length > 200 || waiting.length > 1) break;
     const own = pageOf(piece);
     if (own === undefined) {
       waiting.push(piece);

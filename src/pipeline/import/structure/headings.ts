@@ -7,6 +7,8 @@ import type { ParagraphPiece, Piece } from './piece.ts';
 export interface Headings {
   readonly levels: ReadonlyMap<Piece, number>;
   readonly title: ParagraphPiece | undefined;
+  /** Paragraphs right after the title that it goes on in. */
+  readonly titleLines: readonly ParagraphPiece[];
 }
 
 /** A “heading” longer than this that ends as a sentence is a numbered paragraph that somebody gave the style. */
@@ -42,29 +44,46 @@ function isSparse(declared: number, paragraphs: readonly ParagraphPiece[]): bool
   return declared <= 3 && words / declared > 1_500;
 }
 
+/** Lines of a contents list that are looked at; no report has as many headings. */
+const mostEntries = 5_000;
+
 /** Paragraphs that a line of the contents list links to, or whose words it has. */
 function byContents(paragraphs: readonly ParagraphPiece[], entries: readonly Entry[]): [ParagraphPiece, number][] {
+  const { byName, byKey } = placesOf(paragraphs);
   const found: [ParagraphPiece, number][] = [];
   let from = 0;
-  for (const entry of entries) {
-    const matches = (piece: ParagraphPiece) => {
-      if (!isHeading(piece) || piece.text.length > 300) return false;
-      const key = keyOf(piece.text);
-      return key === entry.key || keyOf(`${piece.label?.text ?? ''}${piece.text}`) === entry.key;
-    };
-    const linked = paragraphs.findIndex(piece => entry.to.some(name => piece.anchors.includes(name)) && (matches(piece) || isNear(piece, entry)));
-    const at = linked >= 0 ? linked : paragraphs.findIndex((piece, index) => index >= from && matches(piece));
-    const piece = paragraphs[at];
-    if (!piece) continue;
+  for (const entry of entries.slice(0, mostEntries)) {
+    const same = byKey.get(entry.key) ?? [];
+    const linked = entry.to.flatMap(name => byName.get(name) ?? []).find(at => same.includes(at) || isNear(paragraphs[at], entry));
+    const at = linked ?? same.find(index => index >= from);
+    const piece = at === undefined ? undefined : paragraphs[at];
+    if (at === undefined || !piece) continue;
     from = at + 1;
     found.push([piece, entry.level]);
   }
   return found;
 }
 
+/** Where paragraphs that may be headings are, by their words and by the names that links lead to. */
+function placesOf(paragraphs: readonly ParagraphPiece[]) {
+  const byName = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, at: number) => {
+    const known = map.get(key);
+    if (known) known.push(at);
+    else map.set(key, [at]);
+  };
+  for (const [at, piece] of paragraphs.entries()) {
+    if (!isHeading(piece) || piece.text.length > 300) continue;
+    for (const name of piece.anchors) add(byName, name, at);
+    for (const key of new Set([keyOf(piece.text), keyOf(`${piece.label?.text ?? ''}${piece.text}`)])) add(byKey, key, at);
+  }
+  return { byName, byKey };
+}
+
 /** The list was not brought up to date after the heading was reworded. */
-function isNear({ text }: ParagraphPiece, { key }: Entry): boolean {
-  const own = keyOf(text);
+function isNear(piece: ParagraphPiece | undefined, { key }: Entry): boolean {
+  const own = keyOf(piece?.text ?? '');
   return own.length > 0 && (key.includes(own) || own.includes(key));
 }
 
@@ -79,15 +98,23 @@ function addByLook(levels: Map<Piece, number>, found: ReadonlyMap<ParagraphPiece
 function withTitle(levels: ReadonlyMap<Piece, number>, title: ParagraphPiece | undefined, paragraphs: readonly ParagraphPiece[]): Headings {
   const kept = new Map([...levels].filter(([piece]) => piece !== title));
   const all = [...kept.values()];
-  const lowest = Math.min(...all);
+  const lowest = all.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
   const firsts = [...kept].filter(([, level]) => level === lowest);
-  const [first] = paragraphs.filter(piece => kept.has(piece));
+  const first = paragraphs.find(piece => kept.has(piece));
   const only = firsts.length === 1 && firsts[0]?.[0] === first && kept.size > 1 ? first : undefined;
   if (title === undefined && only && !isNumberedHeading(only)) {
     kept.delete(only);
-    return { title: only, levels: from(kept, lowest + 1) };
+    return { title: only, titleLines: [], levels: from(kept, lowest + 1) };
   }
-  return { title, levels: from(kept, lowest) };
+  return { title, titleLines: linesAfter(title, paragraphs), levels: from(kept, lowest) };
+}
+
+/** A title that was given its style line by line. */
+function linesAfter(title: ParagraphPiece | undefined, paragraphs: readonly ParagraphPiece[]): ParagraphPiece[] {
+  if (title?.role !== 'title') return [];
+  const after = paragraphs.slice(paragraphs.indexOf(title) + 1);
+  const end = after.findIndex(piece => piece.role !== 'title');
+  return after.slice(0, end < 0 ? after.length : end);
 }
 
 function isNumberedHeading({ label, text }: ParagraphPiece): boolean {

@@ -1,4 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph } from 'mdast';
+import { countWords } from '../../../text/words.ts';
+import type { Lose } from '../manuscript.ts';
 import { phrasing, type Run } from '../phrasing.ts';
 import type { Label, ParagraphPiece, Piece } from './piece.ts';
 
@@ -40,8 +42,10 @@ function keep(series: { members: ParagraphPiece[]; crossed: boolean } | undefine
 }
 
 /** A paragraph's words with its number before them, as text. */
-export function withLabel({ label, runs }: ParagraphPiece): Run[] {
-  return label && label.text !== '' ? [{ text: `${label.text} ` }, ...runs] : [...runs];
+export function withLabel({ label, runs }: ParagraphPiece, lose: Lose): Run[] {
+  if (!label || label.text === '') return [...runs];
+  lose({ what: 'automatic number, written before its paragraph', place: {}, words: -countWords(label.text) });
+  return [{ text: `${label.text} ` }, ...runs];
 }
 
 /** A paragraph of the tree. */
@@ -50,11 +54,11 @@ export function paragraphOf(piece: ParagraphPiece, runs: readonly Run[] = piece.
 }
 
 /** Items that follow each other, as lists in lists by their levels. `more` are paragraphs that belong to an item. */
-export function listsOf(items: readonly (Item | ParagraphPiece)[]): List[] {
+export function listsOf(items: readonly (Item | ParagraphPiece)[], lose: Lose): List[] {
   const lists: List[] = [];
   const [first] = items;
   if (!first) return lists;
-  const level = Math.min(...items.map(item => item.label?.level ?? Number.POSITIVE_INFINITY));
+  const level = items.reduce((least, item) => Math.min(least, item.label?.level ?? least), Number.POSITIVE_INFINITY);
   let open: { list: List; label: Label; last: ListItem } | undefined;
   for (let at = 0; at < items.length; ) {
     const item = items[at];
@@ -63,14 +67,16 @@ export function listsOf(items: readonly (Item | ParagraphPiece)[]): List[] {
     if (!label || label.level > level) {
       const to = endOfDeeper(items, at, level);
       const below = items.slice(at, to);
-      const content = label ? nested(below) : below.map(piece => paragraphOf(piece));
-      if (open) open.last.children.push(...content);
-      else lists.push(...listsOf(below));
+      const content: BlockContent[] = label ? listsOf(below, lose) : below.map(piece => paragraphOf(piece));
+      for (const block of content) {
+        if (open) open.last.children.push(block);
+        else if (block.type === 'list') lists.push(block);
+      }
       at = label ? to : at + 1;
       if (!label && open) open.last.spread = true;
       continue;
     }
-    const made: ListItem = { type: 'listItem', spread: false, children: [paragraphOf(item, label.count === undefined ? withLabel(item) : item.runs)] };
+    const made: ListItem = { type: 'listItem', spread: false, children: [paragraphOf(item, label.count === undefined ? withLabel(item, lose) : item.runs)] };
     if (open && goesOn(open.label, label)) {
       open.list.children.push(made);
       open = { ...open, label, last: made };
@@ -83,10 +89,6 @@ export function listsOf(items: readonly (Item | ParagraphPiece)[]): List[] {
   }
   for (const list of lists) list.spread = list.children.some(item => item.spread);
   return lists;
-}
-
-function nested(items: readonly (Item | ParagraphPiece)[]): BlockContent[] {
-  return listsOf(items);
 }
 
 function endOfDeeper(items: readonly (Item | ParagraphPiece)[], from: number, level: number): number {

@@ -11,10 +11,18 @@ const mostWords = 18;
  */
 export function headingsByLook(pieces: readonly Piece[]): { levels: Map<ParagraphPiece, number>; title: ParagraphPiece | undefined } {
   const body = bodyLook(pieces);
+  if (!body) return { levels: new Map(), title: undefined };
   const title = titleOf(pieces, body);
   const start = title ? pieces.indexOf(title) + 1 : 0;
-  const candidates = pieces.slice(start).filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && standsOut(piece, body));
-  const kept = candidates.filter(piece => isHeading(piece, pieces, candidates, body));
+  const keys = new Map<Piece, string>();
+  const alike = new Map<string, number>();
+  for (const [at, piece] of pieces.entries()) {
+    if (at < start || piece.kind !== 'paragraph' || !standsOut(piece, body)) continue;
+    const key = lookKey(piece, body);
+    keys.set(piece, key);
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
+  const kept = pieces.filter((piece, at): piece is ParagraphPiece => piece.kind === 'paragraph' && isHeading(piece, at, { pieces, body, keys, alike }));
   return { levels: levelsOf(kept, body), title };
 }
 
@@ -31,9 +39,9 @@ function bodyLook(pieces: readonly Piece[]): Look | undefined {
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.look;
 }
 
-function standsOut(piece: ParagraphPiece, body: Look | undefined): boolean {
+function standsOut(piece: ParagraphPiece, body: Look): boolean {
   const { text, look, label, role } = piece;
-  if (!body || role !== undefined || (label && label.text === '')) return false;
+  if (role !== undefined || (label && label.text === '')) return false;
   const count = countWords(text);
   if (count === 0 || count > mostWords || text.length > 150 || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;,:…]$/.test(text.trim()) && !/^\d+\.$|\betc\.$/.test(text)) return false;
@@ -56,8 +64,7 @@ function loudness(look: Look, body: Look): number {
 }
 
 /** The loudest line before the text proper begins. */
-function titleOf(pieces: readonly Piece[], body: Look | undefined): ParagraphPiece | undefined {
-  if (!body) return undefined;
+function titleOf(pieces: readonly Piece[], body: Look): ParagraphPiece | undefined {
   const declared = pieces.find((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && piece.role === 'title');
   if (declared) return declared;
   const cover: ParagraphPiece[] = [];
@@ -77,17 +84,26 @@ function isProse({ text }: ParagraphPiece): boolean {
   return countWords(text) > mostWords || /[.;]$/.test(text.trim());
 }
 
-function isHeading(piece: ParagraphPiece, pieces: readonly Piece[], candidates: readonly ParagraphPiece[], body: Look | undefined): boolean {
-  const at = pieces.indexOf(piece);
+/** Lines that stand out, with what it takes to tell which of them are headings. */
+interface Candidates {
+  readonly pieces: readonly Piece[];
+  readonly body: Look;
+  /** The look of each, as {@link lookKey} has it. */
+  readonly keys: ReadonlyMap<Piece, string>;
+  /** How many have a look. */
+  readonly alike: ReadonlyMap<string, number>;
+}
+
+function isHeading(piece: ParagraphPiece, at: number, { pieces, body, keys, alike }: Candidates): boolean {
   const next = pieces[at + 1];
-  if (!next || !body) return false;
-  const sameLook = (other: Piece | undefined) => other?.kind === 'paragraph' && candidates.includes(other) && lookKey(other, body) === lookKey(piece, body);
+  const key = keys.get(piece);
+  if (!next || key === undefined) return false;
   // Lines of one look in a row are an address, a list of names or a cover, not headings without text.
-  const isInRow = sameLook(next) || sameLook(pieces[at - 1]);
+  const before = pieces[at - 1];
+  const isInRow = keys.get(next) === key || (before !== undefined && keys.get(before) === key);
   if (isInRow && !isNumbered(piece)) return false;
   const isQuiet = loudness(piece.look, body) <= 1;
-  const alike = candidates.filter(other => lookKey(other, body) === lookKey(piece, body)).length;
-  return !isQuiet || (alike >= 2 && countWords(piece.text) <= 10);
+  return !isQuiet || ((alike.get(key) ?? 0) >= 2 && countWords(piece.text) <= 10);
 }
 
 function isNumbered(piece: ParagraphPiece): boolean {
@@ -99,8 +115,7 @@ function lookKey({ look }: ParagraphPiece, body: Look): string {
 }
 
 /** Levels by how loud a look is; where numbers are typed (“2.1”), how many parts they have says more. */
-function levelsOf(headings: readonly ParagraphPiece[], body: Look | undefined): Map<ParagraphPiece, number> {
-  if (!body) return new Map();
+function levelsOf(headings: readonly ParagraphPiece[], body: Look): Map<ParagraphPiece, number> {
   const ranks = [...new Set(headings.map(piece => loudness(piece.look, body)))].sort((a, b) => b - a);
   const byLook = (piece: ParagraphPiece) => ranks.indexOf(loudness(piece.look, body)) + 1;
   const numbered = headings.filter(piece => depthOf(piece) !== undefined);

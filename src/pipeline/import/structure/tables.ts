@@ -16,8 +16,8 @@ export interface MadeTable {
 export type MakeBlocks = (pieces: readonly Piece[]) => RootContent[];
 
 /**
- * A table as Markdown can hold it. Merged cells are written `<` and `^` (parse/spans.ts). A table of one cell is a box, and
- * one that only puts others side by side is its cells one after another; other tables in cells follow after their table.
+ * A table as Markdown can hold it. Merged cells are written `<` and `^` (parse/spans.ts). A table of one cell is a box; tables
+ * in cells follow after their table.
  */
 export function tableOf(table: TablePiece, makeBlocks: MakeBlocks, lose: Lose): MadeTable {
   const place = { at: table.at };
@@ -27,12 +27,8 @@ export function tableOf(table: TablePiece, makeBlocks: MakeBlocks, lose: Lose): 
     lose({ what: 'table of one cell, written as a box', place });
     return { blocks: boxOf(makeBlocks(only.pieces)) };
   }
-  if (isLayout(table)) {
-    lose({ what: 'table that only sets others or headings side by side, written as its cells one after another', place });
-    return { blocks: cells.flatMap(cell => makeBlocks(cell.pieces)) };
-  }
-  const { caption, rows } = withoutTitleRow(table);
-  const made: Table = { type: 'table', align: [], children: rowsOf(rows, table), data: { at: table.at, anchors: table.anchors } };
+  const { caption, rows } = withoutTitleRow(table, lose);
+  const made: Table = { type: 'table', align: [], children: rowsOf(rows, table, lose), data: { at: table.at, anchors: table.anchors } };
   tellChanges(made, table, lose);
   const inner = cells.flatMap(cell => cell.pieces.filter(piece => piece.kind === 'table'));
   for (const { at } of inner) lose({ what: 'table inside a table, written after it', place: { at } });
@@ -45,29 +41,22 @@ function boxOf(blocks: RootContent[]): RootContent[] {
   return [{ type: 'containerDirective', name: 'note', attributes: {}, children: blocks as BlockContent[] }];
 }
 
-function isLayout({ rows, columns }: TablePiece): boolean {
-  const cells = rows.flat();
-  const holdsTable = cells.some(cell => cell.pieces.some(piece => piece.kind === 'table'));
-  const holdsHeading = cells.some(cell => cell.pieces.some(piece => piece.kind === 'paragraph' && piece.level !== undefined) && cell.pieces.length > 2);
-  return (holdsTable && (rows.length === 1 || columns === 1)) || (holdsHeading && (rows.length === 1 || columns === 1));
-}
-
 /** A first row of one cell over all columns is the table's title. */
-function withoutTitleRow(table: TablePiece): { caption?: PhrasingContent[]; rows: readonly (readonly CellPiece[])[] } {
+function withoutTitleRow(table: TablePiece, lose: Lose): { caption?: PhrasingContent[]; rows: readonly (readonly CellPiece[])[] } {
   const [first, ...rest] = table.rows;
   const [cell] = first ?? [];
   const isTitle = first?.length === 1 && cell?.columns === table.columns && cell.rows === 1 && table.columns > 1 && rest.length > 1;
-  const words = isTitle && cell ? cellContent(cell) : [];
-  return words.length > 0 && cell?.pieces.length === 1 ? { caption: words, rows: rest } : { rows: table.rows };
+  const words = isTitle && cell?.pieces.length === 1 ? cellContent(cell, lose) : [];
+  return words.length > 0 ? { caption: words, rows: rest } : { rows: table.rows };
 }
 
-function rowsOf(rows: readonly (readonly CellPiece[])[], { columns, headRows: heads }: TablePiece): TableRow[] {
+function rowsOf(rows: readonly (readonly CellPiece[])[], { columns, headRows: heads }: TablePiece, lose: Lose): TableRow[] {
   const grid = rows.map(() => Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] })));
   for (const [index, row] of rows.entries()) {
     for (const cell of row) {
       for (let down = 0; down < cell.rows && index + down < rows.length; down++) {
         for (let across = 0; across < cell.columns && cell.column + across < columns; across++) {
-          const children: PhrasingContent[] = down + across === 0 ? cellContent(cell) : [raw(down > 0 ? goesOn.above : goesOn.left)];
+          const children: PhrasingContent[] = down + across === 0 ? cellContent(cell, lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
           const target = grid[index + down]?.[cell.column + across];
           if (target) target.children = children;
         }
@@ -92,8 +81,8 @@ function isHead([first, second]: readonly (readonly CellPiece[])[]): boolean {
 }
 
 /** A cell's paragraphs on lines of their own; list items keep their number or have a bullet. */
-function cellContent({ pieces }: CellPiece): PhrasingContent[] {
-  const lines = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph').map(piece => inCell(phrasing(lineOf(piece))));
+function cellContent({ pieces }: CellPiece, lose: Lose): PhrasingContent[] {
+  const lines = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph').map(piece => inCell(phrasing(lineOf(piece, lose))));
   const [only] = lines[0] ?? [];
   // Such a cell would be taken for one that goes on from another.
   const isSign = lines.length === 1 && lines[0]?.length === 1 && only?.type === 'text' && Object.values<string>(goesOn).includes(only.value);
@@ -106,8 +95,8 @@ function raw(value: string): PhrasingContent {
   return { type: 'html', value };
 }
 
-function lineOf(piece: ParagraphPiece): Run[] {
-  return piece.label?.text === '' ? [{ text: '• ' }, ...piece.runs] : withLabel(piece);
+function lineOf(piece: ParagraphPiece, lose: Lose): Run[] {
+  return piece.label?.text === '' ? [{ text: '• ' }, ...piece.runs] : withLabel(piece, lose);
 }
 
 /** A line break in a cell is `<br>`: the row would end with the line. */
@@ -119,9 +108,21 @@ function inCell(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function tellChanges(made: Table, { headRows: heads, rows, at }: TablePiece, lose: Lose): void {
+  for (const cell of rows.flat()) for (let count = listsIn(cell.pieces); count > 0; count--) lose({ what: 'list in a table, written as lines of its cell', place: { at } });
+  const headings = rows.flat().flatMap(cell => cell.pieces.filter(piece => piece.kind === 'paragraph' && piece.level !== undefined));
+  for (const piece of headings) lose({ what: 'heading in a table, written as words of its cell', place: { at: piece.at } });
   if (rows.flat().some(cell => cell.rows > 1 || cell.columns > 1)) lose({ what: 'table with merged cells, written with “<” and “^” where a cell goes on', place: { at } });
   const spans = spansOf(made);
   if (heads > headRows(spans)) lose({ what: 'second header row, written as the first row of its table', place: { at } });
   const isEmpty = made.children[0]?.children.every(cell => plainWords(cell) === '');
   if (isEmpty) lose({ what: 'table without a header row, written with an empty one', place: { at } });
+}
+
+/** How many lists a cell's items make. */
+export function listsIn(pieces: readonly Piece[]): number {
+  return pieces.filter((piece, at) => {
+    const before = pieces[at - 1];
+    const isItem = piece.kind === 'paragraph' && piece.label !== undefined;
+    return isItem && !(before?.kind === 'paragraph' && before.label !== undefined);
+  }).length;
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { List, Parents } from 'mdast';
+import type { List } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import type { MakeHandler } from '../context.ts';
@@ -11,8 +11,8 @@ const label = /^\s*(?:\((?:\p{L}{1,2}|[ivxlcdm]{1,7}|\d{1,3})\)|(?:\p{L}|[ivxlcd
  * A list. Markdown counts in numbers only, so that items with letters or Roman numbers have them written out, “- (a) …”: a
  * list of such items has no bullets beside them.
  */
-export const list: MakeHandler = () => (state, node: List, parent: Parents | undefined) => {
-  const made: Element = defaultHandlers.list(state, node, parent);
+export const list: MakeHandler = () => (state, node: List) => {
+  const made: Element = defaultHandlers.list(state, node);
   const isLabelled = node.ordered !== true && node.children.every(item => label.test(plainWords(item)));
   return isLabelled ? { ...made, properties: { ...made.properties, className: ['labelled'] } } : made;
 };
