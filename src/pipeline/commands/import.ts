@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { accountOf } from '../import/account.ts';
-import { type Imported, editionOf } from '../import/edition.ts';
 import { readDocx } from '../import/docx/read.ts';
+import { editionOf, type Imported } from '../import/edition.ts';
 import { readHtml } from '../import/html/read.ts';
 import { kindOf } from '../import/kinds.ts';
 import { importMarkdown } from '../import/markdown/read.ts';
@@ -23,18 +23,33 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { report: { type: 'string' }, edition: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    options: {
+      report: { type: 'string' },
+      edition: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
   });
   const [file, ...others] = positionals;
   const { report, edition, content } = values;
   if (file === undefined || others.length > 0) throw new BadInput('Name one file to import.');
-  if (report === undefined || !isSlug(report)) throw new BadInput('Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.');
-  if (edition === undefined || !isEditionId(edition)) throw new BadInput('Say with --edition which edition it is, such as full, young-people or easy-read.');
-  if (!(await exists(join(content, 'library.yaml')))) throw new BadInput(`There is no library.yaml in ${content}; name the content folder with --content DIR.`);
+  if (report === undefined || !isSlug(report))
+    throw new BadInput(
+      'Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.',
+    );
+  if (edition === undefined || !isEditionId(edition))
+    throw new BadInput('Say with --edition which edition it is, such as full, young-people or easy-read.');
+  if (!(await exists(join(content, 'library.yaml'))))
+    throw new BadInput(`There is no library.yaml in ${content}; name the content folder with --content DIR.`);
   try {
     const imported = await read(file, edition);
     const facts = factsOf(imported);
-    const target = await saveEdition(content, report, { name: `${edition}.md`, text: imported.text, files: imported.files, templates, facts });
+    const target = await saveEdition(content, report, {
+      name: `${edition}.md`,
+      text: imported.text,
+      files: imported.files,
+      templates,
+      facts,
+    });
     streams.out(`${target}\n\n${accountOf(imported)}`);
     return 0;
   } catch (cause) {
@@ -72,7 +87,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const facts = await handle.stat();
     if (!facts.isFile()) throw new Refused('This is not a file.');
-    if (facts.size > limits.file) throw new Refused(`The file has ${Math.ceil(facts.size / 1_000_000)} MB; at most ${limits.file / 1_000_000} MB are read.`);
+    if (facts.size > limits.file)
+      throw new Refused(
+        `The file has ${Math.ceil(facts.size / 1_000_000)} MB; at most ${limits.file / 1_000_000} MB are read.`,
+      );
     return await handle.readFile();
   } finally {
     await handle.close();

@@ -1,7 +1,15 @@
 import type { Imported } from './edition.ts';
 import type { Counts, Loss, Place } from './manuscript.ts';
 
-const names: readonly (keyof Counts)[] = ['words', 'headings', 'lists', 'tables', 'footnotes', 'pictures', 'links'];
+const names: readonly (keyof Counts)[] = [
+  'words',
+  'headings',
+  'lists',
+  'tables',
+  'footnotes',
+  'pictures',
+  'links',
+];
 /** Places named for one kind of loss; the rest is counted. */
 const mostPlaces = 200;
 
@@ -16,7 +24,10 @@ export function accountOf(imported: Imported): string {
   const lines = [...groupsOf(losses)].map(([what, group]) => lineOf(what, group, imported));
   const unexplained = unexplainedWords(imported);
   if (unexplained) lines.push(unexplained);
-  const changes = lines.length === 0 ? 'Nothing was left out or changed.' : `Left out or changed:\n${lines.map(line => `  - ${line}`).join('\n')}`;
+  const changes =
+    lines.length === 0
+      ? 'Nothing was left out or changed.'
+      : `Left out or changed:\n${lines.map(line => `  - ${line}`).join('\n')}`;
   return `${table}\n\n${changes}\n`;
 }
 
@@ -35,7 +46,8 @@ function lineOf(what: string, losses: readonly Loss[], imported: Imported): stri
   const counted = [...countsOf(places)].map(([place, count]) => (count > 1 ? `${place} (${count}×)` : place));
   const shown = counted.slice(0, mostPlaces);
   const rest = counted.length - shown.length;
-  const where = shown.length === 0 ? '' : `: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more places` : ''}`;
+  const where =
+    shown.length === 0 ? '' : `: ${shown.join('; ')}${rest > 0 ? `; and ${rest} more places` : ''}`;
   return `${losses.length} × ${what}${where}`;
 }
 
@@ -46,7 +58,9 @@ function countsOf(places: readonly string[]): Map<string, number> {
 }
 
 function placeOf({ place, detail }: Loss, imported: Imported): string {
-  const where = [place.part, place.at === undefined ? undefined : `${imported.unit} ${place.at}`].filter(Boolean).join(', ');
+  const where = [place.part, place.at === undefined ? undefined : `${imported.unit} ${place.at}`]
+    .filter(Boolean)
+    .join(', ');
   const heading = place.part === undefined ? headingBefore(place, imported) : undefined;
   const under = heading === undefined ? '' : ` under “${heading}”`;
   return `${where}${under}${detail ? ` (${visible(detail)})` : ''}`;
@@ -54,7 +68,9 @@ function placeOf({ place, detail }: Loss, imported: Imported): string {
 
 /** A terminal must show a file's words, not obey them. */
 function visible(text: string): string {
-  const plain = [...text].map(sign => (sign < ' ' || (sign >= '\u007f' && sign < '\u00a0') ? ' ' : sign)).join('');
+  const plain = [...text]
+    .map(sign => (sign < ' ' || (sign >= '\u007f' && sign < '\u00a0') ? ' ' : sign))
+    .join('');
   return plain.length > 100 ? `${plain.slice(0, 99)}…` : plain;
 }
 
@@ -78,5 +94,7 @@ function unexplainedWords({ source, made, losses }: Imported): string | undefine
   if (difference === 0) return undefined;
   const count = Math.abs(difference);
   const noun = count === 1 ? 'word' : 'words';
-  return difference > 0 ? `${count} ${noun} of the file that no line above explains are not in the edition` : `${count} ${noun} in the edition that were counted otherwise in the file`;
+  return difference > 0
+    ? `${count} ${noun} of the file that no line above explains are not in the edition`
+    : `${count} ${noun} in the edition that were counted otherwise in the file`;
 }

@@ -35,8 +35,15 @@ export function countTree(tree: Root, source = ''): Counts {
         break;
       default:
     }
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'code') {
-      const line = lineOf(node, source).replace(/\s*\{#[^{}]*\}\s*$/, '').replace(/^Table: /, '');
+    if (
+      node.type === 'heading' ||
+      node.type === 'paragraph' ||
+      node.type === 'tableCell' ||
+      node.type === 'code'
+    ) {
+      const line = lineOf(node, source)
+        .replace(/\s*\{#[^{}]*\}\s*$/, '')
+        .replace(/^Table: /, '');
       lines.push(line);
     }
     return node.type === 'definition' ? SKIP : undefined;
@@ -59,7 +66,9 @@ function lineOf(node: Nodes, source: string): string {
     case 'textDirective': {
       const isOurs = node.name === 'term' || node.name === 'lang';
       const { start, end } = node.position ?? {};
-      return isOurs ? node.children.map(each => lineOf(each, source)).join('') : source.slice(start?.offset, end?.offset);
+      return isOurs
+        ? node.children.map(each => lineOf(each, source)).join('')
+        : source.slice(start?.offset, end?.offset);
     }
     default:
       return 'children' in node ? node.children.map(each => lineOf(each, source)).join('') : '';

@@ -33,10 +33,19 @@ export function editionOf(manuscript: Manuscript, id: string): Imported {
   const { tree, title, lang, pictures, source, unit } = manuscript;
   const losses = [...manuscript.losses];
   const headings = headingsIn(tree);
-  for (const heading of headings) if (heading.depth > 4) losses.push({ what: 'heading below the third level; the site shows it as one of the third', place: { at: heading.at } });
+  for (const heading of headings)
+    if (heading.depth > 4)
+      losses.push({
+        what: 'heading below the third level; the site shows it as one of the third',
+        place: { at: heading.at },
+      });
   const body = writeMarkdown(tree, loss => void losses.push(loss));
   const named = factsFromName(id);
-  const facts = { ...(title ? { title } : {}), audience: named.audience, ...(named.lang ? { lang: named.lang } : lang ? { lang } : {}) };
+  const facts = {
+    ...(title ? { title } : {}),
+    audience: named.audience,
+    ...(named.lang ? { lang: named.lang } : lang ? { lang } : {}),
+  };
   const made = countTree(tree);
   return {
     ...(title ? { title } : {}),
@@ -53,7 +62,8 @@ export function editionOf(manuscript: Manuscript, id: string): Imported {
 function headingsIn(tree: Root): { at: number; words: string; depth: number }[] {
   const found: { at: number; words: string; depth: number }[] = [];
   visit(tree, 'heading', node => {
-    if (node.data?.at !== undefined) found.push({ at: node.data.at, words: plainWords(node), depth: node.depth });
+    if (node.data?.at !== undefined)
+      found.push({ at: node.data.at, words: plainWords(node), depth: node.depth });
   });
   return found.sort((a, b) => a.at - b.at);
 }

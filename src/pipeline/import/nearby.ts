@@ -7,7 +7,8 @@ import { limits } from './refusal.ts';
  * asked for; a name that leads out of the folder, by dots or by a link, is not followed.
  */
 export async function readNearby(folder: string, address: string): Promise<Uint8Array | { problem: string }> {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { problem: 'it lies on another site, and nothing is fetched' };
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
+    return { problem: 'it lies on another site, and nothing is fetched' };
   const name = plainName(address);
   try {
     const root = await realpath(folder);
@@ -19,7 +20,8 @@ export async function readNearby(folder: string, address: string): Promise<Uint8
     return await readFile(place);
   } catch (cause) {
     // Whatever the disk says of a name that a file gives, the file beside it cannot be had.
-    if (cause instanceof Error && 'code' in cause) return { problem: 'there is no such file beside the imported one' };
+    if (cause instanceof Error && 'code' in cause)
+      return { problem: 'there is no such file beside the imported one' };
     throw cause;
   }
 }

@@ -37,12 +37,15 @@ export function wordsOf(runs: readonly Run[]): string {
     .trim();
 }
 
-/** Characters that no text needs: controls, byte order marks, hints for hyphens, halves of characters. */
-const noise = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\ufeff\ufffe\uffff]/g;
+/** Characters that no text needs: controls, byte order marks, hints for hyphens, what is no character. */
+const noise = /[\p{Cc}\u00ad\ufeff\ufffe\uffff]/gu;
 
-/** A text without characters that are no part of it. */
+/** A text without characters that are no part of it, its white space made spaces. */
 export function cleanText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(noise, '').replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ');
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+    .replace(noise, '');
 }
 
 function tidied(runs: readonly Run[]): Run[] {
@@ -92,7 +95,8 @@ function trimEnd(runs: Run[]): void {
 /** Without spaces and breaks at both ends. */
 function trimmed(runs: readonly Run[]): Run[] {
   const made = [...runs];
-  const isBlank = (run: Run | undefined) => run?.node?.type === 'break' || (run && !run.node && run.text.trim() === '' && !/\u00a0/.test(run.text));
+  const isBlank = (run: Run | undefined) =>
+    run?.node?.type === 'break' || (run && !run.node && run.text.trim() === '' && !/\u00a0/.test(run.text));
   while (isBlank(made[0])) made.shift();
   while (isBlank(made.at(-1))) made.pop();
   const [first] = made;
@@ -151,7 +155,9 @@ function made(mark: Mark, [first]: readonly Run[], children: PhrasingContent[]):
     case 'emphasis':
       return isOnlySigns(children) ? children : [{ type: 'emphasis', children }];
     case 'code':
-      return children.map(child => (child.type === 'text' ? { type: 'inlineCode', value: child.value } : child));
+      return children.map(child =>
+        child.type === 'text' ? { type: 'inlineCode', value: child.value } : child,
+      );
     default:
       return mark satisfies never;
   }
@@ -159,7 +165,12 @@ function made(mark: Mark, [first]: readonly Run[], children: PhrasingContent[]):
 
 /** A bold comma is nothing that a reader would miss, and its mark could not be told from the word before it. */
 function isOnlySigns(children: readonly PhrasingContent[]): boolean {
-  return children.every(child => child.type === 'break' || child.type === 'footnoteReference' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)));
+  return children.every(
+    child =>
+      child.type === 'break' ||
+      child.type === 'footnoteReference' ||
+      (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+  );
 }
 
 function leaf({ node, text }: Run): PhrasingContent {

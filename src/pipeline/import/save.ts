@@ -27,7 +27,9 @@ export async function saveEdition(content: string, slug: string, delivery: Deliv
   const target = join(folder, delivery.name);
   const there = await contentOf(target);
   if (there !== undefined && there !== delivery.text && !delivery.templates.includes(there)) {
-    throw new Refused(`There is already a text in ${target}; it is left as it is. Move it away, or import as another edition.`);
+    throw new Refused(
+      `There is already a text in ${target}; it is left as it is. Move it away, or import as another edition.`,
+    );
   }
   await refuseOutside(content, folder);
   const staging = await mkdtemp(join(reports, '.import-'));
@@ -46,7 +48,12 @@ interface Move {
 }
 
 /** Writes all files beside, and says where each belongs; the edition itself comes last. */
-async function stage(staging: string, folder: string, { name, text, files, facts }: Delivery, isNew: boolean): Promise<Move[]> {
+async function stage(
+  staging: string,
+  folder: string,
+  { name, text, files, facts }: Delivery,
+  isNew: boolean,
+): Promise<Move[]> {
   const wanted = [
     ...files.map(({ path, bytes }) => ({ path, bytes })),
     ...(isNew ? [{ path: 'report.yaml', bytes: Buffer.from(facts) }] : []),
@@ -91,7 +98,8 @@ async function refuseOutside(content: string, folder: string): Promise<void> {
       if (isAbsent(cause)) return undefined;
       throw cause;
     });
-    if (place !== undefined && !place.startsWith(root + sep)) throw new Refused(`${path} leads out of the content folder; nothing is written there.`);
+    if (place !== undefined && !place.startsWith(root + sep))
+      throw new Refused(`${path} leads out of the content folder; nothing is written there.`);
   }
 }
 

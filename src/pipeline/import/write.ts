@@ -1,7 +1,7 @@
 import type { Heading, Link, Nodes, Root, RootContent } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { passageId } from '../../model/report.ts';
@@ -55,7 +55,8 @@ function placesOf(tree: Root): Map<string, string> {
   if (nodes[0] && nodes[0].type !== 'heading') section = freeId('introduction', taken);
   if (section !== '') taken.add(section);
   for (const [at, node] of nodes.entries()) {
-    const isCaption = node.type === 'paragraph' && nodes[at + 1]?.type === 'table' && plainWords(node).startsWith('Table: ');
+    const isCaption =
+      node.type === 'paragraph' && nodes[at + 1]?.type === 'table' && plainWords(node).startsWith('Table: ');
     if (node.type === 'heading') {
       section = freeId(node.data?.id ?? slugOf(plainWords(node).replace(numberBefore, '')), taken);
       taken.add(section);
@@ -64,7 +65,10 @@ function placesOf(tree: Root): Map<string, string> {
     } else if (!isUnseen(node) && !isCaption) {
       block += 1;
     }
-    const place = node.type === 'heading' ? section : passageId(section as never, isCaption ? block + 1 : Math.max(block, 1));
+    const place =
+      node.type === 'heading'
+        ? section
+        : passageId(section as never, isCaption ? block + 1 : Math.max(block, 1));
     if (node.type === 'footnoteDefinition') continue;
     for (const name of anchorsIn(node)) if (!places.has(name)) places.set(name, place);
   }
@@ -95,17 +99,25 @@ function settleLinks(tree: Root, places: ReadonlyMap<string, string>, lose: Lose
     if (node.type !== 'link' || !parent || index === undefined) return;
     const why = settle(node, places);
     if (why === undefined) return;
-    lose({ what: why.what, place: at === undefined ? {} : { at }, ...(why.detail ? { detail: why.detail } : {}) });
+    lose({
+      what: why.what,
+      place: at === undefined ? {} : { at },
+      ...(why.detail ? { detail: why.detail } : {}),
+    });
     parent.children.splice(index, 1, ...(node.children as never[]));
     return [SKIP, index];
   });
 }
 
-function settle(node: Link, places: ReadonlyMap<string, string>): { what: string; detail?: string } | undefined {
+function settle(
+  node: Link,
+  places: ReadonlyMap<string, string>,
+): { what: string; detail?: string } | undefined {
   const to = node.data?.to;
   if (to !== undefined) {
     const place = places.get(to);
-    if (place === undefined) return { what: 'cross-reference to a place that is not in the text, written without its link' };
+    if (place === undefined)
+      return { what: 'cross-reference to a place that is not in the text, written without its link' };
     node.url = `#${place}`;
     return undefined;
   }

@@ -64,8 +64,10 @@ export function parseXml(bytes: Uint8Array, part: string): Xml {
   });
   parser.on('opentag', ({ uri, prefix, local, attributes }) => {
     count += 1;
-    if (count > limits.elements) throw new Refused(`The part “${part}” has more than ${limits.elements} elements.`);
-    if (open.length > limits.depth) throw new Refused(`The part “${part}” is nested deeper than ${limits.depth} levels.`);
+    if (count > limits.elements)
+      throw new Refused(`The part “${part}” has more than ${limits.elements} elements.`);
+    if (open.length > limits.depth)
+      throw new Refused(`The part “${part}” is nested deeper than ${limits.depth} levels.`);
     const node: Xml = { name: known(uri, prefix, local), attributes: namesOf(attributes), children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
@@ -83,15 +85,19 @@ function known(uri: string, prefix: string, local: string): string {
   return uri === '' ? local : `?${prefix}:${local}`;
 }
 
-function namesOf(attributes: Readonly<Record<string, { uri: string; prefix: string; local: string; value: string }>>) {
+function namesOf(
+  attributes: Readonly<Record<string, { uri: string; prefix: string; local: string; value: string }>>,
+) {
   const named: Record<string, string> = Object.create(null);
-  for (const { uri, prefix, local, value } of Object.values(attributes)) named[known(uri, prefix, local)] = value;
+  for (const { uri, prefix, local, value } of Object.values(attributes))
+    named[known(uri, prefix, local)] = value;
   return named;
 }
 
 function decodeXml(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -47,8 +47,10 @@ function readDirectory(file: Uint8Array, view: DataView): Map<string, Entry> {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === 0xffffffff) throw new Refused('The file is a zip file of a kind (Zip64) that no Word file needs.');
-  if (count > limits.entries) throw new Refused(`The file has ${count} parts; at most ${limits.entries} are read.`);
+  if (count === 0xffff || start === 0xffffffff)
+    throw new Refused('The file is a zip file of a kind (Zip64) that no Word file needs.');
+  if (count > limits.entries)
+    throw new Refused(`The file has ${count} parts; at most ${limits.entries} are read.`);
   const entries = new Map<string, Entry>();
   let at = start;
   for (let index = 0; index < count; index++) {
@@ -74,8 +76,10 @@ function endOfDirectory(view: DataView): number {
 
 function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: number): Entry {
   const name = new TextDecoder().decode(file.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
-  if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Refused('The file is locked with a password; save it without one.');
-  if (isUnsafe(name)) throw new Refused('The file has parts whose names lead out of it, as no word processor writes them.');
+  if ((view.getUint16(at + 8, true) & 1) !== 0)
+    throw new Refused('The file is locked with a password; save it without one.');
+  if (isUnsafe(name))
+    throw new Refused('The file has parts whose names lead out of it, as no word processor writes them.');
   return {
     name: name.replace(/^\/+/, ''),
     method: view.getUint16(at + 10, true),
@@ -95,7 +99,8 @@ function refuseOverlaps(entries: readonly Entry[]): void {
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
   for (const [index, { start, packed }] of inOrder.entries()) {
     const next = inOrder[index + 1];
-    if (next && start + 30 + packed > next.start) throw new Refused('The file has parts that lie over each other, as no word processor writes them.');
+    if (next && start + 30 + packed > next.start)
+      throw new Refused('The file has parts that lie over each other, as no word processor writes them.');
   }
 }
 
@@ -120,7 +125,11 @@ function inflate(bytes: Uint8Array, name: string, room: number): Uint8Array {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') {
-      if (byRatio < room) throw new Refused(`The part “${name}” unpacks to more than ${limits.ratio} times its size, as no text does.`, { cause });
+      if (byRatio < room)
+        throw new Refused(
+          `The part “${name}” unpacks to more than ${limits.ratio} times its size, as no text does.`,
+          { cause },
+        );
       throw new Refused(tooLarge(), { cause });
     }
     throw new Refused(`The part “${name}” is damaged and cannot be unpacked.`, { cause });

@@ -12,7 +12,9 @@ export interface DocxParts {
   readonly footnotes?: readonly string[];
   readonly endnotes?: readonly string[];
   /** `Id` to type and target, or to an address outside. */
-  readonly relationships?: Readonly<Record<string, { readonly type: string; readonly target: string; readonly outside?: true }>>;
+  readonly relationships?: Readonly<
+    Record<string, { readonly type: string; readonly target: string; readonly outside?: true }>
+  >;
   /** Further parts. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly mainType?: string;
@@ -32,7 +34,9 @@ const namespaces = [
   ['adec', 'http://schemas.microsoft.com/office/drawing/2017/decorative'],
   ['v', 'urn:schemas-microsoft-com:vml'],
   ['o', 'urn:schemas-microsoft-com:office:office'],
-].map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ');
+]
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ');
 
 /** XML with a root of this name and every namespace that a test needs. */
 export function part(name: string, inside: string): string {
@@ -45,7 +49,10 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The parts of a Word file by name, for tests that break one of them. */
 export function docxParts(parts: DocxParts): Record<string, string | Uint8Array> {
   const notes = (kind: 'footnote' | 'endnote', all: readonly string[]) =>
-    part(`w:${kind}s`, `<w:${kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}>${all.map((inside, index) => `<w:${kind} w:id="${index + 1}">${inside}</w:${kind}>`).join('')}`);
+    part(
+      `w:${kind}s`,
+      `<w:${kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}>${all.map((inside, index) => `<w:${kind} w:id="${index + 1}">${inside}</w:${kind}>`).join('')}`,
+    );
   const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${parts.mainType ?? `${wordType}.document.main+xml`}"/></Types>`,
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -63,9 +70,16 @@ export function docxParts(parts: DocxParts): Record<string, string | Uint8Array>
     files[`word/${kind}s.xml`] = notes(kind, all);
     related.push([`${kind}s`, `${kind}s.xml`]);
   }
-  const own = Object.entries(parts.relationships ?? {}).map(([id, { type, target, outside }]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${escaped(target)}"${outside ? ' TargetMode="External"' : ''}/>`);
-  const made = related.map(([type, target], index) => `<Relationship Id="rIdMade${index}" Type="${office}/${type}" Target="${target}"/>`);
-  files['word/_rels/document.xml.rels'] = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[...made, ...own].join('')}</Relationships>`;
+  const own = Object.entries(parts.relationships ?? {}).map(
+    ([id, { type, target, outside }]) =>
+      `<Relationship Id="${id}" Type="${office}/${type}" Target="${escaped(target)}"${outside ? ' TargetMode="External"' : ''}/>`,
+  );
+  const made = related.map(
+    ([type, target], index) =>
+      `<Relationship Id="rIdMade${index}" Type="${office}/${type}" Target="${target}"/>`,
+  );
+  files['word/_rels/document.xml.rels'] =
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[...made, ...own].join('')}</Relationships>`;
   return { ...files, ...parts.parts };
 }
 
@@ -76,7 +90,11 @@ export function docx(parts: DocxParts | string): Uint8Array {
 
 /** Text as XML has it. */
 export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A run; `look` is the inside of its `w:rPr`. */
@@ -128,7 +146,12 @@ function style(id: string, name: string, inside: string, basedOn = 'Normal'): st
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${inside}</w:style>`;
 }
 
-const heading = (level: number) => style(`Heading${level}`, `heading ${level}`, `<w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${36 - level * 4}"/></w:rPr>`);
+const heading = (level: number) =>
+  style(
+    `Heading${level}`,
+    `heading ${level}`,
+    `<w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${36 - level * 4}"/></w:rPr>`,
+  );
 
 /** Styles as Word writes them. */
 export const wordStyles = [
@@ -147,7 +170,10 @@ export const wordStyles = [
 
 /** A list of levels, each as format and text. */
 export function list(id: number, levels: readonly (readonly [string, string])[], more = ''): string {
-  const made = levels.map(([format, text], at) => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${escaped(text)}"/><w:pPr><w:ind w:left="${720 * (at + 1)}" w:hanging="360"/></w:pPr></w:lvl>`);
+  const made = levels.map(
+    ([format, text], at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${escaped(text)}"/><w:pPr><w:ind w:left="${720 * (at + 1)}" w:hanging="360"/></w:pPr></w:lvl>`,
+  );
   return `<w:abstractNum w:abstractNumId="${id}">${more}${made.join('')}</w:abstractNum>`;
 }
 

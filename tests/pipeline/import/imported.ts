@@ -6,7 +6,7 @@ import { readDocx } from '../../../src/pipeline/import/docx/read.ts';
 import { editionOf, type Imported } from '../../../src/pipeline/import/edition.ts';
 import { readHtml } from '../../../src/pipeline/import/html/read.ts';
 import { importMarkdown } from '../../../src/pipeline/import/markdown/read.ts';
-import { docx, type DocxParts } from './docx-file.ts';
+import { type DocxParts, docx } from './docx-file.ts';
 
 /** What an import made, for a test. */
 export interface Made {
@@ -19,7 +19,13 @@ export interface Made {
 
 function made(imported: Imported): Made {
   const body = imported.text.replace(/^---\n[\s\S]*?\n---\n\n?/, '');
-  return { body, imported, told: accountOf(imported).split('\n').flatMap(line => (line.startsWith('  - ') ? [line.slice(4)] : [])) };
+  return {
+    body,
+    imported,
+    told: accountOf(imported)
+      .split('\n')
+      .flatMap(line => (line.startsWith('  - ') ? [line.slice(4)] : [])),
+  };
 }
 
 /** Imports a Word file. */

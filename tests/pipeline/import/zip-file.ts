@@ -12,7 +12,9 @@ export interface ZipPart {
 
 /** A zip file with these parts. */
 export function zipOf(parts: readonly ZipPart[] | Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const list: readonly ZipPart[] = Array.isArray(parts) ? parts : Object.entries(parts).map(([name, bytes]) => ({ name, bytes }));
+  const list: readonly ZipPart[] = Array.isArray(parts)
+    ? parts
+    : Object.entries(parts).map(([name, bytes]) => ({ name, bytes }));
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
@@ -32,7 +34,9 @@ export function zipOf(parts: readonly ZipPart[] | Readonly<Record<string, string
     const head = Buffer.concat([Buffer.from('PK\x03\x04'), facts, name, packed]);
     const end = Buffer.alloc(16);
     end.writeUInt32LE(at, 12);
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, end.subarray(2), name]));
+    central.push(
+      Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), facts, end.subarray(2), name]),
+    );
     local.push(head);
     at += head.length;
   }

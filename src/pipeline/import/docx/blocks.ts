@@ -2,7 +2,7 @@ import { countWords } from '../../../text/words.ts';
 import { isContentsTitle } from '../structure/contents.ts';
 import type { Piece } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
-import { valueOf } from './package.ts';
+import { valIn } from './package.ts';
 import { readParagraph } from './paragraph.ts';
 import { placeIn, type Story } from './story.ts';
 import { readTable } from './table.ts';
@@ -30,7 +30,10 @@ function readBlock(node: Xml, story: Story): Piece[] {
     case 'w:moveTo':
       return readBlocks(node, story);
     case 'mc:AlternateContent':
-      return readBlocks(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback') ?? { ...node, children: [] }, story);
+      return readBlocks(
+        child(node, 'mc:Choice') ?? child(node, 'mc:Fallback') ?? { ...node, children: [] },
+        story,
+      );
     case 'w:bookmarkStart':
       story.anchors.push(node.attributes['w:name'] ?? '');
       return [];
@@ -57,10 +60,12 @@ function readControl(node: Xml, story: Story): Piece[] {
     return [];
   }
   const pieces = readBlocks(content, story);
-  const gallery = valueOf(child(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';
+  const gallery = valIn(child(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';
   if (!/table of contents/i.test(gallery)) return pieces;
   return pieces.map(piece => {
     if (piece.kind !== 'paragraph' || piece.role === 'contents') return piece;
-    return isContentsTitle(piece.text) ? { ...piece, role: 'contents-title' as const } : { ...piece, role: 'contents' as const, entry: 1 };
+    return isContentsTitle(piece.text)
+      ? { ...piece, role: 'contents-title' as const }
+      : { ...piece, role: 'contents' as const, entry: 1 };
   });
 }

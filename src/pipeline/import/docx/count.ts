@@ -39,7 +39,8 @@ function collectParagraph(node: Xml, paragraphs: string[], tally: Tally): void {
   // A paragraph whose end was deleted goes on in the next, and so does a large first letter.
   const mark = child(child(node, 'w:pPr'), 'w:rPr');
   const isDropCap = child(child(node, 'w:pPr'), 'w:framePr')?.attributes['w:dropCap'];
-  const goesOn = (isDropCap && isDropCap !== 'none') || (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')));
+  const goesOn =
+    (isDropCap && isDropCap !== 'none') || (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')));
   paragraphs[at] = text + (goesOn ? '\u0001' : '');
   const before = paragraphs[at - 1];
   if (before?.endsWith('\u0001')) paragraphs.splice(at - 1, 2, before.slice(0, -1) + paragraphs[at]);
@@ -81,6 +82,11 @@ function tallyUp(node: Xml, tally: Tally): void {
   if (node.name === 'w:tbl') tally.tables += 1;
   if (node.name === 'pic:pic' || node.name === 'v:imagedata') tally.pictures += 1;
   if (node.name === 'w:hyperlink') tally.links += 1;
-  if (node.name === 'w:fldSimple' && /^\s*(?:HYPERLINK|REF)\b/i.test(node.attributes['w:instr'] ?? '')) tally.links += 1;
-  if (node.name === 'w:r' && elements(node, 'w:instrText').some(code => /^\s*(?:HYPERLINK|REF)\b/i.test(textIn(code)))) tally.links += 1;
+  if (node.name === 'w:fldSimple' && /^\s*(?:HYPERLINK|REF)\b/i.test(node.attributes['w:instr'] ?? ''))
+    tally.links += 1;
+  if (
+    node.name === 'w:r' &&
+    elements(node, 'w:instrText').some(code => /^\s*(?:HYPERLINK|REF)\b/i.test(textIn(code)))
+  )
+    tally.links += 1;
 }

@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
 import { countWords } from '../../../text/words.ts';
-import { cleanPicture } from '../pictures/clean.ts';
 import { cleanText, type Run } from '../phrasing.ts';
+import { cleanPicture } from '../pictures/clean.ts';
 import { limits, Refused } from '../refusal.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
 import { placeIn, type Story } from './story.ts';
@@ -50,7 +50,8 @@ const known = new Set(['w:txbxContent', 'pic:pic', 'v:imagedata', 'v:textpath', 
 /** The parts of a drawing that hold something, in order; each alternative is taken once, and boxes are not looked into. */
 function parts(node: Xml): Xml[] {
   return elements(node).flatMap(each => {
-    if (each.name === 'mc:AlternateContent') return parts({ ...each, children: [child(each, 'mc:Choice') ?? child(each, 'mc:Fallback') ?? ''] });
+    if (each.name === 'mc:AlternateContent')
+      return parts({ ...each, children: [child(each, 'mc:Choice') ?? child(each, 'mc:Fallback') ?? ''] });
     return known.has(each.name) ? [each] : parts(each);
   });
 }
@@ -67,14 +68,28 @@ function altOf(facts: Xml | undefined): string {
 function readPicture(node: Xml, facts: Xml | undefined, story: Story): Run[] {
   const own = below(node, 'pic:cNvPr')[0];
   const blip = below(node, 'a:blip')[0];
-  const isDecorative = facts !== undefined && below(facts, 'adec:decorative').some(({ attributes }) => ['1', 'true'].includes(attributes.val ?? ''));
-  return pictureFrom(blip?.attributes['r:embed'] ?? blip?.attributes['r:link'] ?? '', altOf(facts) || altOf(own), isDecorative, story);
+  const isDecorative =
+    facts !== undefined &&
+    below(facts, 'adec:decorative').some(({ attributes }) => ['1', 'true'].includes(attributes.val ?? ''));
+  return pictureFrom(
+    blip?.attributes['r:embed'] ?? blip?.attributes['r:link'] ?? '',
+    altOf(facts) || altOf(own),
+    isDecorative,
+    story,
+  );
 }
 
 /** VML, which Word 2007 and older programs write; a preview of an object of another program too. */
 function readOldPicture(node: Xml, around: Xml, story: Story): Run[] {
-  const shape = [...below(around, 'v:shape'), ...below(around, 'v:rect')].find(({ attributes }) => attributes.alt);
-  return pictureFrom(node.attributes['r:id'] ?? '', cleanText(shape?.attributes.alt ?? '').trim(), false, story);
+  const shape = [...below(around, 'v:shape'), ...below(around, 'v:rect')].find(
+    ({ attributes }) => attributes.alt,
+  );
+  return pictureFrom(
+    node.attributes['r:id'] ?? '',
+    cleanText(shape?.attributes.alt ?? '').trim(),
+    false,
+    story,
+  );
 }
 
 function pictureFrom(id: string, alt: string, decorative: boolean, story: Story): Run[] {
@@ -92,7 +107,8 @@ function pictureFrom(id: string, alt: string, decorative: boolean, story: Story)
     return [];
   }
   document.pictures.set(picture.path, picture);
-  if (document.pictures.size > limits.pictures) throw new Refused(`The file has more than ${limits.pictures} pictures.`);
+  if (document.pictures.size > limits.pictures)
+    throw new Refused(`The file has more than ${limits.pictures} pictures.`);
   const image: Image = { type: 'image', url: picture.path, alt, data: { decorative } };
   return [{ text: '', node: image }];
 }
@@ -102,13 +118,40 @@ function readDiagram(node: Xml, story: Story): void {
   const { file } = story.document;
   const part = file.relationships(story.part).get(node.attributes['r:dm'] ?? '')?.target;
   const points = part === undefined ? [] : below(file.xml(part), 'dgm:pt');
-  const lines = points.map(point => below(point, 'a:p').map(line => below(line, 'a:t').map(textIn).join('')).join(' ').trim()).filter(line => line !== '');
+  const lines = points
+    .map(point =>
+      below(point, 'a:p')
+        .map(line => below(line, 'a:t').map(textIn).join(''))
+        .join(' ')
+        .trim(),
+    )
+    .filter(line => line !== '');
   const words = -countWords(lines.join('\n'));
-  story.document.lose({ what: 'diagram, of which the words are written as a list', place: placeIn(story), words });
+  story.document.lose({
+    what: 'diagram, of which the words are written as a list',
+    place: placeIn(story),
+    words,
+  });
   for (const text of lines) {
     story.boxes.push({
-      ...{ kind: 'paragraph', runs: [{ text }], text, style: '', indent: 0, anchors: [], at: story.document.paragraphs },
-      look: { size: 0, bold: false, italic: false, capitals: false, underlined: false, centred: false, colour: '' },
+      ...{
+        kind: 'paragraph',
+        runs: [{ text }],
+        text,
+        style: '',
+        indent: 0,
+        anchors: [],
+        at: story.document.paragraphs,
+      },
+      look: {
+        size: 0,
+        bold: false,
+        italic: false,
+        capitals: false,
+        underlined: false,
+        centred: false,
+        colour: '',
+      },
       label: { text: '', level: 0, list: `diagram ${part}` },
     });
   }

@@ -16,7 +16,7 @@ export type FieldUse =
   | { readonly kind: 'to'; readonly to: string };
 
 /** What a field's code asks for (ECMA-376, 17.16.5). */
-export function useOf(code: string): FieldUse {
+export function fieldUse(code: string): FieldUse {
   const words = code.match(/"[^"]*"|\S+/g) ?? [];
   const [name = '', ...rest] = words;
   const [first] = rest.filter(word => !word.startsWith('\\'));

@@ -1,7 +1,7 @@
+import { formatNumber } from '../number-format.ts';
 import type { Label } from '../structure/piece.ts';
 import { child, elements, type Xml } from '../xml.ts';
-import { formatNumber } from '../number-format.ts';
-import { isOn, valueOf } from './package.ts';
+import { isOn, valIn } from './package.ts';
 
 interface Level {
   readonly format: string;
@@ -72,7 +72,12 @@ export function readNumbering(tree: Xml | undefined): Numbering {
   };
 }
 
-function labelOf(instance: Instance, level: number, own: Level, values: readonly (number | undefined)[]): Label | undefined {
+function labelOf(
+  instance: Instance,
+  level: number,
+  own: Level,
+  values: readonly (number | undefined)[],
+): Label | undefined {
   const place = { level, list: instance.list.id };
   if (own.format === 'bullet') return own.text.trim() === '' ? undefined : { text: '', ...place };
   const text = own.text
@@ -83,7 +88,10 @@ function labelOf(instance: Instance, level: number, own: Level, values: readonly
     })
     .trim();
   if (text === '') return undefined;
-  const count = /^%[1-9][.)]?$/.test(own.text.trim()) && (own.format === 'decimal' || own.legal) ? values[level] : undefined;
+  const count =
+    /^%[1-9][.)]?$/.test(own.text.trim()) && (own.format === 'decimal' || own.legal)
+      ? values[level]
+      : undefined;
   return { text, ...place, ...(count === undefined ? {} : { count }) };
 }
 
@@ -103,14 +111,16 @@ function startOf(instance: Instance, level: number): number {
 }
 
 function readInstances(tree: Xml | undefined): Map<string, Instance> {
-  const lists = new Map(elements(tree, 'w:abstractNum').map(node => [node.attributes['w:abstractNumId'] ?? '', node]));
+  const lists = new Map(
+    elements(tree, 'w:abstractNum').map(node => [node.attributes['w:abstractNumId'] ?? '', node]),
+  );
   return new Map(
     elements(tree, 'w:num').map(node => {
-      const id = valueOf(node, 'w:abstractNumId') ?? '';
+      const id = valIn(node, 'w:abstractNumId') ?? '';
       const overrides = elements(node, 'w:lvlOverride');
       const own = overrides.flatMap(override => elements(override, 'w:lvl'));
       const starts = overrides.flatMap(override => {
-        const start = Number(valueOf(override, 'w:startOverride') ?? Number.NaN);
+        const start = Number(valIn(override, 'w:startOverride') ?? Number.NaN);
         return Number.isFinite(start) ? [[Number(override.attributes['w:ilvl'] ?? 0), start] as const] : [];
       });
       const list = { id, levels: levelsOf(elements(linked(lists, id, tree), 'w:lvl')) };
@@ -122,22 +132,22 @@ function readInstances(tree: Xml | undefined): Map<string, Instance> {
 /** A list that has the levels of a list style has them where that style is defined. */
 function linked(lists: ReadonlyMap<string, Xml>, id: string, tree: Xml | undefined): Xml | undefined {
   const node = lists.get(id);
-  const link = valueOf(node, 'w:numStyleLink');
+  const link = valIn(node, 'w:numStyleLink');
   if (link === undefined) return node;
-  return elements(tree, 'w:abstractNum').find(other => valueOf(other, 'w:styleLink') === link) ?? node;
+  return elements(tree, 'w:abstractNum').find(other => valIn(other, 'w:styleLink') === link) ?? node;
 }
 
 function levelsOf(nodes: readonly Xml[]): Map<number, Level> {
   return new Map(
     nodes.map(node => {
-      const restart = valueOf(node, 'w:lvlRestart');
-      const style = valueOf(node, 'w:pStyle');
+      const restart = valIn(node, 'w:lvlRestart');
+      const style = valIn(node, 'w:pStyle');
       const indent = child(child(node, 'w:pPr'), 'w:ind')?.attributes;
       const left = Number(indent?.['w:left'] ?? indent?.['w:start'] ?? Number.NaN);
-      const start = Number(valueOf(node, 'w:start') ?? 1);
+      const start = Number(valIn(node, 'w:start') ?? 1);
       const level = {
-        format: valueOf(node, 'w:numFmt') ?? 'decimal',
-        text: valueOf(node, 'w:lvlText') ?? '',
+        format: valIn(node, 'w:numFmt') ?? 'decimal',
+        text: valIn(node, 'w:lvlText') ?? '',
         start: Number.isFinite(start) ? start : 1,
         legal: isOn(node, 'w:isLgl') ?? false,
         ...(restart === undefined ? {} : { restart: Number(restart) }),

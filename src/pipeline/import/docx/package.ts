@@ -52,19 +52,26 @@ export function openPackage(bytes: Uint8Array): Package {
     main,
     xml,
     relationships,
-    related: type => [...relationships(main).values()].find(relation => relation.type === type && !relation.outside)?.target,
+    related: type =>
+      [...relationships(main).values()].find(relation => relation.type === type && !relation.outside)?.target,
   };
 }
 
 function mainPart(zip: Zip, xml: Package['xml'], relationships: Package['relationships']): string {
   const types = xml('[Content_Types].xml');
   if (!types) throw new Refused(otherZip(zip));
-  const main = [...relationships('').values()].find(({ type, outside }) => type === 'officeDocument' && !outside)?.target;
-  const type = elements(types, 'ct:Override').find(({ attributes }) => attributes.PartName === `/${main}`)?.attributes.ContentType ?? '';
+  const main = [...relationships('').values()].find(
+    ({ type, outside }) => type === 'officeDocument' && !outside,
+  )?.target;
+  const type =
+    elements(types, 'ct:Override').find(({ attributes }) => attributes.PartName === `/${main}`)?.attributes
+      .ContentType ?? '';
   const other = otherKinds.find(([pattern]) => pattern.test(type))?.[1];
-  if (other) throw new Refused(`This is ${other}, not a text; save its words as a Word file, or its tables as CSV.`);
+  if (other)
+    throw new Refused(`This is ${other}, not a text; save its words as a Word file, or its tables as CSV.`);
   const tree = main === undefined ? undefined : xml(main);
-  if (main === undefined || tree?.name !== 'w:document') throw new Refused('This Word file is damaged: the part with its text is missing.');
+  if (main === undefined || tree?.name !== 'w:document')
+    throw new Refused('This Word file is damaged: the part with its text is missing.');
   return main;
 }
 
@@ -72,7 +79,8 @@ function otherZip(zip: Zip): string {
   const kind = zip.bytes('mimetype');
   const type = kind ? Buffer.from(kind.subarray(0, 100)).toString('latin1') : '';
   if (type.includes('opendocument')) return 'This is an OpenDocument file; save it as a Word file (.docx).';
-  if (type.includes('epub')) return 'This is an e-book; import the Word file or the web page that it was made from.';
+  if (type.includes('epub'))
+    return 'This is an e-book; import the Word file or the web page that it was made from.';
   return 'This is a zip file, but not a Word file.';
 }
 
@@ -91,7 +99,7 @@ function readRelationships(part: string, xml: Package['xml']): ReadonlyMap<strin
 }
 
 /** An attribute `w:val` of a child, as most properties have it. */
-export function valueOf(node: Xml | undefined, name: string): string | undefined {
+export function valIn(node: Xml | undefined, name: string): string | undefined {
   return child(node, name)?.attributes['w:val'];
 }
 

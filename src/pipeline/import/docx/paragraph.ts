@@ -1,7 +1,7 @@
 import { wordsOf } from '../phrasing.ts';
 import type { Label, Look, ParagraphPiece, Role } from '../structure/piece.ts';
 import { child, type Xml } from '../xml.ts';
-import { isOn, valueOf } from './package.ts';
+import { isOn, valIn } from './package.ts';
 import { type LookedRun, placeIn, type Story } from './story.ts';
 import { paragraphFacts, type RunLook, type Style } from './styles.ts';
 import { readText } from './text.ts';
@@ -10,13 +10,15 @@ import { readText } from './text.ts';
 export function readParagraph(node: Xml, story: Story): ParagraphPiece[] {
   story.document.paragraphs += 1;
   const properties = child(node, 'w:pPr');
-  const styleId = valueOf(properties, 'w:pStyle');
+  const styleId = valIn(properties, 'w:pStyle');
   const style = story.document.styles.paragraph(styleId);
   const text = readText(node, style, story);
   const runs = [...story.begun, ...text.runs];
   story.begun = [];
   const mark = child(properties, 'w:rPr');
-  const isDropCap = ['drop', 'margin'].includes(child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+  const isDropCap = ['drop', 'margin'].includes(
+    child(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '',
+  );
   if (isDropCap || (mark && (child(mark, 'w:del') || child(mark, 'w:moveFrom')))) {
     story.begun = runs;
     return [];
@@ -30,10 +32,23 @@ export function readParagraph(node: Xml, story: Story): ParagraphPiece[] {
   if (words === '' && !runs.some(({ run }) => run.node && run.node.type !== 'break')) return [];
   const anchors = story.anchors;
   story.anchors = [];
-  return [{ ...pieceOf(runs, words, facts, isContents), ...(label ? { label } : {}), indent: indentOf(facts, label, story), anchors, at: placeIn(story).at ?? 0 }];
+  return [
+    {
+      ...pieceOf(runs, words, facts, isContents),
+      ...(label ? { label } : {}),
+      indent: indentOf(facts, label, story),
+      anchors,
+      at: placeIn(story).at ?? 0,
+    },
+  ];
 }
 
-function pieceOf(runs: readonly LookedRun[], text: string, facts: Style, isContents: boolean): Omit<ParagraphPiece, 'indent' | 'anchors' | 'at'> {
+function pieceOf(
+  runs: readonly LookedRun[],
+  text: string,
+  facts: Style,
+  isContents: boolean,
+): Omit<ParagraphPiece, 'indent' | 'anchors' | 'at'> {
   const role = roleOf(facts, isContents);
   const level = levelOf(facts);
   const entry = /^toc (\d)$/.exec(facts.name)?.[1];
@@ -74,16 +89,22 @@ function lookOf(runs: readonly LookedRun[], text: string, { run: base, align }: 
   const most = (holds: (look: RunLook) => boolean) => {
     const letters = runs.filter(({ run }) => !run.node && /\S/.test(run.text));
     const all = letters.reduce((sum, { run }) => sum + run.text.trim().length, 0);
-    const held = letters.filter(({ look }) => holds(look)).reduce((sum, { run }) => sum + run.text.trim().length, 0);
+    const held = letters
+      .filter(({ look }) => holds(look))
+      .reduce((sum, { run }) => sum + run.text.trim().length, 0);
     return all > 0 && held >= all * 0.9;
   };
-  const longest = runs.filter(({ run }) => !run.node).sort((a, b) => b.run.text.length - a.run.text.length)[0]?.look ?? base;
+  const longest =
+    runs.filter(({ run }) => !run.node).sort((a, b) => b.run.text.length - a.run.text.length)[0]?.look ??
+    base;
   const written = text.replace(/[^\p{L}]/gu, '');
   return {
     size: longest.size ?? 10,
     bold: most(look => look.bold === true),
     italic: most(look => look.italic === true),
-    capitals: most(look => look.capitals === true) || (written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()),
+    capitals:
+      most(look => look.capitals === true) ||
+      (written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()),
     underlined: most(look => look.underlined === true),
     centred: align === 'center',
     colour: longest.colour === undefined || /^(?:auto|000000)$/.test(longest.colour) ? '' : longest.colour,
@@ -91,13 +112,22 @@ function lookOf(runs: readonly LookedRun[], text: string, { run: base, align }: 
 }
 
 /** Numbers come from the paragraph, else from its style, whose level may be told by the list alone. */
-function labelOf(properties: Xml | undefined, styleId: string | undefined, facts: Style, story: Story): Label | undefined {
+function labelOf(
+  properties: Xml | undefined,
+  styleId: string | undefined,
+  facts: Style,
+  story: Story,
+): Label | undefined {
   const { numbering, styles } = story.document;
   const ofStyle = styles.paragraph(styleId).numbering;
   const own = paragraphFacts(properties).numbering;
   const id = own?.id ?? ofStyle?.id;
   if (id === undefined || id === '0' || facts.numbering === undefined) return undefined;
-  const level = own?.level ?? (own?.id === undefined ? numbering.levelOf(id, styleId ?? '') : undefined) ?? ofStyle?.level ?? 0;
+  const level =
+    own?.level ??
+    (own?.id === undefined ? numbering.levelOf(id, styleId ?? '') : undefined) ??
+    ofStyle?.level ??
+    0;
   return numbering.next(id, level);
 }
 

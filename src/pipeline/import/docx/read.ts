@@ -51,7 +51,15 @@ function documentOf(file: Package, lose: Document['lose']): Document {
 }
 
 function storyOf(document: Document, part: string, name?: string): Story {
-  return { document, part, fields: [], anchors: [], begun: [], boxes: [], ...(name === undefined ? {} : { name }) };
+  return {
+    document,
+    part,
+    fields: [],
+    anchors: [],
+    begun: [],
+    boxes: [],
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 function readStory(node: Xml, story: Story): Piece[] {
@@ -77,15 +85,21 @@ function readNotes(document: Document): { name: string; pieces: Piece[] }[] {
 function lossesBeside(file: Package): Loss[] {
   const relations = [...file.relationships(file.main).values()].filter(({ outside }) => !outside);
   const headers = relations.filter(({ type }) => type === 'header' || type === 'footer');
-  const lines = headers.flatMap(({ target }) => below(file.xml(target), 'w:p').map(line => below(line, 'w:t').map(textIn).join('').trim()));
+  const lines = headers.flatMap(({ target }) =>
+    below(file.xml(target), 'w:p').map(line => below(line, 'w:t').map(textIn).join('').trim()),
+  );
   const words = countWords(lines.join('\n'));
   const has = (pattern: RegExp) => file.zip.names.some(name => pattern.test(name));
   const beside = (what: string) => ({ what, place: { part: 'the file' } });
   return [
-    ...(words > 0 ? [{ what: `headers and footers, left out with their ${words} words`, place: { part: 'all pages' } }] : []),
+    ...(words > 0
+      ? [{ what: `headers and footers, left out with their ${words} words`, place: { part: 'all pages' } }]
+      : []),
     ...(has(/vbaProject|vbaData/i) ? [beside('macros, left out and not looked at')] : []),
     ...(has(/\/embeddings\//) ? [beside('embedded files of other programs, left out')] : []),
-    ...(file.related('glossaryDocument') ? [beside('building blocks of Word that are not in the text, left out')] : []),
+    ...(file.related('glossaryDocument')
+      ? [beside('building blocks of Word that are not in the text, left out')]
+      : []),
   ];
 }
 
@@ -110,7 +124,9 @@ function countSource(file: Package, { notes }: Document): Omit<Counts, 'headings
     tables: sum('tables'),
     pictures: sum('pictures'),
     links: sum('links'),
-    footnotes: below(file.xml(file.main), 'w:footnoteReference').length + below(file.xml(file.main), 'w:endnoteReference').length,
+    footnotes:
+      below(file.xml(file.main), 'w:footnoteReference').length +
+      below(file.xml(file.main), 'w:endnoteReference').length,
   };
 }
 

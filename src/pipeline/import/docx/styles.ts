@@ -1,5 +1,5 @@
 import { child, elements, type Xml } from '../xml.ts';
-import { isOn, valueOf } from './package.ts';
+import { isOn, valIn } from './package.ts';
 
 /** How a run looks, as far as it is said where it stands. */
 export interface RunLook {
@@ -52,14 +52,16 @@ export function readStyles(tree: Xml | undefined): Styles {
     run: { size: defaultSize, ...runLook(child(child(defaults, 'w:rPrDefault'), 'w:rPr')) },
     ...paragraphFacts(child(child(defaults, 'w:pPrDefault'), 'w:pPr')),
   };
-  const normal = [...nodes].find(([, node]) => node.attributes['w:type'] === 'paragraph' && isDefault(node))?.[0];
+  const normal = [...nodes].find(
+    ([, node]) => node.attributes['w:type'] === 'paragraph' && isDefault(node),
+  )?.[0];
   const known = new Map<string, Style>();
   const resolve = (id: string, path: readonly string[], start: Style): Style => {
     const node = nodes.get(id);
     const key = `${id}\n${start === base}`;
     const done = known.get(key);
     if (done || !node || path.includes(id)) return done ?? start;
-    const parent = valueOf(node, 'w:basedOn');
+    const parent = valIn(node, 'w:basedOn');
     const above = parent === undefined ? start : resolve(parent, [...path, id], start);
     const made = styleOf(node, above);
     known.set(key, made);
@@ -77,7 +79,7 @@ function isDefault({ attributes }: Xml): boolean {
 }
 
 function styleOf(node: Xml, above: Style): Style {
-  const name = (valueOf(node, 'w:name') ?? '').toLowerCase().trim();
+  const name = (valIn(node, 'w:name') ?? '').toLowerCase().trim();
   return {
     ...above,
     ...paragraphFacts(child(node, 'w:pPr')),
@@ -88,18 +90,25 @@ function styleOf(node: Xml, above: Style): Style {
 }
 
 /** What a `w:pPr` says that matters here. */
-export function paragraphFacts(node: Xml | undefined): Partial<Pick<Style, 'outline' | 'numbering' | 'indent' | 'align'>> {
-  const outline = valueOf(node, 'w:outlineLvl');
+export function paragraphFacts(
+  node: Xml | undefined,
+): Partial<Pick<Style, 'outline' | 'numbering' | 'indent' | 'align'>> {
+  const outline = valIn(node, 'w:outlineLvl');
   const numbering = child(node, 'w:numPr');
-  const level = valueOf(numbering, 'w:ilvl');
-  const id = valueOf(numbering, 'w:numId');
+  const level = valIn(numbering, 'w:ilvl');
+  const id = valIn(numbering, 'w:numId');
   const indent = child(node, 'w:ind');
   const left = indent?.attributes['w:left'] ?? indent?.attributes['w:start'];
-  const align = valueOf(node, 'w:jc');
+  const align = valIn(node, 'w:jc');
   return {
     ...(outline === undefined ? {} : { outline: wholeNumber(outline, 9) }),
     ...(numbering
-      ? { numbering: { ...(id === undefined ? {} : { id }), ...(level === undefined ? {} : { level: wholeNumber(level, 0) }) } }
+      ? {
+          numbering: {
+            ...(id === undefined ? {} : { id }),
+            ...(level === undefined ? {} : { level: wholeNumber(level, 0) }),
+          },
+        }
       : {}),
     ...(left === undefined ? {} : { indent: wholeNumber(left, 0) / 20 }),
     ...(align === undefined ? {} : { align }),
@@ -118,21 +127,21 @@ export function runLook(node: Xml | undefined): RunLook {
     underlined: isOn(node, 'w:u'),
     raised: raisedIn(node),
     size: sizeIn(node),
-    colour: valueOf(node, 'w:color')?.toLowerCase(),
+    colour: valIn(node, 'w:color')?.toLowerCase(),
     font: child(node, 'w:rFonts')?.attributes['w:ascii'],
-    lang: valueOf(node, 'w:lang'),
+    lang: valIn(node, 'w:lang'),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
 function raisedIn(node: Xml): RunLook['raised'] {
-  const value = valueOf(node, 'w:vertAlign');
+  const value = valIn(node, 'w:vertAlign');
   if (value === undefined) return undefined;
   return value === 'superscript' ? 'up' : value === 'subscript' ? 'down' : 'no';
 }
 
 function sizeIn(node: Xml): number | undefined {
-  const half = Number(valueOf(node, 'w:sz'));
+  const half = Number(valIn(node, 'w:sz'));
   return half > 0 && half < 2_000 ? half / 2 : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { countWords } from '../../../text/words.ts';
 import type { CellPiece, Piece, TablePiece } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
-import { isOn, valueOf } from './package.ts';
+import { isOn, valIn } from './package.ts';
 import { placeIn, type Story } from './story.ts';
 
 type OpenCell = { -readonly [Key in keyof CellPiece]: CellPiece[Key] };
@@ -35,20 +35,25 @@ function rowsOf(node: Xml): Xml[] {
 function inside(node: Xml, name: string): Xml[] {
   return elements(node).flatMap(each => {
     if (each.name === name) return [each];
-    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(each.name) ? inside(each, name) : [];
+    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(each.name)
+      ? inside(each, name)
+      : [];
   });
 }
 
 function readRow(row: Xml, above: readonly OpenCell[][], story: Story): OpenCell[] {
   const cells: OpenCell[] = [];
-  let column = whole(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0);
+  let column = whole(valIn(child(row, 'w:trPr'), 'w:gridBefore'), 0);
   let left: OpenCell | undefined;
   for (const node of inside(row, 'w:tc')) {
     const properties = child(node, 'w:tcPr');
-    const columns = Math.max(1, whole(valueOf(properties, 'w:gridSpan'), 1));
+    const columns = Math.max(1, whole(valIn(properties, 'w:gridSpan'), 1));
     const merge = child(properties, 'w:vMerge');
-    const upper = merge && (merge.attributes['w:val'] ?? 'continue') !== 'restart' ? cellAt(above, column) : undefined;
-    const isJoined = valueOf(properties, 'w:hMerge') === 'continue' || (child(properties, 'w:hMerge') && valueOf(properties, 'w:hMerge') === undefined);
+    const upper =
+      merge && (merge.attributes['w:val'] ?? 'continue') !== 'restart' ? cellAt(above, column) : undefined;
+    const isJoined =
+      valIn(properties, 'w:hMerge') === 'continue' ||
+      (child(properties, 'w:hMerge') && valIn(properties, 'w:hMerge') === undefined);
     if (child(properties, 'w:cellDel')) {
       story.document.lose({ what: 'tracked deletion, carried out', place: placeIn(story) });
     } else if (upper) {
@@ -84,7 +89,12 @@ function tellCovered(node: Xml, story: Story): void {
   const paragraphs = below(node, 'w:p');
   story.document.paragraphs += paragraphs.length;
   const words = countWords(paragraphs.map(each => below(each, 'w:t').map(textIn).join('')).join('\n'));
-  if (words > 0) story.document.lose({ what: 'words in a merged cell that Word does not show, left out', place: placeIn(story), words });
+  if (words > 0)
+    story.document.lose({
+      what: 'words in a merged cell that Word does not show, left out',
+      place: placeIn(story),
+      words,
+    });
 }
 
 function whole(text: string | undefined, otherwise: number): number {

@@ -1,9 +1,9 @@
 import type { BlockContent, Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { countWords } from '../../../text/words.ts';
+import { isSectionId } from '../../parse/outline.ts';
 import { formatNumber } from '../number-format.ts';
 import { phrasing, type Run } from '../phrasing.ts';
-import { isSectionId } from '../../parse/outline.ts';
 import { blocksOfPieces } from '../structure/assemble.ts';
 import { figureOf } from '../structure/captions.ts';
 import { tableOf } from '../structure/tables.ts';
@@ -78,20 +78,27 @@ function blocksOf(node: Html, page: Page): RootContent[] {
     case 'legend':
       return boldLine(node, page);
     default:
-      if (node.attributes.role === 'heading') return headingOf(node, Number(node.attributes['aria-level']) || 2, page);
+      if (node.attributes.role === 'heading')
+        return headingOf(node, Number(node.attributes['aria-level']) || 2, page);
       return blocksIn(node.children, page);
   }
 }
 
 function paragraphsIn(node: Html, page: Page): RootContent[] {
-  return elementsIn(node).every(isInline) ? paragraphs(node.children, node.line, page) : blocksIn(node.children, page);
+  return elementsIn(node).every(isInline)
+    ? paragraphs(node.children, node.line, page)
+    : blocksIn(node.children, page);
 }
 
 /** Depth is the page's own here; it is settled for the whole page (html/read.ts). */
 function headingOf(node: Html, level: number, page: Page): RootContent[] {
-  const runs = runsOf(node.children, page).map(({ strong: _strong, emphasis: _emphasis, ...run }): Run => (run.node?.type === 'break' ? { text: ' ' } : run));
+  const runs = runsOf(node.children, page).map(
+    ({ strong: _strong, emphasis: _emphasis, ...run }): Run =>
+      run.node?.type === 'break' ? { text: ' ' } : run,
+  );
   const children = phrasing(runs);
-  if (plainWords({ type: 'paragraph', children }).trim() === '') return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+  if (plainWords({ type: 'paragraph', children }).trim() === '')
+    return children.length > 0 ? [{ type: 'paragraph', children }] : [];
   const id = node.attributes.id ?? '';
   const data = { at: node.line, ...takeAnchors(page), ...(isSectionId(id) ? { id } : {}) };
   return [{ type: 'heading', depth: Math.min(Math.max(level, 1), 6) as Heading['depth'], children, data }];
@@ -99,7 +106,9 @@ function headingOf(node: Html, level: number, page: Page): RootContent[] {
 
 function boldLine(node: Html, page: Page): RootContent[] {
   const children = phrasing(runsOf(node.children, page, { strong: true }));
-  return children.length === 0 ? [] : [{ type: 'paragraph', children, data: { at: node.line, ...takeAnchors(page) } }];
+  return children.length === 0
+    ? []
+    : [{ type: 'paragraph', children, data: { at: node.line, ...takeAnchors(page) } }];
 }
 
 function listOf(node: Html, page: Page): RootContent[] {
@@ -112,14 +121,25 @@ function listOf(node: Html, page: Page): RootContent[] {
   for (const item of elementsIn(node)) {
     if (page.noteElements.has(item)) continue;
     const label = node.tag === 'ol' && format ? `${formatNumber(count, format)}.` : undefined;
-    if (label) page.lose({ what: 'letter or Roman number of a list, written out', place: { at: item.line }, words: -countWords(label) });
+    if (label)
+      page.lose({
+        what: 'letter or Roman number of a list, written out',
+        place: { at: item.line },
+        words: -countWords(label),
+      });
     noteAnchors(item, page);
     children.push(itemOf(item, label, page));
     count += 1;
   }
   if (children.length === 0) return [];
   const spread = children.some(item => item.spread);
-  const list: List = { type: 'list', spread, children, ...(ordered ? { ordered: true, start: Math.max(0, start) } : { ordered: false }), data: { at: node.line } };
+  const list: List = {
+    type: 'list',
+    spread,
+    children,
+    ...(ordered ? { ordered: true, start: Math.max(0, start) } : { ordered: false }),
+    data: { at: node.line },
+  };
   return [list];
 }
 
@@ -127,19 +147,32 @@ function itemOf(node: Html, label: string | undefined, page: Page): ListItem {
   const content = node.tag === 'li' ? node.children : [node];
   const blocks = blocksIn(label ? [`${label} `, ...content] : content, page).map(asItemContent);
   const isSpread = blocks.filter(block => block.type === 'paragraph').length > 1;
-  return { type: 'listItem', spread: isSpread, children: joinedLabel(blocks, label) as BlockContent[], data: takeAnchors(page) };
+  return {
+    type: 'listItem',
+    spread: isSpread,
+    children: joinedLabel(blocks, label) as BlockContent[],
+    data: takeAnchors(page),
+  };
 }
 
 /** A letter before an item whose words are in a paragraph of their own belongs to that paragraph. */
 function joinedLabel(blocks: RootContent[], label: string | undefined): RootContent[] {
   const [first, second, ...rest] = blocks;
-  if (label === undefined || first?.type !== 'paragraph' || second?.type !== 'paragraph' || plainWords(first) !== label) return blocks;
+  if (
+    label === undefined ||
+    first?.type !== 'paragraph' ||
+    second?.type !== 'paragraph' ||
+    plainWords(first) !== label
+  )
+    return blocks;
   return [{ ...second, children: [{ type: 'text', value: `${label} ` }, ...second.children] }, ...rest];
 }
 
 /** No part can begin in an item. */
 function asItemContent(block: RootContent): RootContent {
-  return block.type === 'heading' ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }], data: block.data ?? {} } : block;
+  return block.type === 'heading'
+    ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }], data: block.data ?? {} }
+    : block;
 }
 
 function quoteOf(node: Html, page: Page): RootContent[] {
@@ -151,11 +184,18 @@ function quoteOf(node: Html, page: Page): RootContent[] {
 function tableBlocks(node: Html, words: PhrasingContent[] | undefined, page: Page): RootContent[] {
   const captions = elementsIn(node).filter(({ tag }) => tag === 'caption');
   const own = phrasing(captions.flatMap(caption => runsOf(caption.children, page)));
-  const { blocks, caption } = tableOf(tableIn(node, page), pieces => blocksOfPieces(pieces, page.lose), page.lose);
+  const { blocks, caption } = tableOf(
+    tableIn(node, page),
+    pieces => blocksOfPieces(pieces, page.lose),
+    page.lose,
+  );
   const said = own.length > 0 ? own : (words ?? caption ?? []);
   if (said.length === 0) return blocks;
   const isTable = blocks[0]?.type === 'table';
-  return [{ type: 'paragraph', children: isTable ? [{ type: 'text', value: 'Table: ' }, ...said] : said }, ...blocks];
+  return [
+    { type: 'paragraph', children: isTable ? [{ type: 'text', value: 'Table: ' }, ...said] : said },
+    ...blocks,
+  ];
 }
 
 function figureIn(node: Html, page: Page): RootContent[] {
@@ -185,11 +225,14 @@ function definitionsIn(node: Html, page: Page): RootContent[] {
   return elementsIn(node).flatMap(child => {
     if (page.noteElements.has(child)) return [];
     noteAnchors(child, page);
-    if (child.tag === 'dt') return elementsIn(child).every(isInline) ? boldLine(child, page) : blocksIn(child.children, page);
+    if (child.tag === 'dt')
+      return elementsIn(child).every(isInline) ? boldLine(child, page) : blocksIn(child.children, page);
     return child.tag === 'div' ? definitionsIn(child, page) : blocksIn(child.children, page);
   });
 }
 
 function rawText(node: Html): string {
-  return node.children.map(child => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : rawText(child))).join('');
+  return node.children
+    .map(child => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : rawText(child)))
+    .join('');
 }

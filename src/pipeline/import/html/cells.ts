@@ -1,10 +1,18 @@
+import { wordsOf } from '../phrasing.ts';
 import type { CellPiece, Look, ParagraphPiece, Piece, TablePiece } from '../structure/piece.ts';
 import { runsOf } from './inline.ts';
 import { noteAnchors, type Page, takeAnchors } from './page.ts';
 import { elementsIn, type Html, isInline } from './tree.ts';
-import { wordsOf } from '../phrasing.ts';
 
-const plain: Look = { size: 0, bold: false, italic: false, capitals: false, underlined: false, centred: false, colour: '' };
+const plain: Look = {
+  size: 0,
+  bold: false,
+  italic: false,
+  capitals: false,
+  underlined: false,
+  centred: false,
+  colour: '',
+};
 /** More columns than this are a mistake or an attack: HTML allows a cell to cover 1,000. */
 const mostColumns = 200;
 
@@ -24,7 +32,8 @@ export function tableIn(node: Html, page: Page): TablePiece {
     if ((isHead || isAllHeads) && heads === rows.length) heads += 1;
     rows.push(rowOf(cells, taken, page));
   }
-  for (const [at, cells] of rows.entries()) for (const cell of cells) cell.rows = Math.min(cell.rows, rows.length - at);
+  for (const [at, cells] of rows.entries())
+    for (const cell of cells) cell.rows = Math.min(cell.rows, rows.length - at);
   const columns = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   return { kind: 'table', rows, columns, headRows: heads, at: node.line, anchors };
 }
@@ -33,7 +42,9 @@ function rowsOf(table: Html): { row: Html; isHead: boolean }[] {
   return elementsIn(table).flatMap(node => {
     if (node.tag === 'tr') return [{ row: node, isHead: false }];
     if (!['thead', 'tbody', 'tfoot'].includes(node.tag)) return [];
-    return elementsIn(node).filter(({ tag }) => tag === 'tr').map(row => ({ row, isHead: node.tag === 'thead' }));
+    return elementsIn(node)
+      .filter(({ tag }) => tag === 'tr')
+      .map(row => ({ row, isHead: node.tag === 'thead' }));
   });
 }
 
@@ -50,7 +61,12 @@ function rowOf(cells: readonly Html[], taken: number[], page: Page): OpenCell[] 
       break;
     }
     let columns = 1;
-    while (columns < span(node.attributes.colspan) && column + columns < mostColumns && !isTaken(column + columns)) columns += 1;
+    while (
+      columns < span(node.attributes.colspan) &&
+      column + columns < mostColumns &&
+      !isTaken(column + columns)
+    )
+      columns += 1;
     const rowspan = node.attributes.rowspan?.trim() === '0' ? 65_534 : span(node.attributes.rowspan);
     made.push({ column, columns, rows: rowspan, pieces: piecesOf(node.children, page, node.tag === 'th') });
     for (let more = 0; more < columns; more++) taken[column + more] = rowspan - 1;
@@ -72,7 +88,8 @@ function piecesOf(nodes: readonly (Html | string)[], page: Page, bold: boolean):
     const runs = runsOf(line, page);
     line = [];
     const text = wordsOf(runs);
-    if (text !== '' || runs.some(run => run.node?.type === 'image')) pieces.push(pieceOf(runs, text, bold, page, 0));
+    if (text !== '' || runs.some(run => run.node?.type === 'image'))
+      pieces.push(pieceOf(runs, text, bold, page, 0));
   };
   for (const node of nodes) {
     if (typeof node === 'string' || isInline(node)) {
@@ -89,7 +106,10 @@ function piecesOf(nodes: readonly (Html | string)[], page: Page, bold: boolean):
 }
 
 function withLabel(node: Html, pieces: Piece[]): Piece[] {
-  if (node.tag !== 'ol' && node.tag !== 'ul') return pieces.map(piece => (piece.kind === 'paragraph' ? { ...piece, at: piece.at || node.line } : piece));
+  if (node.tag !== 'ol' && node.tag !== 'ul')
+    return pieces.map(piece =>
+      piece.kind === 'paragraph' ? { ...piece, at: piece.at || node.line } : piece,
+    );
   let count = 0;
   return pieces.map(piece => {
     if (piece.kind !== 'paragraph' || piece.label) return piece;
@@ -98,7 +118,13 @@ function withLabel(node: Html, pieces: Piece[]): Piece[] {
   });
 }
 
-function pieceOf(runs: ParagraphPiece['runs'], text: string, bold: boolean, page: Page, at: number): ParagraphPiece {
+function pieceOf(
+  runs: ParagraphPiece['runs'],
+  text: string,
+  bold: boolean,
+  page: Page,
+  at: number,
+): ParagraphPiece {
   const { anchors = [] } = takeAnchors(page);
   return { kind: 'paragraph', runs, text, look: { ...plain, bold }, style: '', indent: 0, anchors, at };
 }

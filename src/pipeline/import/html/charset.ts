@@ -3,11 +3,22 @@ import { Refused } from '../refusal.ts';
 /** A page's bytes as text: by its byte order mark, by what it says of itself, else UTF-8 (WHATWG HTML, 13.2.3). Throws {@link Refused}. */
 export function decodePage(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
   const start = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
-  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
-  const text = decodedAs(marked ?? 'utf-8', bytes) ?? decodedAs(said ?? 'windows-1252', bytes) ?? decodedAs('windows-1252', bytes);
-  if (text === undefined || (marked === undefined && text.includes('\0'))) throw new Refused('This is not a web page: it holds bytes that no text has.');
+  const said =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
+  const text =
+    decodedAs(marked ?? 'utf-8', bytes) ??
+    decodedAs(said ?? 'windows-1252', bytes) ??
+    decodedAs('windows-1252', bytes);
+  if (text === undefined || (marked === undefined && text.includes('\0')))
+    throw new Refused('This is not a web page: it holds bytes that no text has.');
   return text;
 }
 

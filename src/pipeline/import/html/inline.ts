@@ -8,7 +8,11 @@ type Marks = Omit<Run, 'text' | 'node'>;
 
 /** What stands in a line, as runs. White space is as in the file; breaks are breaks. */
 export function runsOf(nodes: readonly (Html | string)[], page: Page, marks: Marks = {}): Run[] {
-  return nodes.flatMap(node => (typeof node === 'string' ? [{ text: node.replace(/[ \t\r\n\f]+/g, ' '), ...marks }] : runsIn(node, page, marks)));
+  return nodes.flatMap(node =>
+    typeof node === 'string'
+      ? [{ text: node.replace(/[ \t\r\n\f]+/g, ' '), ...marks }]
+      : runsIn(node, page, marks),
+  );
 }
 
 function runsIn(node: Html, page: Page, marks: Marks): Run[] {
@@ -48,11 +52,20 @@ function runsIn(node: Html, page: Page, marks: Marks): Run[] {
       return mathIn(node, page, marks);
     case 'rt':
     case 'rp':
-      page.lose({ what: 'reading aid above a character, left out', place: { at: node.line }, words: countWords(textOf(node)) });
+      page.lose({
+        what: 'reading aid above a character, left out',
+        place: { at: node.line },
+        words: countWords(textOf(node)),
+      });
       return [];
     case 'abbr':
     case 'acronym':
-      if (node.attributes.title) page.lose({ what: 'title of an abbreviation, left out', place: { at: node.line }, detail: node.attributes.title });
+      if (node.attributes.title)
+        page.lose({
+          what: 'title of an abbreviation, left out',
+          place: { at: node.line },
+          detail: node.attributes.title,
+        });
       return inside();
     default:
       return inside();
@@ -74,7 +87,8 @@ function linkIn(node: Html, page: Page, marks: Marks): Run[] {
   if (note !== undefined) {
     const words = countWords(textOf(node));
     // The number is made anew; words beside it (“footnote 3”) go with it.
-    if (words > 0) page.lose({ what: 'number of a footnote, written as a reference', place: { at: node.line }, words });
+    if (words > 0)
+      page.lose({ what: 'number of a footnote, written as a reference', place: { at: node.line }, words });
     return [{ text: '', node: { type: 'footnoteReference', identifier: note, label: note } }];
   }
   if (href === undefined || href.trim() === '' || href === '#') return runsOf(node.children, page, marks);
@@ -103,17 +117,36 @@ function pictureIn(node: Html, page: Page, marks: Marks): Run[] {
   const picture = page.pictures.get(src);
   if (picture && 'path' in picture) {
     const isDecorative = node.attributes.alt === '' || node.attributes.role === 'presentation';
-    return [{ text: '', ...marks, node: { type: 'image', url: picture.path, alt: alt.replace(/\s+/g, ' ').trim(), data: { decorative: isDecorative } } }];
+    return [
+      {
+        text: '',
+        ...marks,
+        node: {
+          type: 'image',
+          url: picture.path,
+          alt: alt.replace(/\s+/g, ' ').trim(),
+          data: { decorative: isDecorative },
+        },
+      },
+    ];
   }
   const shown = src.startsWith('data:') ? 'a picture in the page itself' : src;
-  page.lose({ what: `picture, left out: ${picture?.problem ?? 'it has no address'}`, place: { at: node.line }, detail: alt || shown });
+  page.lose({
+    what: `picture, left out: ${picture?.problem ?? 'it has no address'}`,
+    place: { at: node.line },
+    detail: alt || shown,
+  });
   return [];
 }
 
 /** A formula as the line that its letters make; what is there for other programs is left out. */
 function mathIn(node: Html, page: Page, marks: Marks): Run[] {
   const text = textOf(withoutNotes(node)).replace(/\s+/g, ' ').trim();
-  page.lose({ what: 'formula, written as a line of text', place: { at: node.line }, words: countWords(textOf(node)) - countWords(text) });
+  page.lose({
+    what: 'formula, written as a line of text',
+    place: { at: node.line },
+    words: countWords(textOf(node)) - countWords(text),
+  });
   return [{ text, ...marks }];
 }
 

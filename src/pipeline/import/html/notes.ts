@@ -17,14 +17,21 @@ export interface PageNotes {
  */
 export function notesOf(content: Html): PageNotes {
   const byId = new Map<string, Html>();
-  for (const node of findAll(content, ({ attributes, tag }) => attributes.id !== undefined || (tag === 'a' && attributes.name !== undefined))) {
-    for (const id of [node.attributes.id, node.attributes.name]) if (id !== undefined && !byId.has(id)) byId.set(id, node);
+  for (const node of findAll(
+    content,
+    ({ attributes, tag }) => attributes.id !== undefined || (tag === 'a' && attributes.name !== undefined),
+  )) {
+    for (const id of [node.attributes.id, node.attributes.name])
+      if (id !== undefined && !byId.has(id)) byId.set(id, node);
   }
   const parents = parentsIn(content);
   const names = new Map<string, string>();
   const contents: { name: string; content: Html }[] = [];
   const elements = new Set<Html>();
-  for (const link of findAll(content, ({ tag, attributes }) => tag === 'a' && (attributes.href ?? '').startsWith('#'))) {
+  for (const link of findAll(
+    content,
+    ({ tag, attributes }) => tag === 'a' && (attributes.href ?? '').startsWith('#'),
+  )) {
     const id = decoded((link.attributes.href ?? '').slice(1));
     const target = byId.get(id);
     if (!target || names.has(id) || !isReference(link)) continue;
@@ -56,7 +63,9 @@ function parentsIn(content: Html): Map<Html, Html> {
 
 function isReference(link: Html): boolean {
   const words = textOf(link).trim();
-  const isNamed = link.attributes.role === 'doc-noteref' || classesOf(link).some(name => /footnote|noteref|endnote/i.test(name));
+  const isNamed =
+    link.attributes.role === 'doc-noteref' ||
+    classesOf(link).some(name => /footnote|noteref|endnote/i.test(name));
   return isNamed || /^[[(]?(?:(?:foot|end)?note\s*)?(?:\d{1,4}|[ivx]{1,5}|[a-z*†‡])[\])]?$/i.test(words);
 }
 
@@ -66,16 +75,28 @@ function noteAround(target: Html, parents: ReadonlyMap<Html, Html>): Html | unde
     if (['li', 'p', 'aside', 'dd'].includes(node.tag)) {
       const box: Html | undefined = parents.get(node);
       // Word: <div id="ftn1"><p><a name="_ftn1">, with all paragraphs of the note in the div.
-      return node.tag === 'p' && box?.tag === 'div' && /^(?:ftn|edn|fn|sdfootnote|sdendnote)\d+$/.test(box.attributes.id ?? '') ? box : node;
+      return node.tag === 'p' &&
+        box?.tag === 'div' &&
+        /^(?:ftn|edn|fn|sdfootnote|sdendnote)\d+$/.test(box.attributes.id ?? '')
+        ? box
+        : node;
     }
-    if (node.tag === 'div' && /^(?:ftn|edn|fn|sdfootnote|sdendnote)[\w:-]*\d+$/i.test(node.attributes.id ?? '')) return node;
+    if (
+      node.tag === 'div' &&
+      /^(?:ftn|edn|fn|sdfootnote|sdendnote)[\w:-]*\d+$/i.test(node.attributes.id ?? '')
+    )
+      return node;
   }
   return undefined;
 }
 
 /** A note has a link back to its reference: to the link itself or to what it stands in. */
 function leadsBack(note: Html, link: Html, parents: ReadonlyMap<Html, Html>): boolean {
-  return backLinks(note, link, parents).length > 0 || note.attributes.role === 'doc-footnote' || note.attributes.role === 'doc-endnote';
+  return (
+    backLinks(note, link, parents).length > 0 ||
+    note.attributes.role === 'doc-footnote' ||
+    note.attributes.role === 'doc-endnote'
+  );
 }
 
 function backLinks(note: Html, link: Html, parents: ReadonlyMap<Html, Html>): Html[] {
@@ -85,7 +106,9 @@ function backLinks(note: Html, link: Html, parents: ReadonlyMap<Html, Html>): Ht
   }
   return findAll(note, ({ tag, attributes, ...rest }) => {
     if (tag !== 'a' || !(attributes.href ?? '').startsWith('#')) return false;
-    const isNamed = attributes.role === 'doc-backlink' || classesOf({ tag, attributes, ...rest }).some(name => /reverse|back/i.test(name));
+    const isNamed =
+      attributes.role === 'doc-backlink' ||
+      classesOf({ tag, attributes, ...rest }).some(name => /reverse|back/i.test(name));
     return isNamed || own.has(decoded((attributes.href ?? '').slice(1)));
   });
 }
@@ -94,7 +117,9 @@ function withoutBackLinks(note: Html, link: Html, parents: ReadonlyMap<Html, Htm
   const gone = new Set(backLinks(note, link, parents));
   const without = (node: Html): Html => ({
     ...node,
-    children: node.children.filter(child => typeof child === 'string' || !gone.has(child)).map(child => (typeof child === 'string' ? child : without(child))),
+    children: node.children
+      .filter(child => typeof child === 'string' || !gone.has(child))
+      .map(child => (typeof child === 'string' ? child : without(child))),
   });
   return without(note);
 }

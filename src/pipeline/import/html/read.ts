@@ -22,7 +22,15 @@ export async function readHtml(bytes: Uint8Array, folder: string): Promise<Manus
   const { content, words } = mainContent(whole, lose);
   const pictures = await picturesOf(content, folder);
   const notes = notesOf(content);
-  const page: Page = { lose, base: baseOf(whole), wanted: wantedIn(content), pictures, notes: notes.names, noteElements: notes.elements, anchors: [] };
+  const page: Page = {
+    lose,
+    base: baseOf(whole),
+    wanted: wantedIn(content),
+    pictures,
+    notes: notes.names,
+    noteElements: notes.elements,
+    anchors: [],
+  };
   const body = blocksIn([content], page);
   const definitions = notes.contents.map(({ name, content: note }) => definitionOf(name, note, page));
   tellNumbers(notes, lose);
@@ -45,32 +53,52 @@ function tellNumbers({ contents, elements }: ReturnType<typeof notesOf>, lose: (
   for (const [at, { content, name }] of contents.entries()) {
     const before = notes[at];
     const words = before ? countWords(textOf(before)) - countWords(textOf(content)) : 0;
-    if (words > 0) lose({ what: 'link back from a footnote, made anew', place: { part: `footnote ${name}` }, words });
+    if (words > 0)
+      lose({ what: 'link back from a footnote, made anew', place: { part: `footnote ${name}` }, words });
   }
 }
 
 function definitionOf(name: string, note: Html, page: Page): FootnoteDefinition {
   const children = blocksIn(note.children, page);
-  return { type: 'footnoteDefinition', identifier: name, label: name, children: (children.length > 0 ? children : [{ type: 'paragraph', children: [] }]) as FootnoteDefinition['children'] };
+  return {
+    type: 'footnoteDefinition',
+    identifier: name,
+    label: name,
+    children: (children.length > 0
+      ? children
+      : [{ type: 'paragraph', children: [] }]) as FootnoteDefinition['children'],
+  };
 }
 
 /** What relative links are relative to: said by the page, since a saved page lies elsewhere. */
 function baseOf(page: Html): string | undefined {
   const said = [
-    findAll(page, ({ tag, attributes }) => tag === 'base' && attributes.href !== undefined)[0]?.attributes.href,
-    findAll(page, ({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')[0]?.attributes.href,
-    findAll(page, ({ tag, attributes }) => tag === 'meta' && attributes.property === 'og:url')[0]?.attributes.content,
+    findAll(page, ({ tag, attributes }) => tag === 'base' && attributes.href !== undefined)[0]?.attributes
+      .href,
+    findAll(page, ({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')[0]?.attributes
+      .href,
+    findAll(page, ({ tag, attributes }) => tag === 'meta' && attributes.property === 'og:url')[0]?.attributes
+      .content,
   ];
-  return said.find(address => address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address));
+  return said.find(
+    address => address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address),
+  );
 }
 
 function wantedIn(content: Html): Set<string> {
-  return new Set(findAll(content, ({ tag, attributes }) => tag === 'a' && (attributes.href ?? '').startsWith('#')).map(({ attributes }) => decoded((attributes.href ?? '').slice(1))));
+  return new Set(
+    findAll(content, ({ tag, attributes }) => tag === 'a' && (attributes.href ?? '').startsWith('#')).map(
+      ({ attributes }) => decoded((attributes.href ?? '').slice(1)),
+    ),
+  );
 }
 
 async function picturesOf(content: Html, folder: string): Promise<Map<string, Picture | PictureProblem>> {
-  const sources = new Set(findAll(content, ({ tag }) => tag === 'img').map(({ attributes }) => attributes.src ?? ''));
-  if (sources.size > limits.pictures) throw new Refused(`The page has more than ${limits.pictures} pictures.`);
+  const sources = new Set(
+    findAll(content, ({ tag }) => tag === 'img').map(({ attributes }) => attributes.src ?? ''),
+  );
+  if (sources.size > limits.pictures)
+    throw new Refused(`The page has more than ${limits.pictures} pictures.`);
   const pictures = new Map<string, Picture | PictureProblem>();
   for (const source of sources) {
     const bytes = source.startsWith('data:') ? bytesIn(source) : await readNearby(folder, source);
@@ -88,14 +116,20 @@ function bytesIn(source: string): Uint8Array | PictureProblem {
 }
 
 /** One heading of the first level is the title; several are parts, and all headings then go down a level. */
-function settleDepths(body: readonly RootContent[], definitions: readonly FootnoteDefinition[]): { tree: Root; title?: string } {
+function settleDepths(
+  body: readonly RootContent[],
+  definitions: readonly FootnoteDefinition[],
+): { tree: Root; title?: string } {
   const headings = body.filter((node): node is Heading => node.type === 'heading');
   const firsts = headings.filter(({ depth }) => depth === 1);
   const [only] = firsts.length === 1 ? firsts : [];
   const down = firsts.length > 1 ? 1 : 0;
   for (const heading of headings) heading.depth = Math.min(heading.depth + down, 6) as Heading['depth'];
   const children = [...body.filter(node => node !== only), ...definitions];
-  return { tree: { type: 'root', children }, ...(only ? { title: plainWords(only).replace(/\s+/g, ' ').trim() } : {}) };
+  return {
+    tree: { type: 'root', children },
+    ...(only ? { title: plainWords(only).replace(/\s+/g, ' ').trim() } : {}),
+  };
 }
 
 /** Notes are counted as notes, not as a list with links. */
@@ -120,6 +154,9 @@ function countsOf(content: Html, words: number, { names }: PageNotes): Counts {
     tables: count(({ tag }) => tag === 'table'),
     footnotes: references,
     pictures: count(({ tag }) => tag === 'img'),
-    links: count(({ tag, attributes }) => tag === 'a' && !['', '#'].includes(attributes.href?.trim() ?? '') && !isNote(attributes.href)),
+    links: count(
+      ({ tag, attributes }) =>
+        tag === 'a' && !['', '#'].includes(attributes.href?.trim() ?? '') && !isNote(attributes.href),
+    ),
   };
 }

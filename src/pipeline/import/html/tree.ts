@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
 import { limits, Refused } from '../refusal.ts';
 
 /** An element of a web page. */
@@ -13,9 +19,15 @@ export interface Html {
 
 /** Reads a page as a browser would (WHATWG HTML, by parse5). Throws {@link Refused} beyond the limits. */
 export function parseHtml(text: string): Html {
-  const page = parse(text, { treeAdapter: counting(), sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const page = parse(text, {
+    treeAdapter: counting(),
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+  });
   const top: Html = { tag: '', attributes: {}, children: [], line: 1 };
-  const open: { from: DefaultTreeAdapterTypes.ParentNode; to: Html; depth: number }[] = [{ from: page, to: top, depth: 0 }];
+  const open: { from: DefaultTreeAdapterTypes.ParentNode; to: Html; depth: number }[] = [
+    { from: page, to: top, depth: 0 },
+  ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { from, to, depth } = next;
     if (depth > limits.depth) throw new Refused(tooDeep);
@@ -75,12 +87,17 @@ export function classesOf({ attributes }: Html): string[] {
 }
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math meter nobr output picture progress q ruby rb rt rp s samp small span strike strong sub sup svg time tt u var wbr button input select textarea audio video iframe object embed canvas map area script style noscript template slot link meta'.split(' '),
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math meter nobr output picture progress q ruby rb rt rp s samp small span strike strong sub sup svg time tt u var wbr button input select textarea audio video iframe object embed canvas map area script style noscript template slot link meta'.split(
+    ' ',
+  ),
 );
 
 /** Whether an element stands in a line of text; what holds a block does not, whatever it is called. */
 export function isInline(node: Html): boolean {
-  return inline.has(node.tag) && (node.tag === 'svg' || node.tag === 'math' || node.tag === 'select' || elementsIn(node).every(isInline));
+  return (
+    inline.has(node.tag) &&
+    (node.tag === 'svg' || node.tag === 'math' || node.tag === 'select' || elementsIn(node).every(isInline))
+  );
 }
 
 const silent = new Set(['script', 'style', 'template', 'head', 'title', 'link', 'meta']);

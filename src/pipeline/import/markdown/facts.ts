@@ -22,12 +22,18 @@ export function settleFacts(text: string, id: string, heading: string | undefine
     isOurs = false;
   });
   const written = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text);
-  if (isOurs && written && (facts.title !== undefined || heading === undefined)) return { written: written[0], title: facts.title, body };
+  if (isOurs && written && (facts.title !== undefined || heading === undefined))
+    return { written: written[0], title: facts.title, body };
   const known = isOurs ? { ...facts } : ownFields(written?.[1] ?? '', lose);
   const named = factsFromName(id);
   const title = known.title ?? heading;
   const lang = known.lang ?? named.lang;
-  const all = { ...(title ? { title } : {}), audience: known.audience ?? named.audience, ...(lang ? { lang } : {}), ...rest(known) };
+  const all = {
+    ...(title ? { title } : {}),
+    audience: known.audience ?? named.audience,
+    ...(lang ? { lang } : {}),
+    ...rest(known),
+  };
   return { written: `---\n${stringify(all, { lineWidth: 0 })}---\n`, title, body };
 }
 
@@ -49,11 +55,25 @@ function ownFields(yaml: string, lose: Lose): Known {
   const known: Known = {};
   for (const [name, value] of Object.entries(read)) {
     const audience = audiences.find(each => each === value);
-    if ((name === 'title' || name === 'summary') && typeof value === 'string' && value.trim() !== '') known[name] = value.trim();
+    if ((name === 'title' || name === 'summary') && typeof value === 'string' && value.trim() !== '')
+      known[name] = value.trim();
     else if (name === 'lang' && typeof value === 'string' && isLanguage(value)) known.lang = value;
     else if (name === 'audience' && audience) known.audience = audience;
-    else if (name === 'readingAge' && typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100) known.readingAge = value;
-    else lose({ what: 'field at the top that no edition has, left out', place: { at: 1 }, detail: name, words: 0 });
+    else if (
+      name === 'readingAge' &&
+      typeof value === 'number' &&
+      Number.isInteger(value) &&
+      value >= 0 &&
+      value < 100
+    )
+      known.readingAge = value;
+    else
+      lose({
+        what: 'field at the top that no edition has, left out',
+        place: { at: 1 },
+        detail: name,
+        words: 0,
+      });
   }
   return known;
 }

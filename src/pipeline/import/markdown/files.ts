@@ -16,8 +16,10 @@ export interface UsedFiles {
 export async function usedFiles(tree: Root, folder: string, known: UsedFiles): Promise<UsedFiles> {
   const pictures = new Map(known.pictures);
   const data = new Map(known.data);
-  for (const address of picturesIn(tree)) if (!pictures.has(address)) pictures.set(address, await pictureAt(address, folder));
-  for (const address of dataIn(tree)) if (!data.has(address)) data.set(address, await dataAt(address, folder));
+  for (const address of picturesIn(tree))
+    if (!pictures.has(address)) pictures.set(address, await pictureAt(address, folder));
+  for (const address of dataIn(tree))
+    if (!data.has(address)) data.set(address, await dataAt(address, folder));
   return { pictures, data };
 }
 
@@ -28,8 +30,11 @@ function picturesIn(tree: Root): Set<string> {
   visit(tree, node => {
     if (node.type === 'image') found.add(node.url);
     if (node.type === 'imageReference') found.add(definitions.get(node.identifier) ?? '');
-    if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'figure') found.add(node.attributes?.src ?? '');
-    if (node.type === 'html') for (const { attributes } of findAll(parseHtml(node.value), ({ tag }) => tag === 'img')) found.add(attributes.src ?? '');
+    if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'figure')
+      found.add(node.attributes?.src ?? '');
+    if (node.type === 'html')
+      for (const { attributes } of findAll(parseHtml(node.value), ({ tag }) => tag === 'img'))
+        found.add(attributes.src ?? '');
   });
   return found;
 }
@@ -37,7 +42,8 @@ function picturesIn(tree: Root): Set<string> {
 function dataIn(tree: Root): Set<string> {
   const found = new Set<string>();
   visit(tree, node => {
-    if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'chart') found.add(node.attributes?.data ?? '');
+    if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'chart')
+      found.add(node.attributes?.data ?? '');
     if (node.type === 'link' && isDataFile(node.url)) found.add(node.url);
   });
   return found;
@@ -65,7 +71,8 @@ function dataBytes(address: string): Uint8Array | PictureProblem {
 async function dataAt(address: string, folder: string): Promise<AddedFile | PictureProblem> {
   const bytes = await readNearby(folder, address);
   if ('problem' in bytes) return bytes;
-  if (!/\.csv$/i.test(address) || bytes.includes(0) || decode(bytes, '', () => {}) === undefined) return { problem: 'it is no CSV file in UTF-8' };
+  if (!/\.csv$/i.test(address) || bytes.includes(0) || decode(bytes, '', () => {}) === undefined)
+    return { problem: 'it is no CSV file in UTF-8' };
   return { path: isOwnName(address, 'data') ? address : `data/${nameFrom(bytes)}.csv`, bytes };
 }
 

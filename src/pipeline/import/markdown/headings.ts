@@ -7,7 +7,9 @@ import type { Edit } from './edits.ts';
 /** The heading that a text begins with, where it is its title. */
 export function titleOf(tree: Root): Heading | undefined {
   const first = tree.children[0];
-  return first?.type === 'heading' && first.depth === 1 && plainWords(first).trim() !== '' ? first : undefined;
+  return first?.type === 'heading' && first.depth === 1 && plainWords(first).trim() !== ''
+    ? first
+    : undefined;
 }
 
 /**
@@ -21,11 +23,24 @@ export function headingEdits(tree: Root, source: string, title: Heading | undefi
   const edits: Edit[] = title ? [wholeOf(title, '')] : [];
   for (const node of headings) {
     const own = idOf(node);
-    const id = own !== undefined && isSectionId(own) && !taken.has(own) ? own : freeId(slugOf(plainWords(node).replace(/\s*\{#[^{}]*\}\s*$/, '')), taken);
-    if (own !== undefined && own !== id) lose({ what: 'heading’s id that was taken or cannot be one, made anew', place: { at: lineOf(node) }, detail: own, words: 0 });
+    const id =
+      own !== undefined && isSectionId(own) && !taken.has(own)
+        ? own
+        : freeId(slugOf(plainWords(node).replace(/\s*\{#[^{}]*\}\s*$/, '')), taken);
+    if (own !== undefined && own !== id)
+      lose({
+        what: 'heading’s id that was taken or cannot be one, made anew',
+        place: { at: lineOf(node) },
+        detail: own,
+        words: 0,
+      });
     taken.add(id);
     const depth = Math.min(node.depth + down, 6);
-    if (node.depth + down > 6) lose({ what: 'heading of the seventh level, written as one of the sixth', place: { at: lineOf(node) } });
+    if (node.depth + down > 6)
+      lose({
+        what: 'heading of the seventh level, written as one of the sixth',
+        place: { at: lineOf(node) },
+      });
     edits.push(...editsFor(node, depth, id, own, source, lose));
   }
   return edits;
@@ -36,21 +51,42 @@ function idOf(node: Heading): string | undefined {
   return last?.type === 'text' ? /\s*\{#([^{}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
 }
 
-function editsFor(node: Heading, depth: number, id: string, own: string | undefined, source: string, lose: Lose): Edit[] {
+function editsFor(
+  node: Heading,
+  depth: number,
+  id: string,
+  own: string | undefined,
+  source: string,
+  lose: Lose,
+): Edit[] {
   const first = node.children[0]?.position?.start.offset;
   const last = node.children.at(-1)?.position?.end.offset;
-  if (first === undefined || last === undefined || plainWords(node).replace(/\{#[^{}]*\}\s*$/, '').trim() === '') {
+  if (
+    first === undefined ||
+    last === undefined ||
+    plainWords(node)
+      .replace(/\{#[^{}]*\}\s*$/, '')
+      .trim() === ''
+  ) {
     lose({ what: 'heading without words, left out', place: { at: lineOf(node) } });
     return [wholeOf(node, '')];
   }
   const { from, to } = rangeOf(node);
   const words = source.slice(first, last);
-  const isRight = depth === node.depth && own === id && source.startsWith(`${'#'.repeat(depth)} `, from) && !words.includes('\n');
+  const isRight =
+    depth === node.depth &&
+    own === id &&
+    source.startsWith(`${'#'.repeat(depth)} `, from) &&
+    !words.includes('\n');
   if (isRight) return [];
   const before = { from, to: first, text: `${'#'.repeat(depth)} ` };
   const tag = /\s*\{#[^{}]*\}\s*$/.exec(words)?.[0].length ?? 0;
   const after = { from: last - tag, to, text: ` {#${id}}` };
-  const breaks = [...words.slice(0, words.length - tag).matchAll(/[ \t]*\\?\n[ \t]*/g)].map(match => ({ from: first + match.index, to: first + match.index + match[0].length, text: ' ' }));
+  const breaks = [...words.slice(0, words.length - tag).matchAll(/[ \t]*\\?\n[ \t]*/g)].map(match => ({
+    from: first + match.index,
+    to: first + match.index + match[0].length,
+    text: ' ',
+  }));
   return [before, ...breaks, after];
 }
 

@@ -1,5 +1,5 @@
-import { toString as plainWords } from 'mdast-util-to-string';
 import type { Heading, Root } from 'mdast';
+import { toString as plainWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../../../text/words.ts';
 import { treeOf } from '../../parse/edition.ts';
@@ -33,7 +33,8 @@ export async function importMarkdown(bytes: Uint8Array, folder: string, id: stri
     const opened = openText(text, id, lose);
     first ??= opened;
     files = await usedFiles(opened.tree, folder, files);
-    if (files.pictures.size > limits.pictures) throw new Refused(`The text has more than ${limits.pictures} pictures.`);
+    if (files.pictures.size > limits.pictures)
+      throw new Refused(`The text has more than ${limits.pictures} pictures.`);
     const next = passOver(text, opened, files, lose);
     if (next === text) return importedFrom(text, first, opened, files, losses);
     text = next;
@@ -58,7 +59,13 @@ function openText(text: string, id: string, lose: Lose): Opened {
   return { facts, tree, heading: top && plainWords(top).trim() === facts.title ? top : undefined };
 }
 
-function importedFrom(text: string, first: Opened, last: Opened, files: UsedFiles, losses: readonly Loss[]): Imported {
+function importedFrom(
+  text: string,
+  first: Opened,
+  last: Opened,
+  files: UsedFiles,
+  losses: readonly Loss[],
+): Imported {
   const { title } = last.facts;
   return {
     ...(title ? { title } : {}),
@@ -73,7 +80,8 @@ function importedFrom(text: string, first: Opened, last: Opened, files: UsedFile
 }
 
 function decoded(bytes: Uint8Array, lose: Lose): string {
-  if (bytes.length > textLimits.text) throw new Refused(`The text has more than ${textLimits.text / 1_000_000} MB.`);
+  if (bytes.length > textLimits.text)
+    throw new Refused(`The text has more than ${textLimits.text / 1_000_000} MB.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -82,14 +90,21 @@ function decoded(bytes: Uint8Array, lose: Lose): string {
   }
   if (text.includes('\0')) throw new Refused('This is not a text: it holds bytes that no text has.');
   const plain = text.replace(/\r\n?/g, '\n');
-  const clean = [...plain].filter(sign => sign === '\n' || sign === '\t' || (sign >= ' ' && sign !== '\u007f' && sign !== '\ufeff')).join('');
-  if (clean.length !== plain.length) lose({ what: 'control characters, left out', place: { part: 'the text' } });
+  const clean = [...plain]
+    .filter(sign => sign === '\n' || sign === '\t' || (sign >= ' ' && sign !== '\u007f' && sign !== '\ufeff'))
+    .join('');
+  if (clean.length !== plain.length)
+    lose({ what: 'control characters, left out', place: { part: 'the text' } });
   return clean.endsWith('\n') || clean === '' ? clean : `${clean}\n`;
 }
 
 function passOver(text: string, { facts, tree, heading }: Opened, files: UsedFiles, lose: Lose): string {
   const { written, body } = facts;
-  const edits = [...headingEdits(tree, body, heading, lose), ...htmlEdits(tree, body, files, lose), ...referenceEdits(tree, body, files, lose)];
+  const edits = [
+    ...headingEdits(tree, body, heading, lose),
+    ...htmlEdits(tree, body, files, lose),
+    ...referenceEdits(tree, body, files, lose),
+  ];
   const had = /^---[^\S\n]*\n(?:[\s\S]*?\n)?---[^\S\n]*(?:\n|$)/.exec(text)?.[0];
   // In `body` empty lines stand in place of the front matter.
   const lines = had === undefined ? 0 : had.split('\n').length - 1;
@@ -102,21 +117,31 @@ function filesIn(tree: Root, { pictures, data }: UsedFiles): Imported['files'] {
   const used = new Set<string>();
   visit(tree, node => {
     if (node.type === 'image' || node.type === 'link' || node.type === 'definition') used.add(node.url);
-    if (node.type === 'containerDirective' || node.type === 'leafDirective') for (const value of Object.values(node.attributes ?? {})) if (value) used.add(value);
+    if (node.type === 'containerDirective' || node.type === 'leafDirective')
+      for (const value of Object.values(node.attributes ?? {})) if (value) used.add(value);
   });
-  const all = new Map([...pictures.values(), ...data.values()].flatMap(file => ('path' in file ? [[file.path, file] as const] : [])));
+  const all = new Map(
+    [...pictures.values(), ...data.values()].flatMap(file =>
+      'path' in file ? [[file.path, file] as const] : [],
+    ),
+  );
   return [...all.values()].filter(({ path }) => used.has(path) || used.has(`./${path}`));
 }
 
 function headingsIn(tree: Root): Imported['headings'] {
-  return tree.children.flatMap(node => (node.type === 'heading' ? [{ at: node.position?.start.line ?? 1, words: plainWords(node).replace(/\s*\{#[^{}]*\}$/, '') }] : []));
+  return tree.children.flatMap(node =>
+    node.type === 'heading'
+      ? [{ at: node.position?.start.line ?? 1, words: plainWords(node).replace(/\s*\{#[^{}]*\}$/, '') }]
+      : [],
+  );
 }
 
 /** What a text holds, HTML in it as a browser would show it; its title is counted once. */
 function countsOf({ tree, facts, heading }: Opened): Counts {
   const counts = countTree(tree, facts.body);
   const pages = htmlIn(tree).map(parseHtml);
-  const inPages = (holds: RegExp) => pages.reduce((sum, page) => sum + findAll(page, ({ tag }) => holds.test(tag)).length, 0);
+  const inPages = (holds: RegExp) =>
+    pages.reduce((sum, page) => sum + findAll(page, ({ tag }) => holds.test(tag)).length, 0);
   const own = heading ? '' : (facts.title ?? '');
   return {
     words: counts.words + countWords(own) + pages.reduce((sum, page) => sum + countWords(textOf(page)), 0),

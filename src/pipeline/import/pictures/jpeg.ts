@@ -36,7 +36,11 @@ function isKept(marker: number, segment: Uint8Array): boolean {
   if (marker === 0xfe) return false;
   if (marker < 0xe0 || marker > 0xef) return true;
   const name = latin(segment, 4, 16);
-  return (marker === 0xe0 && name.startsWith('JFIF\0')) || (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) || (marker === 0xee && name.startsWith('Adobe'));
+  return (
+    (marker === 0xe0 && name.startsWith('JFIF\0')) ||
+    (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) ||
+    (marker === 0xee && name.startsWith('Adobe'))
+  );
 }
 
 /** Where the picture ends: pixels go on to the next marker, and a progressive picture has tables between its scans. */

@@ -1,7 +1,9 @@
 import { joined, latin, viewOf } from './bytes.ts';
 
 /** Chunks that change what is seen (PNG 3rd edition, 11.2 and 11.3); text, times, EXIF and private chunks are left out. */
-const seen = new Set('IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs acTL fcTL fdAT'.split(' '));
+const seen = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs acTL fcTL fdAT'.split(' '),
+);
 
 /** A PNG with the chunks that are seen and nothing after its end, or nothing where it is cut short. */
 export function barePng(bytes: Uint8Array): Uint8Array | undefined {

@@ -14,7 +14,8 @@ export function bareWebp(bytes: Uint8Array): Uint8Array | undefined {
     const size = view.getUint32(at + 4, true);
     const end = at + 8 + size + (size % 2);
     if (end > bytes.length + 1) return undefined;
-    if (seen.has(name)) kept.push(name === 'VP8X' ? withoutMetadata(bytes.slice(at, end)) : bytes.subarray(at, end));
+    if (seen.has(name))
+      kept.push(name === 'VP8X' ? withoutMetadata(bytes.slice(at, end)) : bytes.subarray(at, end));
     at = end;
   }
   if (!kept.some(chunk => /^VP8[ L]|^ANMF/.test(latin(chunk, 0, 4)))) return undefined;

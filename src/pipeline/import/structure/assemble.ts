@@ -5,9 +5,9 @@ import { phrasing, type Run } from '../phrasing.ts';
 import { captionsOf, figureOf, pictureIn } from './captions.ts';
 import { takeContents } from './contents.ts';
 import { settleHeadings } from './headings.ts';
+import { withoutLayout } from './layout.ts';
 import { type Item, listsOf, numberedParagraphs, paragraphOf, withLabel } from './lists.ts';
 import type { ParagraphPiece, Piece } from './piece.ts';
-import { withoutLayout } from './layout.ts';
 import { listsIn, tableOf } from './tables.ts';
 
 /** What was read of a source that has looks in place of a structure. */
@@ -35,16 +35,33 @@ export function assemble({ pieces: all, notes, lose }: Pieces): Assembled {
   const body = maker(pieces.filter(piece => !own.has(piece)));
   const definitions = notes.map(({ name, pieces: note }): FootnoteDefinition => {
     const children = makerFor(note, new Map(), lose)(note) as BlockContent[];
-    return { type: 'footnoteDefinition', identifier: name, label: name, children: children.length > 0 ? children : [{ type: 'paragraph', children: [] }] };
+    return {
+      type: 'footnoteDefinition',
+      identifier: name,
+      label: name,
+      children: children.length > 0 ? children : [{ type: 'paragraph', children: [] }],
+    };
   });
   const text = title && [title, ...titleLines].map(piece => piece.text).join(' ');
   const tree: Root = { type: 'root', children: [...body, ...definitions] };
-  return { tree, headings: headingsIn(pieces, levels, title), lists: listNodes(tree) + listsInCells(all), ...(text ? { title: text } : {}) };
+  return {
+    tree,
+    headings: headingsIn(pieces, levels, title),
+    lists: listNodes(tree) + listsInCells(all),
+    ...(text ? { title: text } : {}),
+  };
 }
 
 /** What its source calls a heading, also in a cell, or is taken for one. */
-function headingsIn(pieces: readonly Piece[], levels: ReadonlyMap<Piece, number>, title: Piece | undefined): number {
-  return pieces.filter(piece => levels.has(piece) || piece === title).length + cellsOf(pieces).filter(piece => piece.kind === 'paragraph' && piece.level !== undefined).length;
+function headingsIn(
+  pieces: readonly Piece[],
+  levels: ReadonlyMap<Piece, number>,
+  title: Piece | undefined,
+): number {
+  return (
+    pieces.filter(piece => levels.has(piece) || piece === title).length +
+    cellsOf(pieces).filter(piece => piece.kind === 'paragraph' && piece.level !== undefined).length
+  );
 }
 
 function cellsOf(pieces: readonly Piece[]): Piece[] {
@@ -58,7 +75,13 @@ function listsInCells(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => {
     if (piece.kind !== 'table') return sum;
     const cells = piece.rows.flat();
-    return sum + cells.reduce((total, cell) => total + (cells.length > 1 ? listsIn(cell.pieces) : 0) + listsInCells(cell.pieces), 0);
+    return (
+      sum +
+      cells.reduce(
+        (total, cell) => total + (cells.length > 1 ? listsIn(cell.pieces) : 0) + listsInCells(cell.pieces),
+        0,
+      )
+    );
   }, 0);
 }
 
@@ -84,7 +107,8 @@ function makerFor(whole: readonly Piece[], levels: ReadonlyMap<Piece, number>, l
     const captions = captionsOf(pieces, isHeading);
     const owned = new Set<Piece>(captions.values());
     const left = pieces.filter(piece => !owned.has(piece));
-    const isItem = (piece: Piece | undefined): piece is Item => piece?.kind === 'paragraph' && piece.label !== undefined && !levels.has(piece) && !numbered.has(piece);
+    const isItem = (piece: Piece | undefined): piece is Item =>
+      piece?.kind === 'paragraph' && piece.label !== undefined && !levels.has(piece) && !numbered.has(piece);
     const made: RootContent[][] = [];
     for (let at = 0; at < left.length; ) {
       const piece = left[at];
@@ -104,7 +128,11 @@ function makerFor(whole: readonly Piece[], levels: ReadonlyMap<Piece, number>, l
 }
 
 /** Items in a row, with the paragraphs between them that are set in as an item's words are. */
-function endOfList(pieces: readonly Piece[], from: number, isItem: (piece: Piece | undefined) => piece is Item): number {
+function endOfList(
+  pieces: readonly Piece[],
+  from: number,
+  isItem: (piece: Piece | undefined) => piece is Item,
+): number {
   let to = from + 1;
   for (let at = to; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -113,18 +141,31 @@ function endOfList(pieces: readonly Piece[], from: number, isItem: (piece: Piece
       to = at + 1;
       continue;
     }
-    const belongs = piece?.kind === 'paragraph' && last?.kind === 'paragraph' && piece.level === undefined && piece.role !== 'caption' && !pictureIn(piece);
+    const belongs =
+      piece?.kind === 'paragraph' &&
+      last?.kind === 'paragraph' &&
+      piece.level === undefined &&
+      piece.role !== 'caption' &&
+      !pictureIn(piece);
     if (!belongs || (piece.role !== 'continued' && !(piece.indent > 0 && piece.indent >= last.indent))) break;
     if (piece.role === 'continued') to = at + 1;
   }
   return to;
 }
 
-function blocksOf(piece: Piece, caption: ParagraphPiece | undefined, level: number | undefined, make: Make, lose: Lose): RootContent[] {
+function blocksOf(
+  piece: Piece,
+  caption: ParagraphPiece | undefined,
+  level: number | undefined,
+  make: Make,
+  lose: Lose,
+): RootContent[] {
   if (piece.kind === 'table') {
     const { blocks, caption: own } = tableOf(piece, make, lose);
     const words = caption ? phrasing(withLabel(caption, lose)) : own;
-    return blocks[0]?.type === 'table' && words ? [captionLine(words), ...blocks] : [...(words ? [{ type: 'paragraph' as const, children: words }] : []), ...blocks];
+    return blocks[0]?.type === 'table' && words
+      ? [captionLine(words), ...blocks]
+      : [...(words ? [{ type: 'paragraph' as const, children: words }] : []), ...blocks];
   }
   if (level !== undefined) return [headingOf(piece, level, lose)];
   const image = pictureIn(piece);
@@ -140,8 +181,16 @@ function captionLine(words: readonly PhrasingContent[]): RootContent {
 
 /** A heading is loud by itself: bold and the like are left out of it, and a break of its line is a space. */
 function headingOf(piece: ParagraphPiece, level: number, lose: Lose): Heading {
-  const runs = withLabel(piece, lose).map(({ strong: _strong, emphasis: _emphasis, ...run }): Run => (run.node?.type === 'break' ? { text: ' ' } : run));
-  return { type: 'heading', depth: Math.min(level + 1, 6) as Heading['depth'], children: phrasing(runs), data: { at: piece.at, anchors: piece.anchors } };
+  const runs = withLabel(piece, lose).map(
+    ({ strong: _strong, emphasis: _emphasis, ...run }): Run =>
+      run.node?.type === 'break' ? { text: ' ' } : run,
+  );
+  return {
+    type: 'heading',
+    depth: Math.min(level + 1, 6) as Heading['depth'],
+    children: phrasing(runs),
+    data: { at: piece.at, anchors: piece.anchors },
+  };
 }
 
 /** Paragraphs of one quotation. */

@@ -14,7 +14,10 @@ export interface Entry {
 
 /** Letters and digits alone, so that dots, tabs and numbers' full stops do not matter. */
 export function keyOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
@@ -23,7 +26,9 @@ export function keyOf(text: string): string {
  */
 export function takeContents(pieces: readonly Piece[], lose: Lose): { pieces: Piece[]; entries: Entry[] } {
   const typed = typedContents(pieces);
-  const taken = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && (isMade(piece) || typed.has(piece)));
+  const taken = pieces.filter(
+    (piece): piece is ParagraphPiece => piece.kind === 'paragraph' && (isMade(piece) || typed.has(piece)),
+  );
   const lines = taken.filter(piece => piece.role !== 'contents-title' && !isContentsTitle(piece.text));
   const all = new Set<Piece>(taken);
   const titles = titlesBefore(pieces, all);
@@ -32,7 +37,11 @@ export function takeContents(pieces: readonly Piece[], lose: Lose): { pieces: Pi
   const [first] = gone;
   if (first) {
     const words = countWords(gone.map(piece => piece.text).join('\n'));
-    lose({ what: `contents list, left out with its ${words} words; the page makes its own`, place: { at: first.at }, words });
+    lose({
+      what: `contents list, left out with its ${words} words; the page makes its own`,
+      place: { at: first.at },
+      words,
+    });
   }
   return { pieces: left, entries: lines.flatMap(entryOf) };
 }
@@ -43,14 +52,17 @@ function isMade({ role }: ParagraphPiece): boolean {
 
 /** “Contents” and the like, as the title of a list. */
 export function isContentsTitle(text: string): boolean {
-  return /^(?:table of )?contents(?: page)?:?$|^list of (?:tables|figures|charts|boxes)$|^cynnwys$/i.test(text.trim());
+  return /^(?:table of )?contents(?: page)?:?$|^list of (?:tables|figures|charts|boxes)$|^cynnwys$/i.test(
+    text.trim(),
+  );
 }
 
 function titlesBefore(pieces: readonly Piece[], all: ReadonlySet<Piece>): Set<ParagraphPiece> {
   const found = new Set<ParagraphPiece>();
   for (const [at, piece] of pieces.entries()) {
     const next = pieces[at + 1];
-    if (piece.kind === 'paragraph' && !all.has(piece) && isContentsTitle(piece.text) && next && all.has(next)) found.add(piece);
+    if (piece.kind === 'paragraph' && !all.has(piece) && isContentsTitle(piece.text) && next && all.has(next))
+      found.add(piece);
   }
   return found;
 }
@@ -62,7 +74,8 @@ function typedContents(pieces: readonly Piece[]): Set<ParagraphPiece> {
     if (piece.kind !== 'paragraph' || !isContentsTitle(piece.text)) continue;
     const lines = linesAfter(pieces, at + 1);
     const withPages = lines.filter(line => pageOf(line) !== undefined);
-    if (withPages.length >= 2 && withPages.length >= lines.length * 0.6) for (const line of lines) found.add(line);
+    if (withPages.length >= 2 && withPages.length >= lines.length * 0.6)
+      for (const line of lines) found.add(line);
   }
   return found;
 }
@@ -93,7 +106,9 @@ const pageAtEnd = /(?:[\s.…·_-]+|(?<=\D))(\d{1,3})$/;
 function pageOf({ text, runs }: ParagraphPiece): number | undefined {
   const raw = runs.map(run => (run.node ? ' ' : run.text)).join('');
   // A number alone may end a title (“Progress since 2012”), so that dots, a tab or a wide gap must stand before it.
-  const match = /(?:\t|\.{2,}|…|·{2,}|_{2,}| {2,})\s*[.…]*\s*(\d{1,3})\s*$/.exec(raw) ?? /(?:\.{2,}|…)\s*(\d{1,3})$/.exec(text);
+  const match =
+    /(?:\t|\.{2,}|…|·{2,}|_{2,}| {2,})\s*[.…]*\s*(\d{1,3})\s*$/.exec(raw) ??
+    /(?:\.{2,}|…)\s*(\d{1,3})$/.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 

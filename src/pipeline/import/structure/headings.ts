@@ -21,9 +21,11 @@ const mostWords = 30;
 export function settleHeadings(pieces: readonly Piece[], entries: readonly Entry[]): Headings {
   const levels = new Map<Piece, number>();
   const paragraphs = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
-  for (const piece of paragraphs) if (piece.level !== undefined && isHeading(piece)) levels.set(piece, piece.level);
+  for (const piece of paragraphs)
+    if (piece.level !== undefined && isHeading(piece)) levels.set(piece, piece.level);
   const declared = levels.size;
-  for (const [piece, level] of byContents(paragraphs, entries)) if (!levels.has(piece)) levels.set(piece, level);
+  for (const [piece, level] of byContents(paragraphs, entries))
+    if (!levels.has(piece)) levels.set(piece, level);
   let title = paragraphs.find(piece => piece.role === 'title');
   if (isSparse(declared, paragraphs)) {
     const found = headingsByLook(pieces);
@@ -48,13 +50,18 @@ function isSparse(declared: number, paragraphs: readonly ParagraphPiece[]): bool
 const mostEntries = 5_000;
 
 /** Paragraphs that a line of the contents list links to, or whose words it has. */
-function byContents(paragraphs: readonly ParagraphPiece[], entries: readonly Entry[]): [ParagraphPiece, number][] {
+function byContents(
+  paragraphs: readonly ParagraphPiece[],
+  entries: readonly Entry[],
+): [ParagraphPiece, number][] {
   const { byName, byKey } = placesOf(paragraphs);
   const found: [ParagraphPiece, number][] = [];
   let from = 0;
   for (const entry of entries.slice(0, mostEntries)) {
     const same = byKey.get(entry.key) ?? [];
-    const linked = entry.to.flatMap(name => byName.get(name) ?? []).find(at => same.includes(at) || isNear(paragraphs[at], entry));
+    const linked = entry.to
+      .flatMap(name => byName.get(name) ?? [])
+      .find(at => same.includes(at) || isNear(paragraphs[at], entry));
     const at = linked ?? same.find(index => index >= from);
     const piece = at === undefined ? undefined : paragraphs[at];
     if (at === undefined || !piece) continue;
@@ -76,7 +83,8 @@ function placesOf(paragraphs: readonly ParagraphPiece[]) {
   for (const [at, piece] of paragraphs.entries()) {
     if (!isHeading(piece) || piece.text.length > 300) continue;
     for (const name of piece.anchors) add(byName, name, at);
-    for (const key of new Set([keyOf(piece.text), keyOf(`${piece.label?.text ?? ''}${piece.text}`)])) add(byKey, key, at);
+    for (const key of new Set([keyOf(piece.text), keyOf(`${piece.label?.text ?? ''}${piece.text}`)]))
+      add(byKey, key, at);
   }
   return { byName, byKey };
 }
@@ -89,13 +97,20 @@ function isNear(piece: ParagraphPiece | undefined, { key }: Entry): boolean {
 
 /** Looks say how levels lie to each other; where a contents list gave some headings, theirs are those of the list. */
 function addByLook(levels: Map<Piece, number>, found: ReadonlyMap<ParagraphPiece, number>): void {
-  const offsets = [...found].flatMap(([piece, level]) => (levels.has(piece) ? [(levels.get(piece) ?? level) - level] : []));
-  const offset = offsets.length > 0 ? Math.round(offsets.reduce((sum, each) => sum + each, 0) / offsets.length) : 0;
+  const offsets = [...found].flatMap(([piece, level]) =>
+    levels.has(piece) ? [(levels.get(piece) ?? level) - level] : [],
+  );
+  const offset =
+    offsets.length > 0 ? Math.round(offsets.reduce((sum, each) => sum + each, 0) / offsets.length) : 0;
   for (const [piece, level] of found) if (!levels.has(piece)) levels.set(piece, Math.max(1, level + offset));
 }
 
 /** A single heading of the first level that all others are below is the title; levels then begin below it. */
-function withTitle(levels: ReadonlyMap<Piece, number>, title: ParagraphPiece | undefined, paragraphs: readonly ParagraphPiece[]): Headings {
+function withTitle(
+  levels: ReadonlyMap<Piece, number>,
+  title: ParagraphPiece | undefined,
+  paragraphs: readonly ParagraphPiece[],
+): Headings {
   const kept = new Map([...levels].filter(([piece]) => piece !== title));
   const all = [...kept.values()];
   const lowest = all.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
@@ -110,7 +125,10 @@ function withTitle(levels: ReadonlyMap<Piece, number>, title: ParagraphPiece | u
 }
 
 /** A title that was given its style line by line. */
-function linesAfter(title: ParagraphPiece | undefined, paragraphs: readonly ParagraphPiece[]): ParagraphPiece[] {
+function linesAfter(
+  title: ParagraphPiece | undefined,
+  paragraphs: readonly ParagraphPiece[],
+): ParagraphPiece[] {
   if (title?.role !== 'title') return [];
   const after = paragraphs.slice(paragraphs.indexOf(title) + 1);
   const end = after.findIndex(piece => piece.role !== 'title');

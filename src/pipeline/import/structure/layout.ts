@@ -8,7 +8,10 @@ import type { Piece, TablePiece } from './piece.ts';
 export function withoutLayout(pieces: readonly Piece[], lose: Lose): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind !== 'table' || !isLayout(piece)) return [piece];
-    lose({ what: 'table that only frames others or sets them side by side, written as its cells one after another', place: { at: piece.at } });
+    lose({
+      what: 'table that only frames others or sets them side by side, written as its cells one after another',
+      place: { at: piece.at },
+    });
     return withoutLayout(
       piece.rows.flat().flatMap(cell => [...cell.pieces]),
       lose,
@@ -20,6 +23,9 @@ function isLayout({ rows, columns }: TablePiece): boolean {
   if (rows.length !== 1 && columns !== 1) return false;
   const cells = rows.flat();
   const holdsTable = cells.some(cell => cell.pieces.some(piece => piece.kind === 'table'));
-  const holdsPart = cells.some(({ pieces }) => pieces.length > 1 && pieces.some(piece => piece.kind === 'paragraph' && piece.level !== undefined));
+  const holdsPart = cells.some(
+    ({ pieces }) =>
+      pieces.length > 1 && pieces.some(piece => piece.kind === 'paragraph' && piece.level !== undefined),
+  );
   return holdsTable || holdsPart;
 }

@@ -13,9 +13,15 @@ export interface Item extends ParagraphPiece {
  * Whether a labelled paragraph is a numbered paragraph of the text and no item of a list: its number has several parts
  * (“2.14”), or it goes on counting across headings. Such numbers are what people cite; they stay before the words.
  */
-export function numberedParagraphs(pieces: readonly Piece[], isHeading: (piece: Piece) => boolean): Set<Piece> {
+export function numberedParagraphs(
+  pieces: readonly Piece[],
+  isHeading: (piece: Piece) => boolean,
+): Set<Piece> {
   const found = new Set<Piece>();
-  const series = new Map<string, { last: number; members: ParagraphPiece[]; crossed: boolean; sawHeading: boolean }>();
+  const series = new Map<
+    string,
+    { last: number; members: ParagraphPiece[]; crossed: boolean; sawHeading: boolean }
+  >();
   for (const piece of pieces) {
     if (isHeading(piece)) for (const one of series.values()) one.sawHeading = true;
     if (piece.kind !== 'paragraph' || !piece.label || isHeading(piece)) continue;
@@ -58,7 +64,10 @@ export function listsOf(items: readonly (Item | ParagraphPiece)[], lose: Lose): 
   const lists: List[] = [];
   const [first] = items;
   if (!first) return lists;
-  const level = items.reduce((least, item) => Math.min(least, item.label?.level ?? least), Number.POSITIVE_INFINITY);
+  const level = items.reduce(
+    (least, item) => Math.min(least, item.label?.level ?? least),
+    Number.POSITIVE_INFINITY,
+  );
   let open: { list: List; label: Label; last: ListItem } | undefined;
   for (let at = 0; at < items.length; ) {
     const item = items[at];
@@ -76,12 +85,22 @@ export function listsOf(items: readonly (Item | ParagraphPiece)[], lose: Lose): 
       if (!label && open) open.last.spread = true;
       continue;
     }
-    const made: ListItem = { type: 'listItem', spread: false, children: [paragraphOf(item, label.count === undefined ? withLabel(item, lose) : item.runs)] };
+    const made: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [paragraphOf(item, label.count === undefined ? withLabel(item, lose) : item.runs)],
+    };
     if (open && goesOn(open.label, label)) {
       open.list.children.push(made);
       open = { ...open, label, last: made };
     } else {
-      const list: List = { type: 'list', spread: false, children: [made], ...orderOf(label), data: { at: item.at } };
+      const list: List = {
+        type: 'list',
+        spread: false,
+        children: [made],
+        ...orderOf(label),
+        data: { at: item.at },
+      };
       lists.push(list);
       open = { list, label, last: made };
     }
@@ -99,7 +118,8 @@ function endOfDeeper(items: readonly (Item | ParagraphPiece)[], from: number, le
 
 /** Whether an item is of the same list as the one before it: of the same kind and, where it counts, the next number. */
 function goesOn(before: Label, label: Label): boolean {
-  if (before.count === undefined || label.count === undefined) return before.count === label.count && (before.text === '') === (label.text === '');
+  if (before.count === undefined || label.count === undefined)
+    return before.count === label.count && (before.text === '') === (label.text === '');
   return label.count === before.count + 1;
 }
 

@@ -9,7 +9,10 @@ const mostWords = 18;
  * from 1, and what stands as the document's title. A line is one where it is short, is no sentence, stands out from the
  * text and has text after it.
  */
-export function headingsByLook(pieces: readonly Piece[]): { levels: Map<ParagraphPiece, number>; title: ParagraphPiece | undefined } {
+export function headingsByLook(pieces: readonly Piece[]): {
+  levels: Map<ParagraphPiece, number>;
+  title: ParagraphPiece | undefined;
+} {
   const body = bodyLook(pieces);
   if (!body) return { levels: new Map(), title: undefined };
   const title = titleOf(pieces, body);
@@ -22,7 +25,10 @@ export function headingsByLook(pieces: readonly Piece[]): { levels: Map<Paragrap
     keys.set(piece, key);
     alike.set(key, (alike.get(key) ?? 0) + 1);
   }
-  const kept = pieces.filter((piece, at): piece is ParagraphPiece => piece.kind === 'paragraph' && isHeading(piece, at, { pieces, body, keys, alike }));
+  const kept = pieces.filter(
+    (piece, at): piece is ParagraphPiece =>
+      piece.kind === 'paragraph' && isHeading(piece, at, { pieces, body, keys, alike }),
+  );
   return { levels: levelsOf(kept, body), title };
 }
 
@@ -45,7 +51,8 @@ function standsOut(piece: ParagraphPiece, body: Look): boolean {
   const count = countWords(text);
   if (count === 0 || count > mostWords || text.length > 150 || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;,:…]$/.test(text.trim()) && !/^\d+\.$|\betc\.$/.test(text)) return false;
-  if (/^(?:table|figure|chart|source|note)s?\b\s*\d*[:.]/i.test(text) || /^[“"‘'].*[”"’']$/.test(text)) return false;
+  if (/^(?:table|figure|chart|source|note)s?\b\s*\d*[:.]/i.test(text) || /^[“"‘'].*[”"’']$/.test(text))
+    return false;
   return loudness(look, body) > 0;
 }
 
@@ -65,18 +72,24 @@ function loudness(look: Look, body: Look): number {
 
 /** The loudest line before the text proper begins. */
 function titleOf(pieces: readonly Piece[], body: Look): ParagraphPiece | undefined {
-  const declared = pieces.find((piece): piece is ParagraphPiece => piece.kind === 'paragraph' && piece.role === 'title');
+  const declared = pieces.find(
+    (piece): piece is ParagraphPiece => piece.kind === 'paragraph' && piece.role === 'title',
+  );
   if (declared) return declared;
   const cover: ParagraphPiece[] = [];
   for (const piece of pieces.slice(0, 12)) {
     if (piece.kind !== 'paragraph' || isProse(piece)) break;
     if (!piece.label && countWords(piece.text) <= 30) cover.push(piece);
   }
-  const ranked = cover.filter(piece => piece.look.size >= body.size + 2).sort((a, b) => b.look.size - a.look.size);
+  const ranked = cover
+    .filter(piece => piece.look.size >= body.size + 2)
+    .sort((a, b) => b.look.size - a.look.size);
   const [first] = ranked;
   if (!first) return undefined;
   // Where later headings look the same, the line is the first of them and not the title.
-  const same = pieces.filter(piece => piece.kind === 'paragraph' && piece.look.size >= first.look.size).length;
+  const same = pieces.filter(
+    piece => piece.kind === 'paragraph' && piece.look.size >= first.look.size,
+  ).length;
   return same <= 2 ? first : undefined;
 }
 
@@ -107,7 +120,10 @@ function isHeading(piece: ParagraphPiece, at: number, { pieces, body, keys, alik
 }
 
 function isNumbered(piece: ParagraphPiece): boolean {
-  return piece.label !== undefined || /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|chapter|part|section|annex|appendix)\s/i.test(piece.text);
+  return (
+    piece.label !== undefined ||
+    /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|chapter|part|section|annex|appendix)\s/i.test(piece.text)
+  );
 }
 
 function lookKey({ look }: ParagraphPiece, body: Look): string {
@@ -119,7 +135,11 @@ function levelsOf(headings: readonly ParagraphPiece[], body: Look): Map<Paragrap
   const ranks = [...new Set(headings.map(piece => loudness(piece.look, body)))].sort((a, b) => b - a);
   const byLook = (piece: ParagraphPiece) => ranks.indexOf(loudness(piece.look, body)) + 1;
   const numbered = headings.filter(piece => depthOf(piece) !== undefined);
-  if (numbered.length < 2 || numbered.length < headings.length / 3 || !numbered.some(piece => (depthOf(piece) ?? 0) > 1)) {
+  if (
+    numbered.length < 2 ||
+    numbered.length < headings.length / 3 ||
+    !numbered.some(piece => (depthOf(piece) ?? 0) > 1)
+  ) {
     return new Map(headings.map(piece => [piece, byLook(piece)]));
   }
   const byRank = new Map<number, number>();
@@ -128,7 +148,12 @@ function levelsOf(headings: readonly ParagraphPiece[], body: Look): Map<Paragrap
     byRank.set(rank, Math.min(byRank.get(rank) ?? 9, depthOf(piece) ?? 9));
   }
   const deepest = Math.max(...byRank.values());
-  return new Map(headings.map(piece => [piece, depthOf(piece) ?? byRank.get(byLook(piece)) ?? (byLook(piece) === 1 ? 1 : deepest + 1)]));
+  return new Map(
+    headings.map(piece => [
+      piece,
+      depthOf(piece) ?? byRank.get(byLook(piece)) ?? (byLook(piece) === 1 ? 1 : deepest + 1),
+    ]),
+  );
 }
 
 /** The depth that a heading's number tells: 2 for “3.1”. */

@@ -28,7 +28,12 @@ export function tableOf(table: TablePiece, makeBlocks: MakeBlocks, lose: Lose): 
     return { blocks: boxOf(makeBlocks(only.pieces)) };
   }
   const { caption, rows } = withoutTitleRow(table, lose);
-  const made: Table = { type: 'table', align: [], children: rowsOf(rows, table, lose), data: { at: table.at, anchors: table.anchors } };
+  const made: Table = {
+    type: 'table',
+    align: [],
+    children: rowsOf(rows, table, lose),
+    data: { at: table.at, anchors: table.anchors },
+  };
   tellChanges(made, table, lose);
   const inner = cells.flatMap(cell => cell.pieces.filter(piece => piece.kind === 'table'));
   for (const { at } of inner) lose({ what: 'table inside a table, written after it', place: { at } });
@@ -37,26 +42,45 @@ export function tableOf(table: TablePiece, makeBlocks: MakeBlocks, lose: Lose): 
 
 /** A box for what may stand in one; headings begin parts, which no box can hold. */
 function boxOf(blocks: RootContent[]): RootContent[] {
-  if (blocks.length === 0 || blocks.some(block => block.type === 'heading' || block.type === 'containerDirective')) return blocks;
+  if (
+    blocks.length === 0 ||
+    blocks.some(block => block.type === 'heading' || block.type === 'containerDirective')
+  )
+    return blocks;
   return [{ type: 'containerDirective', name: 'note', attributes: {}, children: blocks as BlockContent[] }];
 }
 
 /** A first row of one cell over all columns is the table's title. */
-function withoutTitleRow(table: TablePiece, lose: Lose): { caption?: PhrasingContent[]; rows: readonly (readonly CellPiece[])[] } {
+function withoutTitleRow(
+  table: TablePiece,
+  lose: Lose,
+): { caption?: PhrasingContent[]; rows: readonly (readonly CellPiece[])[] } {
   const [first, ...rest] = table.rows;
   const [cell] = first ?? [];
-  const isTitle = first?.length === 1 && cell?.columns === table.columns && cell.rows === 1 && table.columns > 1 && rest.length > 1;
+  const isTitle =
+    first?.length === 1 &&
+    cell?.columns === table.columns &&
+    cell.rows === 1 &&
+    table.columns > 1 &&
+    rest.length > 1;
   const words = isTitle && cell?.pieces.length === 1 ? cellContent(cell, lose) : [];
   return words.length > 0 ? { caption: words, rows: rest } : { rows: table.rows };
 }
 
-function rowsOf(rows: readonly (readonly CellPiece[])[], { columns, headRows: heads }: TablePiece, lose: Lose): TableRow[] {
-  const grid = rows.map(() => Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] })));
+function rowsOf(
+  rows: readonly (readonly CellPiece[])[],
+  { columns, headRows: heads }: TablePiece,
+  lose: Lose,
+): TableRow[] {
+  const grid = rows.map(() =>
+    Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] })),
+  );
   for (const [index, row] of rows.entries()) {
     for (const cell of row) {
       for (let down = 0; down < cell.rows && index + down < rows.length; down++) {
         for (let across = 0; across < cell.columns && cell.column + across < columns; across++) {
-          const children: PhrasingContent[] = down + across === 0 ? cellContent(cell, lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
+          const children: PhrasingContent[] =
+            down + across === 0 ? cellContent(cell, lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
           const target = grid[index + down]?.[cell.column + across];
           if (target) target.children = children;
         }
@@ -73,19 +97,32 @@ function emptyCells(columns: number): TableCell[] {
 
 /** Most tables have a head that nobody marked. Not where the first row looks like the second and only its first cell is bold. */
 function isHead([first, second]: readonly (readonly CellPiece[])[]): boolean {
-  const isBold = (cell: CellPiece | undefined) => cell?.pieces.some(piece => piece.kind === 'paragraph' && piece.look.bold) ?? false;
+  const isBold = (cell: CellPiece | undefined) =>
+    cell?.pieces.some(piece => piece.kind === 'paragraph' && piece.look.bold) ?? false;
   const [corner, ...others] = first ?? [];
   const namesItsRow = others.length > 0 && isBold(corner) && !others.some(isBold) && isBold(second?.[0]);
-  const isLong = (first ?? []).some(cell => cell.pieces.filter(piece => piece.kind === 'paragraph').map(({ text }) => text).join(' ').length > 200);
+  const isLong = (first ?? []).some(
+    cell =>
+      cell.pieces
+        .filter(piece => piece.kind === 'paragraph')
+        .map(({ text }) => text)
+        .join(' ').length > 200,
+  );
   return !namesItsRow && !isLong;
 }
 
 /** A cell's paragraphs on lines of their own; list items keep their number or have a bullet. */
 function cellContent({ pieces }: CellPiece, lose: Lose): PhrasingContent[] {
-  const lines = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph').map(piece => inCell(phrasing(lineOf(piece, lose))));
+  const lines = pieces
+    .filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph')
+    .map(piece => inCell(phrasing(lineOf(piece, lose))));
   const [only] = lines[0] ?? [];
   // Such a cell would be taken for one that goes on from another.
-  const isSign = lines.length === 1 && lines[0]?.length === 1 && only?.type === 'text' && Object.values<string>(goesOn).includes(only.value);
+  const isSign =
+    lines.length === 1 &&
+    lines[0]?.length === 1 &&
+    only?.type === 'text' &&
+    Object.values<string>(goesOn).includes(only.value);
   if (isSign) return [raw(`\\${only.value}`)];
   return lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [raw('<br>'), ...line]));
 }
@@ -108,12 +145,19 @@ function inCell(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function tellChanges(made: Table, { headRows: heads, rows, at }: TablePiece, lose: Lose): void {
-  for (const cell of rows.flat()) for (let count = listsIn(cell.pieces); count > 0; count--) lose({ what: 'list in a table, written as lines of its cell', place: { at } });
-  const headings = rows.flat().flatMap(cell => cell.pieces.filter(piece => piece.kind === 'paragraph' && piece.level !== undefined));
-  for (const piece of headings) lose({ what: 'heading in a table, written as words of its cell', place: { at: piece.at } });
-  if (rows.flat().some(cell => cell.rows > 1 || cell.columns > 1)) lose({ what: 'table with merged cells, written with “<” and “^” where a cell goes on', place: { at } });
+  for (const cell of rows.flat())
+    for (let count = listsIn(cell.pieces); count > 0; count--)
+      lose({ what: 'list in a table, written as lines of its cell', place: { at } });
+  const headings = rows
+    .flat()
+    .flatMap(cell => cell.pieces.filter(piece => piece.kind === 'paragraph' && piece.level !== undefined));
+  for (const piece of headings)
+    lose({ what: 'heading in a table, written as words of its cell', place: { at: piece.at } });
+  if (rows.flat().some(cell => cell.rows > 1 || cell.columns > 1))
+    lose({ what: 'table with merged cells, written with “<” and “^” where a cell goes on', place: { at } });
   const spans = spansOf(made);
-  if (heads > headRows(spans)) lose({ what: 'second header row, written as the first row of its table', place: { at } });
+  if (heads > headRows(spans))
+    lose({ what: 'second header row, written as the first row of its table', place: { at } });
   const isEmpty = made.children[0]?.children.every(cell => plainWords(cell) === '');
   if (isEmpty) lose({ what: 'table without a header row, written with an empty one', place: { at } });
 }

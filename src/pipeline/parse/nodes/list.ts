@@ -5,7 +5,8 @@ import { toString as plainWords } from 'mdast-util-to-string';
 import type { MakeHandler } from '../context.ts';
 
 /** A label that an author gives an item: “(a)”, “iv.”, “3)”, “2.1”. */
-const label = /^\s*(?:\((?:\p{L}{1,2}|[ivxlcdm]{1,7}|\d{1,3})\)|(?:\p{L}|[ivxlcdm]{1,7}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s/iu;
+const label =
+  /^\s*(?:\((?:\p{L}{1,2}|[ivxlcdm]{1,7}|\d{1,3})\)|(?:\p{L}|[ivxlcdm]{1,7}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s/iu;
 
 /**
  * A list. Markdown counts in numbers only, so that items with letters or Roman numbers have them written out, “- (a) …”: a

@@ -14,7 +14,8 @@ export const table: MakeHandler = context => (state, node: Table) => {
   const head = headRows(rows);
   const withRowHeads = hasRowHeads(rows.slice(head), node.children[0]?.children.length ?? 0);
   const rowOf = (cells: readonly SpannedCell[], index: number) => {
-    const scope = (column: number) => (index < head ? 'col' : withRowHeads && column === 0 ? 'row' : undefined);
+    const scope = (column: number) =>
+      index < head ? 'col' : withRowHeads && column === 0 ? 'row' : undefined;
     return element(
       'tr',
       {},
