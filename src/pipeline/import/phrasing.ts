@@ -28,6 +28,12 @@ export function phrasing(runs: readonly Run[]): PhrasingContent[] {
   return grouped(trimmed(tidied(runs)), 0);
 }
 
+/** Runs of what is loud by itself, such as a caption: bold that all of it has says nothing there. */
+export function withoutLoudness(runs: readonly Run[]): Run[] {
+  const isLoud = runs.every(({ strong, node, text }) => strong || node || text.trim() === '');
+  return isLoud ? runs.map(({ strong: _strong, ...run }) => run) : [...runs];
+}
+
 /** The words of runs as one line. */
 export function wordsOf(runs: readonly Run[]): string {
   return runs

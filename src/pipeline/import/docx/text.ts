@@ -112,7 +112,8 @@ function visibleText(node: Xml): string {
 function readFormula(node: Xml, around: Around): void {
   const text = formulaText(node);
   if (text === '') return;
-  lose(around.story, 'formula, written as a line of text', 0);
+  const plain = below(node, 'm:t').map(textIn).join('');
+  lose(around.story, 'formula, written as a line of text', countWords(plain) - countWords(text));
   add(around, { text }, {});
 }
 

@@ -1,7 +1,7 @@
 import type { BlockContent, FootnoteDefinition, Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Lose } from '../manuscript.ts';
-import { phrasing, type Run } from '../phrasing.ts';
+import { phrasing, type Run, withoutLoudness } from '../phrasing.ts';
 import { captionsOf, figureOf, pictureIn } from './captions.ts';
 import { takeContents } from './contents.ts';
 import { settleHeadings } from './headings.ts';
@@ -162,14 +162,14 @@ function blocksOf(
 ): RootContent[] {
   if (piece.kind === 'table') {
     const { blocks, caption: own } = tableOf(piece, make, lose);
-    const words = caption ? phrasing(withLabel(caption, lose)) : own;
+    const words = caption ? phrasing(withoutLoudness(withLabel(caption, lose))) : own;
     return blocks[0]?.type === 'table' && words
       ? [captionLine(words), ...blocks]
       : [...(words ? [{ type: 'paragraph' as const, children: words }] : []), ...blocks];
   }
   if (level !== undefined) return [headingOf(piece, level, lose)];
   const image = pictureIn(piece);
-  if (image) return [figureOf(image, caption ? phrasing(withLabel(caption, lose)) : [])];
+  if (image) return [figureOf(image, caption ? phrasing(withoutLoudness(withLabel(caption, lose))) : [])];
   const paragraph = paragraphOf(piece, withLabel(piece, lose));
   return piece.role === 'quote' ? [{ type: 'blockquote', children: [paragraph] }] : [paragraph];
 }

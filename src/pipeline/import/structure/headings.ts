@@ -105,7 +105,10 @@ function addByLook(levels: Map<Piece, number>, found: ReadonlyMap<ParagraphPiece
   for (const [piece, level] of found) if (!levels.has(piece)) levels.set(piece, Math.max(1, level + offset));
 }
 
-/** A single heading of the first level that all others are below is the title; levels then begin below it. */
+/**
+ * A single heading of the first level that the document begins with, all others below it, is the title; levels then begin
+ * below it.
+ */
 function withTitle(
   levels: ReadonlyMap<Piece, number>,
   title: ParagraphPiece | undefined,
@@ -115,7 +118,7 @@ function withTitle(
   const all = [...kept.values()];
   const lowest = all.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
   const firsts = [...kept].filter(([, level]) => level === lowest);
-  const first = paragraphs.find(piece => kept.has(piece));
+  const [first] = paragraphs;
   const only = firsts.length === 1 && firsts[0]?.[0] === first && kept.size > 1 ? first : undefined;
   if (title === undefined && only && !isNumberedHeading(only)) {
     kept.delete(only);

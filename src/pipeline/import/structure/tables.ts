@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent, Table, TableCell, Tabl
 import { toString as plainWords } from 'mdast-util-to-string';
 import { goesOn, headRows, spansOf } from '../../parse/spans.ts';
 import type { Lose } from '../manuscript.ts';
-import { phrasing, type Run } from '../phrasing.ts';
+import { phrasing, type Run, withoutLoudness } from '../phrasing.ts';
 import { withLabel } from './lists.ts';
 import type { CellPiece, ParagraphPiece, Piece, TablePiece } from './piece.ts';
 
@@ -34,7 +34,7 @@ export function tableOf(table: TablePiece, makeBlocks: MakeBlocks, lose: Lose): 
     children: rowsOf(rows, table, lose),
     data: { at: table.at, anchors: table.anchors },
   };
-  tellChanges(made, table, lose);
+  tellChanges(made, { ...table, headRows: table.headRows - (table.rows.length - rows.length) }, lose);
   const inner = cells.flatMap(cell => cell.pieces.filter(piece => piece.kind === 'table'));
   for (const { at } of inner) lose({ what: 'table inside a table, written after it', place: { at } });
   return { blocks: [made, ...makeBlocks(inner)], ...(caption ? { caption } : {}) };
@@ -63,7 +63,7 @@ function withoutTitleRow(
     cell.rows === 1 &&
     table.columns > 1 &&
     rest.length > 1;
-  const words = isTitle && cell?.pieces.length === 1 ? cellContent(cell, lose) : [];
+  const words = isTitle && cell?.pieces.length === 1 ? cellContent(cell, true, lose) : [];
   return words.length > 0 ? { caption: words, rows: rest } : { rows: table.rows };
 }
 
@@ -75,12 +75,13 @@ function rowsOf(
   const grid = rows.map(() =>
     Array.from({ length: columns }, (): TableCell => ({ type: 'tableCell', children: [] })),
   );
+  const hasHead = heads > 0 || isHead(rows);
   for (const [index, row] of rows.entries()) {
     for (const cell of row) {
       for (let down = 0; down < cell.rows && index + down < rows.length; down++) {
         for (let across = 0; across < cell.columns && cell.column + across < columns; across++) {
           const children: PhrasingContent[] =
-            down + across === 0 ? cellContent(cell, lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
+            down + across === 0 ? cellContent(cell, hasHead && index < Math.max(heads, 1), lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
           const target = grid[index + down]?.[cell.column + across];
           if (target) target.children = children;
         }
@@ -88,7 +89,7 @@ function rowsOf(
     }
   }
   const made = grid.map((cells): TableRow => ({ type: 'tableRow', children: cells }));
-  return heads > 0 || isHead(rows) ? made : [{ type: 'tableRow', children: emptyCells(columns) }, ...made];
+  return hasHead ? made : [{ type: 'tableRow', children: emptyCells(columns) }, ...made];
 }
 
 function emptyCells(columns: number): TableCell[] {
@@ -111,11 +112,12 @@ function isHead([first, second]: readonly (readonly CellPiece[])[]): boolean {
   return !namesItsRow && !isLong;
 }
 
-/** A cell's paragraphs on lines of their own; list items keep their number or have a bullet. */
-function cellContent({ pieces }: CellPiece, lose: Lose): PhrasingContent[] {
+/** A cell's paragraphs on lines of their own; list items keep their number or have a bullet. Cells of a head are loud by themselves. */
+function cellContent({ pieces }: CellPiece, isLoud: boolean, lose: Lose): PhrasingContent[] {
   const lines = pieces
     .filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph')
-    .map(piece => inCell(phrasing(lineOf(piece, lose))));
+    .map(piece => lineOf(piece, lose))
+    .map(runs => inCell(phrasing(isLoud ? withoutLoudness(runs) : runs)));
   const [only] = lines[0] ?? [];
   // Such a cell would be taken for one that goes on from another.
   const isSign =
