@@ -4,7 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { passageId } from '../../model/report.ts';
+import { passageId, type SectionId } from '../../model/report.ts';
 import { freeId, slugOf } from '../parse/outline.ts';
 import { isUnseen } from '../parse/render.ts';
 import { addressOf } from './links.ts';
@@ -47,32 +47,42 @@ export function markdownOf(tree: Root, lose: Lose): string {
 /** Gives each heading its id and tells where each name in the document is. */
 function placesOf(tree: Root): Map<string, string> {
   const places = new Map<string, string>();
-  const taken = new Set<string>();
-  let section = '';
+  const ids = idsOf(tree);
+  let section = ids.introduction;
   let block = 0;
-  const nodes = tree.children;
-  // What comes before the first heading has a section of this name.
-  if (nodes[0] && nodes[0].type !== 'heading') section = freeId('introduction', taken);
-  if (section !== '') taken.add(section);
-  for (const [at, node] of nodes.entries()) {
-    const isCaption =
-      node.type === 'paragraph' && nodes[at + 1]?.type === 'table' && plainWords(node).startsWith('Table: ');
+  for (const [at, node] of tree.children.entries()) {
+    const isCaption = isCaptionLine(node, tree.children[at + 1]);
     if (node.type === 'heading') {
-      section = freeId(node.data?.id ?? slugOf(plainWords(node).replace(numberBefore, '')), taken);
-      taken.add(section);
+      section = ids.headings.get(node) ?? '';
       block = 0;
       giveId(node, section);
     } else if (!isUnseen(node) && !isCaption) {
       block += 1;
     }
-    const place =
-      node.type === 'heading'
-        ? section
-        : passageId(section as never, isCaption ? block + 1 : Math.max(block, 1));
     if (node.type === 'footnoteDefinition') continue;
+    const number = isCaption ? block + 1 : Math.max(block, 1);
+    const place = node.type === 'heading' ? section : passageId(section as SectionId, number);
     for (const name of anchorsIn(node)) if (!places.has(name)) places.set(name, place);
   }
   return places;
+}
+
+/** Ids by the words of the headings; what stands before the first has a section too, whose name gives way to theirs. */
+function idsOf(tree: Root): { headings: Map<Heading, string>; introduction: string } {
+  const taken = new Set<string>();
+  const headings = new Map<Heading, string>();
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const id = freeId(node.data?.id ?? slugOf(plainWords(node).replace(numberBefore, '')), taken);
+    taken.add(id);
+    headings.set(node, id);
+  }
+  return { headings, introduction: freeId('introduction', taken) };
+}
+
+/** A table's caption is no block of its own (parse/captions.ts). */
+function isCaptionLine(node: RootContent, next: RootContent | undefined): boolean {
+  return node.type === 'paragraph' && next?.type === 'table' && plainWords(node).startsWith('Table: ');
 }
 
 /** A number before a heading's words may change when a part is added; its address should not. */

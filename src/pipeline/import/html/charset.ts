@@ -24,10 +24,20 @@ export function decodePage(bytes: Uint8Array): string {
 
 /** UTF-8 is tried first: what is valid UTF-8 is nearly always meant so, whatever a page says. */
 function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding)) return western(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Not this encoding, or one that is not known; the next is tried.
     return undefined;
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F. Node 20 to 22 read these as controls (nodejs/node 56542), so that “ and ” would be lost. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function western(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, sign => high[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -34,7 +34,7 @@ export function notesOf(content: Html): PageNotes {
   )) {
     const id = decoded((link.attributes.href ?? '').slice(1));
     const target = byId.get(id);
-    if (!target || names.has(id) || !isReference(link)) continue;
+    if (!target || names.has(id) || !isReference(link) || isWithin(link, elements, parents)) continue;
     const note = noteAround(target, parents);
     if (!note || !leadsBack(note, link, parents) || elements.has(note)) continue;
     const name = String(contents.length + 1);
@@ -67,6 +67,12 @@ function isReference(link: Html): boolean {
     link.attributes.role === 'doc-noteref' ||
     classesOf(link).some(name => /footnote|noteref|endnote/i.test(name));
   return isNamed || /^[[(]?(?:(?:foot|end)?note\s*)?(?:\d{1,4}|[ivx]{1,5}|[a-z*†‡])[\])]?$/i.test(words);
+}
+
+/** Whether something stands in a note: what leads back from there is no reference. */
+function isWithin(node: Html, notes: ReadonlySet<Html>, parents: ReadonlyMap<Html, Html>): boolean {
+  for (let each: Html | undefined = node; each; each = parents.get(each)) if (notes.has(each)) return true;
+  return false;
 }
 
 /** The item, paragraph or box that a note is; Word marks a note by a name inside its paragraph. */

@@ -170,7 +170,9 @@ function blocksOf(
   if (level !== undefined) return [headingOf(piece, level, lose)];
   const image = pictureIn(piece);
   if (image) return [figureOf(image, caption ? phrasing(withoutLoudness(withLabel(caption, lose))) : [])];
-  const paragraph = paragraphOf(piece, withLabel(piece, lose));
+  const runs = withLabel(piece, lose);
+  // A long paragraph in a heading's style is loud for its style only.
+  const paragraph = paragraphOf(piece, piece.level === undefined ? runs : withoutLoudness(runs));
   return piece.role === 'quote' ? [{ type: 'blockquote', children: [paragraph] }] : [paragraph];
 }
 

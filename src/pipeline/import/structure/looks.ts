@@ -114,16 +114,15 @@ function isHeading(piece: ParagraphPiece, at: number, { pieces, body, keys, alik
   // Lines of one look in a row are an address, a list of names or a cover, not headings without text.
   const before = pieces[at - 1];
   const isInRow = keys.get(next) === key || (before !== undefined && keys.get(before) === key);
-  if (isInRow && !isNumbered(piece)) return false;
+  if (isInRow && !isNumbered(piece, next)) return false;
   const isQuiet = loudness(piece.look, body) <= 1;
   return !isQuiet || ((alike.get(key) ?? 0) >= 2 && countWords(piece.text) <= 10);
 }
 
-function isNumbered(piece: ParagraphPiece): boolean {
-  return (
-    piece.label !== undefined ||
-    /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|chapter|part|section|annex|appendix)\s/i.test(piece.text)
-  );
+/** Headings in a row have numbers; a number without a dot is one only before a “1.1”, since a street has one too. */
+function isNumbered({ label, text }: ParagraphPiece, next: Piece): boolean {
+  if (label !== undefined || /^(?:\d+(?:\.\d+)+\.?|\d+\.|[A-Z]\.)\s|^(?:chapter|part|section|annex|appendix)\s/i.test(text)) return true;
+  return /^\d{1,2}\s/.test(text) && next.kind === 'paragraph' && /^\d{1,2}\.\d/.test(next.text);
 }
 
 function lookKey({ look }: ParagraphPiece, body: Look): string {
