@@ -33,7 +33,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What windows-1252 has at 0x80 to 0x9F. Node 20 to 22 read these as controls (nodejs/node 56542), so that “ and ” would be lost. */
+/** What windows-1252 has at 0x80 to 0x9F. Releases of Node 20 to 24 read these as controls (nodejs/node#56542), so that “ and ” would be lost. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function western(bytes: Uint8Array): string {

@@ -20,6 +20,9 @@ export async function usedFiles(tree: Root, folder: string, known: UsedFiles): P
     if (!pictures.has(address)) pictures.set(address, await pictureAt(address, folder));
   for (const address of dataIn(tree))
     if (!data.has(address)) data.set(address, await dataAt(address, folder));
+  // The next pass finds them under their new names.
+  for (const found of [...pictures.values()]) if ('path' in found) pictures.set(found.path, found);
+  for (const found of [...data.values()]) if ('path' in found) data.set(found.path, found);
   return { pictures, data };
 }
 

@@ -109,8 +109,8 @@ function passOver(text: string, { facts, tree, heading }: Opened, files: UsedFil
   // In `body` empty lines stand in place of the front matter.
   const lines = had === undefined ? 0 : had.split('\n').length - 1;
   const made = edited(body, edits).slice(lines);
-  if (had === written) return written + made;
-  return `${written}\n${made.replace(/^\n+/, '')}`;
+  if (had === written && edits.length === 0) return written + made;
+  return `${written}\n${made.replace(/^\n+/, '').replace(/\n+$/, '')}\n`;
 }
 
 function filesIn(tree: Root, { pictures, data }: UsedFiles): Imported['files'] {
