@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { passageId, type SectionId } from '../../model/report.ts';
 import { freeId, slugOf } from '../parse/outline.ts';
 import { isUnseen } from '../parse/render.ts';
+import { linkAddresses } from './bare-addresses.ts';
 import { addressOf } from './links.ts';
 import type { Lose } from './manuscript.ts';
 
@@ -17,7 +18,7 @@ import type { Lose } from './manuscript.ts';
 const directives: Options = {
   ...directiveToMarkdown(),
   unsafe: [
-    { character: ':', before: '[^:]', after: '(?:term|lang)', inConstruct: 'phrasing' },
+    { character: ':', after: '(?:term|lang)', inConstruct: 'phrasing' },
     ...(directiveToMarkdown().unsafe ?? []).filter(({ after }) => !after),
   ],
 };
@@ -34,12 +35,14 @@ const style: Options = {
  * blocks, and links that no report may have are taken off their words.
  */
 export function writeMarkdown(tree: Root, lose: Lose): string {
+  linkAddresses(tree, lose);
   settleLinks(tree, placesOf(tree), lose);
   return toMarkdown(tree, style);
 }
 
 /** A piece of a text as Markdown, its links settled and its headings without ids. */
 export function markdownOf(tree: Root, lose: Lose): string {
+  linkAddresses(tree, lose);
   settleLinks(tree, new Map(), lose);
   return toMarkdown(tree, style);
 }

@@ -59,11 +59,7 @@ function editsFor(
   source: string,
   lose: Lose,
 ): Edit[] {
-  const first = node.children[0]?.position?.start.offset;
-  const last = node.children.at(-1)?.position?.end.offset;
   if (
-    first === undefined ||
-    last === undefined ||
     plainWords(node)
       .replace(/\{#[^{}]*\}\s*$/, '')
       .trim() === ''
@@ -72,6 +68,7 @@ function editsFor(
     return [wholeOf(node, '')];
   }
   const { from, to } = rangeOf(node);
+  const { first, last } = wordsRange(source.slice(from, to), from);
   const words = source.slice(first, last);
   const isRight =
     depth === node.depth &&
@@ -88,6 +85,17 @@ function editsFor(
     text: ' ',
   }));
   return [before, ...breaks, after];
+}
+
+/** Where a heading's words are, between the signs that make it one. */
+function wordsRange(written: string, from: number): { first: number; last: number } {
+  const signs = /^#{1,6}[ \t]+/.exec(written)?.[0].length;
+  if (signs === undefined) {
+    const line = /[ \t]*\n[ \t>]*(?:=+|-+)[ \t]*$/.exec(written);
+    return { first: from, last: from + (line?.index ?? written.length) };
+  }
+  const end = /(?:[ \t]+#+)?[ \t]*$/.exec(written.slice(signs))?.[0].length ?? 0;
+  return { first: from + signs, last: from + written.length - end };
 }
 
 function wholeOf(node: Heading, text: string): Edit {

@@ -73,6 +73,8 @@ function isAllowed(url: string): boolean {
 
 function linkEdits(node: Link | LinkReference, url: string, { source, files, lose }: Around): Edit[] {
   const data = isDataFile(url) ? files.data.get(url) : undefined;
+  // GFM makes links of addresses in a text also where they are escaped; those have no place in the source.
+  if (!node.position) return [];
   const { from, to } = rangeOf(node);
   if (data && 'path' in data) {
     const start = source.lastIndexOf(url, to);
