@@ -4,7 +4,7 @@ import { addressOf } from './links.ts';
 import type { Lose } from './manuscript.ts';
 
 /** What GFM takes for an address in a text, with the signs at its end that belong to the sentence. */
-const bare = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const bare = /(?:https?:\/\/|www\.)[^\s<>\"“”]+|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+/gi;
 
 /**
  * Makes links of the addresses in a text, in place. GFM would do so when the edition is read, whatever is escaped; written as
@@ -19,7 +19,8 @@ export function linkAddresses(tree: Root, lose: Lose): void {
     const parts = partsOf(node);
     if (parts.length === 1) return;
     for (const part of parts) {
-      if (part.type === 'link') lose({ what: 'address in the text, made a link', place: at === undefined ? {} : { at } });
+      if (part.type === 'link')
+        lose({ what: 'address in the text, made a link', place: at === undefined ? {} : { at } });
     }
     (parent as Parents).children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];

@@ -25,7 +25,18 @@ const marks: readonly Mark[] = ['link', 'to', 'deleted', 'strong', 'emphasis', '
  * that `**word **` never comes about.
  */
 export function phrasing(runs: readonly Run[]): PhrasingContent[] {
-  return grouped(trimmed(tidied(runs)), 0);
+  return joined(grouped(trimmed(tidied(runs)), 0));
+}
+
+/** Texts side by side as one: only together do they tell whether a line begins as a list does. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const made: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = made.at(-1);
+    if (node.type === 'text' && last?.type === 'text') made[made.length - 1] = { type: 'text', value: last.value + node.value };
+    else made.push('children' in node ? ({ ...node, children: joined(node.children) } as PhrasingContent) : node);
+  }
+  return made;
 }
 
 /** Runs of what is loud by itself, such as a caption: bold that all of it has says nothing there. */

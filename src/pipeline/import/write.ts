@@ -27,6 +27,8 @@ const style: Options = {
   bullet: '-',
   bulletOther: '*',
   rule: '-',
+  // What looks like an address is not always one that `<…>` can hold.
+  resourceLink: true,
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), directives],
 };
 

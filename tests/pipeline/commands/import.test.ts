@@ -6,21 +6,40 @@ import { docx, p, picture, r, styled } from '../import/docx-file.ts';
 import { folderWith } from '../read/disk.ts';
 import { ran } from './ran.ts';
 
-const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const report = docx({
-  body: styled('Title', 'One year on') + styled('Heading1', 'Why') + p(`${r('Words ')}<w:r><w:commentReference w:id="0"/></w:r>`) + p(picture('i', 'A dot')),
+  body:
+    styled('Title', 'One year on') +
+    styled('Heading1', 'Why') +
+    p(`${r('Words ')}<w:r><w:commentReference w:id="0"/></w:r>`) +
+    p(picture('i', 'A dot')),
   relationships: { i: { type: 'image', target: 'media/image1.png' } },
   parts: { 'word/media/image1.png': pixel },
 });
 const library = { 'content/library.yaml': 'name: Fenby\npublisher: Council', 'in/report.docx': report };
 
 const importing = (root: string, file = 'in/report.docx', slug = 'park', edition = 'full') =>
-  ran(['import', join(root, file), '--report', slug, '--edition', edition, '--content', join(root, 'content')]);
+  ran([
+    'import',
+    join(root, file),
+    '--report',
+    slug,
+    '--edition',
+    edition,
+    '--content',
+    join(root, 'content'),
+  ]);
 
 /** All files below a folder. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }
 
 test('a Word file becomes an edition that builds, and the account of it', async () => {
@@ -42,10 +61,16 @@ test('a Word file becomes an edition that builds, and the account of it', async 
 Left out or changed:
   - 1 × comment by a reviewer, left out: paragraph 3 under “Why”
 `);
-  const [media] = (await filesIn(join(root, 'content/reports'))).filter(name => name.startsWith('park/media/'));
+  const [media] = (await filesIn(join(root, 'content/reports'))).filter(name =>
+    name.startsWith('park/media/'),
+  );
   expect(await filesIn(join(root, 'content/reports'))).toEqual(['park/full.md', media, 'park/report.yaml']);
-  expect(await readFile(target, 'utf8')).toBe(`---\ntitle: One year on\naudience: adults\nlang: en-GB\n---\n\n## Why {#why}\n\nWords\n\n![A dot](${media?.slice('park/'.length)})\n`);
-  expect((await ran(['check', '--content', join(root, 'content')])).out).toBe('0 errors, 0 warnings in 1 report\n');
+  expect(await readFile(target, 'utf8')).toBe(
+    `---\ntitle: One year on\naudience: adults\nlang: en-GB\n---\n\n## Why {#why}\n\nWords\n\n![A dot](${media?.slice('park/'.length)})\n`,
+  );
+  expect((await ran(['check', '--content', join(root, 'content')])).out).toBe(
+    '0 errors, 0 warnings in 1 report\n',
+  );
   expect(await readFile(join(root, 'in/report.docx'))).toEqual(Buffer.from(report));
 });
 
@@ -75,7 +100,9 @@ describe('importing again', () => {
     await ran(['new', 'park', '--content', join(root, 'content')]);
     const facts = await readFile(join(root, 'content/reports/park/report.yaml'), 'utf8');
     expect((await importing(root)).status).toBe(0);
-    expect(await readFile(join(root, 'content/reports/park/full.md'), 'utf8')).toContain('title: One year on');
+    expect(await readFile(join(root, 'content/reports/park/full.md'), 'utf8')).toContain(
+      'title: One year on',
+    );
     expect(await readFile(join(root, 'content/reports/park/report.yaml'), 'utf8')).toBe(facts);
   });
 });
@@ -83,17 +110,34 @@ describe('importing again', () => {
 test('the edition’s name tells its audience and language', async () => {
   const root = await folderWith({ ...library, 'in/a.md': 'Words.\n' });
   await importing(root, 'in/a.md', 'park', 'young-people.cy');
-  expect(await readFile(join(root, 'content/reports/park/young-people.cy.md'), 'utf8')).toBe('---\naudience: young-people\nlang: cy\n---\n\nWords.\n');
+  expect(await readFile(join(root, 'content/reports/park/young-people.cy.md'), 'utf8')).toBe(
+    '---\naudience: young-people\nlang: cy\n---\n\nWords.\n',
+  );
 });
 
 describe('what cannot be done is said in a sentence', () => {
   test.each([
     [['import'], 'Name one file to import.\n'],
-    [['import', 'a.docx'], 'Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.\n'],
-    [['import', 'a.docx', '--report', '../x', '--edition', 'full'], 'Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.\n'],
-    [['import', 'a.docx', '--report', 'x'], 'Say with --edition which edition it is, such as full, young-people or easy-read.\n'],
-    [['import', 'a.docx', '--report', 'x', '--edition', 'media'], 'Say with --edition which edition it is, such as full, young-people or easy-read.\n'],
-    [['import', 'a.docx', '--report', 'x', '--edition', 'full', '--content', '/nowhere'], 'There is no library.yaml in /nowhere; name the content folder with --content DIR.\n'],
+    [
+      ['import', 'a.docx'],
+      'Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.\n',
+    ],
+    [
+      ['import', 'a.docx', '--report', '../x', '--edition', 'full'],
+      'Say with --report which report it belongs to: small letters, digits and single hyphens, such as one-year-on.\n',
+    ],
+    [
+      ['import', 'a.docx', '--report', 'x'],
+      'Say with --edition which edition it is, such as full, young-people or easy-read.\n',
+    ],
+    [
+      ['import', 'a.docx', '--report', 'x', '--edition', 'media'],
+      'Say with --edition which edition it is, such as full, young-people or easy-read.\n',
+    ],
+    [
+      ['import', 'a.docx', '--report', 'x', '--edition', 'full', '--content', '/nowhere'],
+      'There is no library.yaml in /nowhere; name the content folder with --content DIR.\n',
+    ],
   ])('%j', async (args, err) => {
     expect(await ran(args)).toEqual({ status: 2, out: '', err });
   });
@@ -102,7 +146,9 @@ describe('what cannot be done is said in a sentence', () => {
     const root = await folderWith(library);
     await mkdir(join(root, 'in/folder.docx'));
     execFileSync('mkfifo', [join(root, 'in/pipe.docx')]);
-    expect((await importing(root, 'in/none.docx')).err).toBe(`${join(root, 'in/none.docx')}: There is no such file.\n`);
+    expect((await importing(root, 'in/none.docx')).err).toBe(
+      `${join(root, 'in/none.docx')}: There is no such file.\n`,
+    );
     expect((await importing(root, 'in/folder.docx')).err).toContain('This is not a file.');
     expect((await importing(root, 'in/pipe.docx')).err).toContain('This is not a file.');
     expect(await readdir(join(root, 'content'))).toEqual(['library.yaml']);
@@ -117,12 +163,17 @@ describe('what cannot be done is said in a sentence', () => {
       expect(status).toBe(1);
       expect(err).toContain('leads out of the content folder; nothing is written there.');
       expect(await readdir(join(root, 'out'))).toEqual(['a']);
-      expect((await filesIn(join(root, 'content/reports'))).filter(name => !name.startsWith('other'))).toEqual([]);
+      expect(
+        (await filesIn(join(root, 'content/reports'))).filter(name => !name.startsWith('other')),
+      ).toEqual([]);
     }
   });
 
   test('a disk that refuses leaves nothing behind', async () => {
-    const root = await folderWith({ ...library, 'content/reports/park/report.yaml': 'title: T\npublished: 2013-01-01' });
+    const root = await folderWith({
+      ...library,
+      'content/reports/park/report.yaml': 'title: T\npublished: 2013-01-01',
+    });
     await mkdir(join(root, 'content/reports/park/full.md'));
     await writeFile(join(root, 'content/reports/park/full.md/x'), '');
     await expect(importing(root)).rejects.toThrow();

@@ -89,7 +89,7 @@ export function docx(parts: DocxParts | string): Uint8Array {
 }
 
 /** Text as XML has it. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

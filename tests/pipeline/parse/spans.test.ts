@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, parsed } from './parsed.ts';
 
-const table = (...rows: string[]) => blocksOf(['| A | B | C |', '| - | - | - |', ...rows].join('\n'))[0] ?? '';
+const table = (...rows: string[]) =>
+  blocksOf(['| A | B | C |', '| - | - | - |', ...rows].join('\n'))[0] ?? '';
 
 describe('merged cells', () => {
   test('go on from the left and from above', () => {
-    expect(table('| a | < | c |', '| ^ | ^ | d |')).toContain('<th scope="rowgroup" colspan="2" rowspan="2">a</th><td>c</td></tr><tr><td>d</td></tr>');
+    expect(table('| a | < | c |', '| ^ | ^ | d |')).toContain(
+      '<th scope="rowgroup" colspan="2" rowspan="2">a</th><td>c</td></tr><tr><td>d</td></tr>',
+    );
   });
 
   test('with no neighbour to go on from are cells with that sign', () => {
@@ -19,7 +22,9 @@ describe('merged cells', () => {
   });
 
   test('stand in each of their places in the file', () => {
-    expect(parsed('| A | < |\n| - | - |\n| x | y |\n| north | 1 |\n| ^ | 2 |').edition.tables[0]?.csv).toBe('\uFEFFA,A\r\nx,y\r\nnorth,1\r\nnorth,2\r\n');
+    expect(parsed('| A | < |\n| - | - |\n| x | y |\n| north | 1 |\n| ^ | 2 |').edition.tables[0]?.csv).toBe(
+      '\uFEFFA,A\r\nx,y\r\nnorth,1\r\nnorth,2\r\n',
+    );
   });
 });
 
@@ -31,6 +36,8 @@ describe('a head', () => {
   });
 
   test('never takes the last row', () => {
-    expect(blocksOf('| A | < |\n| - | - |\n| x | y |')[0]).toContain('</thead><tbody><tr><th scope="row">x</th>');
+    expect(blocksOf('| A | < |\n| - | - |\n| x | y |')[0]).toContain(
+      '</thead><tbody><tr><th scope="row">x</th>',
+    );
   });
 });

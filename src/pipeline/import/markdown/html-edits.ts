@@ -21,13 +21,9 @@ export function htmlEdits(tree: Root, source: string, files: UsedFiles, lose: Lo
   const edits: Edit[] = [];
   const done = new Set<HtmlNode>();
   visit(tree, 'html', (node, index, parent) => {
-    if (done.has(node) || !parent || index === undefined || /^<br\s*\/?>$/i.test(node.value.trim())) return;
-    const isBlock =
-      parent.type === 'root' ||
-      parent.type === 'listItem' ||
-      parent.type === 'blockquote' ||
-      parent.type === 'footnoteDefinition' ||
-      parent.type === 'containerDirective';
+    if (done.has(node) || !parent || index === undefined) return;
+    const isBlock = holders.has(parent.type);
+    if (!isBlock && /^<br\s*\/?>$/i.test(node.value.trim())) return;
     edits.push(
       ...(isBlock
         ? [blockEdit(node, files, lose)]
@@ -36,6 +32,9 @@ export function htmlEdits(tree: Root, source: string, files: UsedFiles, lose: Lo
   });
   return edits;
 }
+
+/** What holds blocks; HTML in anything else stands in a line. */
+const holders = new Set(['root', 'listItem', 'blockquote', 'footnoteDefinition', 'containerDirective']);
 
 function rangeOf(node: RootContent): { from: number; to: number } {
   return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };

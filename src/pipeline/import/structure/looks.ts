@@ -121,7 +121,11 @@ function isHeading(piece: ParagraphPiece, at: number, { pieces, body, keys, alik
 
 /** Headings in a row have numbers; a number without a dot is one only before a “1.1”, since a street has one too. */
 function isNumbered({ label, text }: ParagraphPiece, next: Piece): boolean {
-  if (label !== undefined || /^(?:\d+(?:\.\d+)+\.?|\d+\.|[A-Z]\.)\s|^(?:chapter|part|section|annex|appendix)\s/i.test(text)) return true;
+  if (
+    label !== undefined ||
+    /^(?:\d+(?:\.\d+)+\.?|\d+\.|[A-Z]\.)\s|^(?:chapter|part|section|annex|appendix)\s/i.test(text)
+  )
+    return true;
   return /^\d{1,2}\s/.test(text) && next.kind === 'paragraph' && /^\d{1,2}\.\d/.test(next.text);
 }
 

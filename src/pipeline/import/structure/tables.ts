@@ -81,7 +81,9 @@ function rowsOf(
       for (let down = 0; down < cell.rows && index + down < rows.length; down++) {
         for (let across = 0; across < cell.columns && cell.column + across < columns; across++) {
           const children: PhrasingContent[] =
-            down + across === 0 ? cellContent(cell, hasHead && index < Math.max(heads, 1), lose) : [raw(down > 0 ? goesOn.above : goesOn.left)];
+            down + across === 0
+              ? cellContent(cell, hasHead && index < Math.max(heads, 1), lose)
+              : [raw(down > 0 ? goesOn.above : goesOn.left)];
           const target = grid[index + down]?.[cell.column + across];
           if (target) target.children = children;
         }

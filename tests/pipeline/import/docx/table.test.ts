@@ -17,8 +17,12 @@ describe('merged cells', () => {
 
   test('are written once, with signs where they go on, and told', () => {
     const made = fromDocx(body);
-    expect(made.body).toBe('| Area | Visits | < |\n| - | - | - |\n| ^ | 2012 | 2013 |\n| North | 1 | 2 |\n| ^ | 3 | 4 |\n');
-    expect(made.told).toEqual(['1 × table with merged cells, written with “<” and “^” where a cell goes on: paragraph 1']);
+    expect(made.body).toBe(
+      '| Area | Visits | < |\n| - | - | - |\n| ^ | 2012 | 2013 |\n| North | 1 | 2 |\n| ^ | 3 | 4 |\n',
+    );
+    expect(made.told).toEqual([
+      '1 × table with merged cells, written with “<” and “^” where a cell goes on: paragraph 1',
+    ]);
     expect(made.imported.made.words).toBe(made.imported.source.words);
   });
 
@@ -31,13 +35,21 @@ describe('merged cells', () => {
   });
 
   test('of both directions at once', () => {
-    const block = tbl(tr(['a', 'b', 'c']), tr([tc('big', begin + span(2)), 'd']), tr([tc('', more + span(2)), 'e']));
+    const block = tbl(
+      tr(['a', 'b', 'c']),
+      tr([tc('big', begin + span(2)), 'd']),
+      tr([tc('', more + span(2)), 'e']),
+    );
     expect(fromDocx(block).body).toBe('| a | b | c |\n| - | - | - |\n| big | < | d |\n| ^ | ^ | e |\n');
-    expect(blocksOf(fromDocx(block).body)[0]).toContain('<th scope="rowgroup" colspan="2" rowspan="2">big</th><td>d</td>');
+    expect(blocksOf(fromDocx(block).body)[0]).toContain(
+      '<th scope="rowgroup" colspan="2" rowspan="2">big</th><td>d</td>',
+    );
   });
 
   test('hide what Word does not show of them, and say so', () => {
-    const { told } = fromDocx(tbl(tr(['a', 'b']), tr([tc('x', begin), '1']), tr([tc('not seen', more), '2'])));
+    const { told } = fromDocx(
+      tbl(tr(['a', 'b']), tr([tc('x', begin), '1']), tr([tc('not seen', more), '2'])),
+    );
     expect(told[0]).toBe('1 × words in a merged cell that Word does not show, left out: paragraph 5');
   });
 
@@ -49,7 +61,12 @@ describe('merged cells', () => {
 });
 
 test('paragraphs, lists, notes and pipes in a cell', () => {
-  const cell = tc(p('one') + item(1, 0, 'point') + item(2, 0, 'first') + p(`${r('a|b')}<w:r><w:footnoteReference w:id="1"/></w:r>`));
+  const cell = tc(
+    p('one') +
+      item(1, 0, 'point') +
+      item(2, 0, 'first') +
+      p(`${r('a|b')}<w:r><w:footnoteReference w:id="1"/></w:r>`),
+  );
   const { body, told } = fromDocx({
     numbering: list(1, [['bullet', '•']]) + num(1, 1) + list(2, [['decimal', '%1.']]) + num(2, 2),
     footnotes: [p('Note.')],
@@ -62,17 +79,25 @@ test('paragraphs, lists, notes and pipes in a cell', () => {
 describe('captions', () => {
   test('before or after a table belong to it', () => {
     const table = tbl(tr(['A', 'B']), tr(['1', '2']));
-    expect(fromDocx(styled('Caption', 'Table 1: Visits') + table).body).toBe('Table: Table 1: Visits\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
-    expect(fromDocx(table + styled('Caption', 'Table 1: Visits') + p('Text.')).body).toMatch(/^Table: Table 1: Visits\n\n\| A/);
+    expect(fromDocx(styled('Caption', 'Table 1: Visits') + table).body).toBe(
+      'Table: Table 1: Visits\n\n| A | B |\n| - | - |\n| 1 | 2 |\n',
+    );
+    expect(fromDocx(table + styled('Caption', 'Table 1: Visits') + p('Text.')).body).toMatch(
+      /^Table: Table 1: Visits\n\n\| A/,
+    );
     expect(fromDocx(p('Table 2: By area') + table).body).toMatch(/^Table: Table 2: By area\n\n\| A/);
   });
 
   test('a first row over all columns is one', () => {
-    expect(fromDocx(tbl(tr([tc('Visits by area', span(2))]), tr(['A', 'B']), tr(['1', '2']))).body).toBe('Table: Visits by area\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
+    expect(fromDocx(tbl(tr([tc('Visits by area', span(2))]), tr(['A', 'B']), tr(['1', '2']))).body).toBe(
+      'Table: Visits by area\n\n| A | B |\n| - | - |\n| 1 | 2 |\n',
+    );
   });
 
   test('a figure’s caption is not the table’s', () => {
-    expect(fromDocx(p('Figure 1: A map') + tbl(tr(['A', 'B']), tr(['1', '2']))).body).toMatch(/^Figure 1: A map\n\n\| A/);
+    expect(fromDocx(p('Figure 1: A map') + tbl(tr(['A', 'B']), tr(['1', '2']))).body).toMatch(
+      /^Figure 1: A map\n\n\| A/,
+    );
   });
 });
 
@@ -84,7 +109,12 @@ describe('tables that are none', () => {
   });
 
   test('one cell with a heading in it is a part', () => {
-    const { body } = fromDocx(p('Before.') + styled('Heading1', 'One') + tbl(tr([tc(styled('Heading2', 'In a frame') + p('Words.'))])) + p('After.'));
+    const { body } = fromDocx(
+      p('Before.') +
+        styled('Heading1', 'One') +
+        tbl(tr([tc(styled('Heading2', 'In a frame') + p('Words.'))])) +
+        p('After.'),
+    );
     expect(body).toBe('Before.\n\n## One {#one}\n\n### In a frame {#in-a-frame}\n\nWords.\n\nAfter.\n');
   });
 
@@ -113,11 +143,16 @@ test('a table whose first column is its head has an empty header row', () => {
 
 test('rows of different lengths and old merged cells', () => {
   const joined = tr([tc('a', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge w:val="continue"/>'), 'b']);
-  expect(fromDocx(tbl(joined, tr(['1', '2', '3']), tr(['4']))).body).toBe('| a | < | b |\n| - | - | - |\n| 1 | 2 | 3 |\n| 4 | | |\n');
+  expect(fromDocx(tbl(joined, tr(['1', '2', '3']), tr(['4']))).body).toBe(
+    '| a | < | b |\n| - | - | - |\n| 1 | 2 | 3 |\n| 4 | | |\n',
+  );
 });
 
 test('a picture in a cell stays there', () => {
-  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
   const { body } = fromDocx({
     body: tbl(tr(['A', 'B']), tr([tc(p(picture('i', 'A dot'))), 'x'])),
     relationships: { i: { type: 'image', target: 'media/image1.png' } },

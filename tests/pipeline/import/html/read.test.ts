@@ -41,7 +41,9 @@ test('a page as the W3C has it, without <main>', async () => {
     '<!doctype html><html lang=en><body><div class="head"><h1>A guideline</h1><p>W3C Note</p></div><nav id="toc"><h2>Table of contents</h2><ol class="toc"><li>1 Intro</ol></nav><section id="intro"><h2>1 Introduction<a class="self-link" href="#intro"></a></h2><p>See <a href="#req">the requirement</a>.</p><section><h3>Detail</h3><p id="req">It <code>must</code> hold.</p></section></section></body></html>',
   );
   expect(imported.title).toBe('A guideline');
-  expect(body).toContain('W3C Note\n\n## 1 Introduction {#introduction}\n\nSee [the requirement](#detail.1).\n\n### Detail {#detail}\n\nIt `must` hold.\n');
+  expect(body).toContain(
+    'W3C Note\n\n## 1 Introduction {#introduction}\n\nSee [the requirement](#detail.1).\n\n### Detail {#detail}\n\nIt `must` hold.\n',
+  );
   expect(body).not.toContain('Table of contents');
 });
 
@@ -56,17 +58,23 @@ describe('tables', () => {
     const { body } = await fromHtml(
       '<table><caption>Visits</caption><thead><tr><th rowspan=2>Area<th colspan=2>Year<tr><th>2012<th>2013</thead><tr><td rowspan=0>North<td>1<td>2<tr><td>3<td>4</table>',
     );
-    expect(body).toBe('Table: Visits\n\n| Area | Year | < |\n| - | - | - |\n| ^ | 2012 | 2013 |\n| North | 1 | 2 |\n| ^ | 3 | 4 |\n');
+    expect(body).toBe(
+      'Table: Visits\n\n| Area | Year | < |\n| - | - | - |\n| ^ | 2012 | 2013 |\n| North | 1 | 2 |\n| ^ | 3 | 4 |\n',
+    );
     expect(blocksOf(body)[0]).toContain('<th scope="colgroup" colspan="2">Year</th>');
   });
 
   test('in tables follow, and lists are lines', async () => {
-    const { body } = await fromHtml('<table><tr><th>A<th>B<tr><td>x<table><tr><th>k<th>v<tr><td>1<td>2</table><td><ul><li>p<li>q</ul></table>');
+    const { body } = await fromHtml(
+      '<table><tr><th>A<th>B<tr><td>x<table><tr><th>k<th>v<tr><td>1<td>2</table><td><ul><li>p<li>q</ul></table>',
+    );
     expect(body).toBe('| A | B |\n| - | - |\n| x | • p<br>• q |\n\n| k | v |\n| - | - |\n| 1 | 2 |\n');
   });
 
   test('that claim to have a million columns are no danger', async () => {
-    const { body } = await fromHtml('<table><tr><td colspan=999999999 rowspan=999999999>x<td>y<tr><td>z</table>');
+    const { body } = await fromHtml(
+      '<table><tr><td colspan=999999999 rowspan=999999999>x<td>y<tr><td>z</table>',
+    );
     expect(body.length).toBeLessThan(2_000);
   });
 });
@@ -75,7 +83,9 @@ test('what Markdown has no form for keeps its words', async () => {
   const { body, told, imported } = await fromHtml(
     '<dl><dt>Term<dd>Meaning</dl><details><summary>More</summary>Inside</details><blockquote>Said</blockquote><pre>code\n  here</pre><p>H<sub>2</sub>O x<sup>2</sup> <q>so</q> <abbr title="World Wide">WW</abbr> <del>old</del><ol type=a><li>first</ol><math><mi>x</mi><mo>=</mo><mn>1</mn><annotation>x=1</annotation></math>',
   );
-  expect(body).toBe('**Term**\n\nMeaning\n\n**More**\n\nInside\n\n> Said\n\n```\ncode\n  here\n```\n\nH₂O x² “so” WW ~~old~~\n\n- a. first\n\nx=1\n');
+  expect(body).toBe(
+    '**Term**\n\nMeaning\n\n**More**\n\nInside\n\n> Said\n\n```\ncode\n  here\n```\n\nH₂O x² “so” WW ~~old~~\n\n- a. first\n\nx=1\n',
+  );
   expect(told.join()).toContain('title of an abbreviation, left out: line 2 (World Wide)');
   expect(told.join()).not.toContain('no line above');
   expect(imported.made.lists).toBe(1);
@@ -96,7 +106,10 @@ test('what is hidden, runs, embeds or asks is left out and told', async () => {
 });
 
 describe('pictures', () => {
-  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
 
   test('come from beside the page and from the page itself, never from elsewhere', async () => {
     const folder = await folderWith({ 'page_files/dot.png': pixel });
@@ -105,16 +118,27 @@ describe('pictures', () => {
       folder,
     );
     const [path] = imported.files.map(file => file.path);
-    expect(body).toContain(`:::figure{src="${path}" alt="A dot"}\nFigure 1: **Dot**\n:::\n\nx ![Again](${path}) y`);
-    expect(told.join('\n')).toContain('picture, left out: it lies on another site, and nothing is fetched: line 1 (Far)');
-    expect(told.join('\n')).toContain('picture, left out: it does not lie in the folder of the file: line 1 (Up)');
+    expect(body).toContain(
+      `:::figure{src="${path}" alt="A dot"}\nFigure 1: **Dot**\n:::\n\nx ![Again](${path}) y`,
+    );
+    expect(told.join('\n')).toContain(
+      'picture, left out: it lies on another site, and nothing is fetched: line 1 (Far)',
+    );
+    expect(told.join('\n')).toContain(
+      'picture, left out: it does not lie in the folder of the file: line 1 (Up)',
+    );
   });
 
   test('a link out of the folder is not followed', async () => {
     const root = await folderWith({ 'secret.png': pixel, 'in/page.html': '' });
     await symlink(join(root, 'secret.png'), join(root, 'in', 'link.png'));
-    const { told } = await fromHtml('<p>x<img src="link.png" alt="a"><img src="..%2fsecret.png" alt="b">', join(root, 'in'));
-    expect(told).toEqual(['2 × picture, left out: it does not lie in the folder of the file: line 1 (a); line 1 (b)']);
+    const { told } = await fromHtml(
+      '<p>x<img src="link.png" alt="a"><img src="..%2fsecret.png" alt="b">',
+      join(root, 'in'),
+    );
+    expect(told).toEqual([
+      '2 × picture, left out: it does not lie in the folder of the file: line 1 (a); line 1 (b)',
+    ]);
   });
 });
 

@@ -6,7 +6,10 @@ import { folderWith } from '../../read/disk.ts';
 import { again, fromMarkdown } from '../imported.ts';
 
 const front = '---\ntitle: T\naudience: adults\n---\n\n';
-const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('a text of ours', () => {
   test('comes out as it went in, byte for byte', async () => {
@@ -40,8 +43,12 @@ describe('a text of ours', () => {
 
 describe('a text from elsewhere', () => {
   test('gets front matter, with its title, and ids', async () => {
-    const { imported } = await fromMarkdown('# The report\n\nWords.\n\n## Why\n\nMore.\n\nWhy\n---\n\n### *Who* `asked`\n');
-    expect(imported.text).toBe('---\ntitle: The report\naudience: adults\n---\n\nWords.\n\n## Why {#why}\n\nMore.\n\n## Why {#why-2}\n\n### *Who* `asked` {#who-asked}\n');
+    const { imported } = await fromMarkdown(
+      '# The report\n\nWords.\n\n## Why\n\nMore.\n\nWhy\n---\n\n### *Who* `asked`\n',
+    );
+    expect(imported.text).toBe(
+      '---\ntitle: The report\naudience: adults\n---\n\nWords.\n\n## Why {#why}\n\nMore.\n\n## Why {#why-2}\n\n### *Who* `asked` {#who-asked}\n',
+    );
   });
 
   test('with several headings of the first level has them as parts', async () => {
@@ -50,22 +57,36 @@ describe('a text from elsewhere', () => {
   });
 
   test('keeps of its front matter what is ours', async () => {
-    const { imported, told } = await fromMarkdown('---\nlayout: post\ntitle: "T: x"\nlang: cy\naudience: robots\nreadingAge: 12\n---\nWords.\n');
-    expect(imported.text).toBe('---\ntitle: "T: x"\naudience: adults\nlang: cy\nreadingAge: 12\n---\n\nWords.\n');
-    expect(told).toEqual(['2 × field at the top that no edition has, left out: line 1 (layout); line 1 (audience)']);
+    const { imported, told } = await fromMarkdown(
+      '---\nlayout: post\ntitle: "T: x"\nlang: cy\naudience: robots\nreadingAge: 12\n---\nWords.\n',
+    );
+    expect(imported.text).toBe(
+      '---\ntitle: "T: x"\naudience: adults\nlang: cy\nreadingAge: 12\n---\n\nWords.\n',
+    );
+    expect(told).toEqual([
+      '2 × field at the top that no edition has, left out: line 1 (layout); line 1 (audience)',
+    ]);
   });
 
   test('has its HTML written as Markdown', async () => {
     const { body, told } = await fromMarkdown(
       'A <b>bold</b> 10<sup>2</sup> <a href="https://x.org/">link</a> <span>plain</span>\n\n<table><tr><th>a<th>b<tr><td rowspan=2>1<td>2<tr><td>3</table>\n\n<details><summary>More</summary>\n\ninside\n\n</details>\n',
     );
-    expect(body).toBe('A **bold** 10² [link](<https://x.org/>) plain\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| ^ | 3 |\n\n**More**\n\ninside\n');
+    expect(body).toBe(
+      'A **bold** 10² [link](<https://x.org/>) plain\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| ^ | 3 |\n\n**More**\n\ninside\n',
+    );
     expect(told).toContain('1 × HTML tag in a line, left out: line 1 (<span>)');
   });
 
   test('has its pictures renamed from their bytes, wherever they lay', async () => {
-    const folder = await folderWith({ 'img/My dot.PNG': Buffer.concat([pixel, Buffer.from('secret')]), 'x.svg': '<svg/>' });
-    const { body, told, imported } = await fromMarkdown('![A *dot*](<img/My dot.PNG> "t") ![b][r] ![no](x.svg) ![far](https://x.org/a.png)\n\n[r]: img/My%20dot.PNG\n', folder);
+    const folder = await folderWith({
+      'img/My dot.PNG': Buffer.concat([pixel, Buffer.from('secret')]),
+      'x.svg': '<svg/>',
+    });
+    const { body, told, imported } = await fromMarkdown(
+      '![A *dot*](<img/My dot.PNG> "t") ![b][r] ![no](x.svg) ![far](https://x.org/a.png)\n\n[r]: img/My%20dot.PNG\n',
+      folder,
+    );
     expect(imported.files).toHaveLength(1);
     const path = imported.files[0]?.path;
     expect(path).toMatch(/^media\/[0-9a-f]{20}\.png$/);
@@ -88,7 +109,9 @@ describe('what may not stay', () => {
   });
 
   test('marks in marks that make others when they are taken out', async () => {
-    const { body } = await fromMarkdown('<<b></b>script>alert(1)<<b></b>/script>\n\n[[a](javascript:x)](javascript:y)\n');
+    const { body } = await fromMarkdown(
+      '<<b></b>script>alert(1)<<b></b>/script>\n\n[[a](javascript:x)](javascript:y)\n',
+    );
     expect(body).not.toMatch(/(?<!\\)<script|\]\(javascript/);
   });
 
@@ -110,12 +133,15 @@ describe('what may not stay', () => {
     expect(await refusal(Buffer.from('a\0b'))).toBe('This is not a text: it holds bytes that no text has.');
     expect(await refusal(Buffer.from([0x61, 0xff, 0xfe]))).toBe('The text is not in UTF-8; save it so.');
     expect(await refusal(Buffer.alloc(5_000_001, 'a'))).toBe('The text has more than 5 MB.');
-    expect(await refusal(Buffer.from(`${'>'.repeat(5_000)} a`))).toBe('Quotes, lists or emphasis are nested too deeply to be read.');
+    expect(await refusal(Buffer.from(`${'>'.repeat(5_000)} a`))).toBe(
+      'Quotes, lists or emphasis are nested too deeply to be read.',
+    );
   });
 });
 
 test('the second import finds nothing more to change', async () => {
-  const text = '# T\n\nA <i>b</i> <!-- c -->\n\nHead\n====\n\n<div><h3>Sub</h3><p>x <b>y</b></p></div>\n\n![p](none.png)\n';
+  const text =
+    '# T\n\nA <i>b</i> <!-- c -->\n\nHead\n====\n\n<div><h3>Sub</h3><p>x <b>y</b></p></div>\n\n![p](none.png)\n';
   const { imported } = await fromMarkdown(text);
   const second = await again(imported);
   expect(second.text).toBe(imported.text);
