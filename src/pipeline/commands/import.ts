@@ -53,8 +53,9 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
     streams.out(`${target}\n\n${accountOf(imported)}`);
     return 0;
   } catch (cause) {
-    if (!(cause instanceof Refused)) throw cause;
-    streams.err(`${file}: ${cause.message}\n`);
+    if (!(cause instanceof Refused || isBeyondStack(cause))) throw cause;
+    const why = cause instanceof Refused ? cause.message : 'The file is nested too deeply to be read.';
+    streams.err(`${file}: ${why}\n`);
     return 1;
   }
 }
@@ -101,4 +102,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function factsOf({ title }: Imported): string {
   const today = new Date().toISOString().slice(0, 10);
   return `${stringify({ title: title ?? 'The title of the report' }, { lineWidth: 0 })}published: ${today}    # put in the day on which it was published\n`;
+}
+
+/** The last net: a step that walks a tree by recursion met one that no limit before it had caught. */
+function isBeyondStack(cause: unknown): boolean {
+  return cause instanceof RangeError && cause.message.includes('call stack');
 }

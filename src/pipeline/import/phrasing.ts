@@ -33,8 +33,12 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const made: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = made.at(-1);
-    if (node.type === 'text' && last?.type === 'text') made[made.length - 1] = { type: 'text', value: last.value + node.value };
-    else made.push('children' in node ? ({ ...node, children: joined(node.children) } as PhrasingContent) : node);
+    if (node.type === 'text' && last?.type === 'text')
+      made[made.length - 1] = { type: 'text', value: last.value + node.value };
+    else
+      made.push(
+        'children' in node ? ({ ...node, children: joined(node.children) } as PhrasingContent) : node,
+      );
   }
   return made;
 }

@@ -123,64 +123,42 @@ function readRun(node: Xml, around: Around): void {
   for (const each of elements(node)) readInRun(each, around, look);
 }
 
+type ReadInRun = (node: Xml, around: Around, look: RunLook) => void;
+
+/** What can stand in a run, and how it is read; the rest is how Word lays its pages out. */
+const inRun: Readonly<Record<string, ReadInRun>> = {
+  'w:t': (node, around, look) => addText(around, textIn(node), look),
+  'w:tab': (_, around, look) => addText(around, '\t', look),
+  'w:ptab': (_, around, look) => addText(around, '\t', look),
+  'w:noBreakHyphen': (_, around, look) => addText(around, '-', look),
+  'w:br': readBreak,
+  'w:cr': readBreak,
+  'w:sym': readSymbol,
+  'w:fldChar': readFieldChar,
+  'w:instrText': (node, { story }) => {
+    const field = story.fields.at(-1);
+    if (field?.inCode) field.code += textIn(node);
+  },
+  'w:footnoteReference': readNoteReference,
+  'w:endnoteReference': readNoteReference,
+  'w:commentReference': (_, { story }) => lose(story, 'comment by a reviewer, left out', 0),
+  'w:drawing': readPictures,
+  'w:pict': readPictures,
+  'w:object': readPictures,
+  'mc:AlternateContent': readAlternative,
+  'w:ruby': (node, around) => {
+    for (const each of elements(child(node, 'w:rubyBase'))) readInline(each, around);
+    lose(around.story, 'reading aid above a character, left out', 0);
+  },
+};
+
 function readInRun(node: Xml, around: Around, look: RunLook): void {
-  const { story } = around;
-  switch (node.name) {
-    case 'w:t':
-      addText(around, textIn(node), look);
-      return;
-    case 'w:tab':
-    case 'w:ptab':
-      addText(around, '\t', look);
-      return;
-    case 'w:noBreakHyphen':
-      addText(around, '-', look);
-      return;
-    case 'w:br':
-    case 'w:cr':
-      readBreak(node, around, look);
-      return;
-    case 'w:sym':
-      readSymbol(node, around, look);
-      return;
-    case 'w:fldChar':
-      readFieldChar(node, around);
-      return;
-    case 'w:instrText': {
-      const field = story.fields.at(-1);
-      if (field?.inCode) field.code += textIn(node);
-      return;
-    }
-    case 'w:footnoteReference':
-    case 'w:endnoteReference':
-      readNoteReference(node, around, look);
-      return;
-    case 'w:commentReference':
-      lose(story, 'comment by a reviewer, left out', 0);
-      return;
-    case 'w:drawing':
-    case 'w:pict':
-    case 'w:object':
-      if (look.hidden) {
-        lose(story, 'hidden picture or box, left out', countWords(visibleText(node)));
-        return;
-      }
-      for (const run of readDrawing(node, story)) add(around, run, look);
-      return;
-    case 'mc:AlternateContent':
-      readAlternative(node, around);
-      return;
-    case 'w:ruby':
-      for (const each of elements(child(node, 'w:rubyBase'))) readInline(each, around);
-      lose(
-        story,
-        'reading aid above a character, left out',
-        countWords(visibleText(child(node, 'w:rt') ?? node)),
-      );
-      return;
-    default:
-      return;
-  }
+  if (Object.hasOwn(inRun, node.name)) inRun[node.name]?.(node, around, look);
+}
+
+function readPictures(node: Xml, around: Around, look: RunLook): void {
+  if (look.hidden) lose(around.story, 'hidden picture or box, left out', countWords(visibleText(node)));
+  else for (const run of readDrawing(node, around.story)) add(around, run, look);
 }
 
 /** A break of a line; one of a page or column is no part of the text. */

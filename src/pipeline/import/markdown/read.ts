@@ -42,6 +42,23 @@ export async function importMarkdown(bytes: Uint8Array, folder: string, id: stri
   throw new Refused('The text holds marks in marks that change each time they are taken out.');
 }
 
+/** Marks in one paragraph that no text comes near; the parser's time grows with their square. */
+const most = { marks: 2_000 };
+
+/** Refuses what would keep the Markdown parser busy for minutes. */
+function refuseTangles(text: string): void {
+  const isDeep = /^[ \t>]{300,}(?:[-+*>]|\d+[.)])/m.test(text) || /(?:[-+*>][ \t]+){300}/.test(text);
+  if (isDeep) throw new Refused('Quotes, lists or emphasis are nested too deeply to be read.');
+  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+    const marks = paragraph.match(/\*+|_+|~~|\[|`+/g)?.length ?? 0;
+    // The cells of a table are read one by one.
+    const isTable = /^[^\n]*\|[^\n]*\n[\s|:-]*-[\s|:-]*(?:\n|$)/.test(paragraph);
+    if (marks > most.marks && !isTable) {
+      throw new Refused(`A paragraph of the text has more than ${most.marks} marks such as “*” and “[”.`);
+    }
+  }
+}
+
 /** A text taken apart. */
 interface Opened {
   readonly facts: Facts;
@@ -88,6 +105,7 @@ function decoded(bytes: Uint8Array, lose: Lose): string {
   } catch (cause) {
     throw new Refused('The text is not in UTF-8; save it so.', { cause });
   }
+  refuseTangles(text);
   if (text.includes('\0')) throw new Refused('This is not a text: it holds bytes that no text has.');
   const plain = text.replace(/\r\n?/g, '\n');
   const clean = [...plain]
