@@ -12,7 +12,7 @@ import { importMarkdown } from '../import/markdown/read.ts';
 import { limits, Refused } from '../import/refusal.ts';
 import { saveEdition } from '../import/save.ts';
 import { isEditionId } from '../read/report.ts';
-import { exists, isSlug, templates } from './new.ts';
+import { exists, isSlug, templatePairs, templates } from './new.ts';
 import { BadInput, isMissing, type Streams } from './streams.ts';
 
 /**
@@ -48,6 +48,7 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
       text: imported.text,
       files: imported.files,
       templates,
+      templatePairs,
       facts,
     });
     streams.out(`${target}\n\n${accountOf(imported)}`);

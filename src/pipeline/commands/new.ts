@@ -198,3 +198,6 @@ const pairs = `# Which parts say the same. A part is named by the id in its head
 
 /** The editions of a new report: nothing is lost where they are written over as they are. */
 export const templates: readonly string[] = [full, youngPeople];
+
+/** The pairs of a new report: they name parts that are gone once one of its editions is another text. */
+export const templatePairs = pairs;

@@ -11,6 +11,8 @@ export interface Delivery {
   readonly files: readonly AddedFile[];
   /** Texts that may be written over: those that `report new` puts there to be filled in. */
   readonly templates: readonly string[];
+  /** Pairs that `report new` puts there: as they are, they name parts of the texts that were written over. */
+  readonly templatePairs: string;
   /** What a report that does not exist yet gets besides; nothing where it must exist. */
   readonly facts: string;
 }
@@ -36,6 +38,8 @@ export async function saveEdition(content: string, slug: string, delivery: Deliv
   try {
     const moves = await stage(staging, folder, delivery, isNew);
     await moveAll(moves, staging);
+    const pairs = join(folder, 'pairs.yaml');
+    if ((await contentOf(pairs)) === delivery.templatePairs) await rm(pairs);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

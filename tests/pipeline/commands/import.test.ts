@@ -42,6 +42,18 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+test('pairs that nobody wrote go with the template that they were made for; others stay', async () => {
+  const root = await folderWith(library);
+  const pairs = join(root, 'content/reports/park/pairs.yaml');
+  await ran(['new', 'park', '--content', join(root, 'content')]);
+  const written = `${await readFile(pairs, 'utf8')}\n# Mine\n`;
+  expect((await importing(root)).status).toBe(0);
+  await expect(readFile(pairs)).rejects.toThrow('ENOENT');
+  await writeFile(pairs, written);
+  expect((await importing(root, 'in/report.docx', 'park', 'young-people')).status).toBe(0);
+  expect(await readFile(pairs, 'utf8')).toBe(written);
+});
+
 test('a Word file becomes an edition that builds, and the account of it', async () => {
   const root = await folderWith(library);
   const { status, out, err } = await importing(root);
