@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from './content-error.ts';
 import { earlierFilesIn, keptDays } from './earlier-files.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
+import { outputHash } from './output-hash.ts';
 import { checkOut } from './publish.ts';
 import { ServeError, startServer } from './serve.ts';
 
@@ -63,6 +64,7 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+  console.log(`SHA-256 of all its files: ${await outputHash(options.out)}`);
   const kept = await earlierFilesIn(options.out);
   if (kept.count > 0) {
     console.log(
