@@ -284,6 +284,13 @@ describe('what was typed wrongly is said in one line', () => {
       2,
     ],
     [() => ['serve', '--port', '65536', '--out', site], /^The port must be/, 2],
+    [() => ['serve', '--check', 'example.org'], /^--check needs the address of a site’s first page/, 2],
+    [
+      () => ['serve', '--check', 'https://example.org/', '--port', '1'],
+      /^--check asks a site that is online/,
+      2,
+    ],
+    [() => ['serve', '--check', 'http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be reached: /, 1],
     [() => ['serve', '--out', occupied], /^There is no built site in .*holiday\. Build it first/, 1],
   ];
 
