@@ -19,7 +19,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'tests/{model,text,strings,pipeline,prerender,generated-reports,hostile-reports}/**/*.test.ts',
-            'tests/architecture.test.ts',
+            'tests/{architecture,statements}.test.ts',
           ],
           testTimeout: 20_000,
         },
