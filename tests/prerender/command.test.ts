@@ -121,7 +121,7 @@ async function expectNothingLeft(before: readonly string[]): Promise<void> {
 
 describe('somebody else’s folder', () => {
   test('is built where they want it, with links for where it will live', async () => {
-    const err = '4 warnings about the content; see “npm run report -- check”.\n';
+    const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
     expect(built.out).toMatch(
       /^The site is in .*ours \([\d.]+ s\)\.\nSHA-256 of all its files: [0-9a-f]{64}\n$/,
