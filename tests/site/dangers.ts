@@ -10,11 +10,16 @@ export function dangersIn(page: Page): Promise<string[]> {
     const found: string[] = [];
     const note = (what: string, element: Element) =>
       found.push(`${what}: ${element.outerHTML.slice(0, 200)}`);
-    const foreign =
+    const nowhere =
       'iframe, frame, frameset, object, embed, applet, portal, fencedframe, form, base, style, template, ' +
       'meta[http-equiv="refresh" i], svg use, svg image, svg animate, svg set, foreignObject, math, video, audio, ' +
-      'area, marquee, [srcdoc], [ping], [formaction], [popover], [contenteditable], [background], [srcset], [nonce]';
-    for (const element of document.querySelectorAll(foreign)) note('is no part of a page', element);
+      'area, marquee, [srcdoc], [ping], [formaction], [contenteditable], [background], [srcset], [nonce]';
+    for (const element of document.querySelectorAll(nowhere)) note('is no part of a page', element);
+    // The reader has such parts of its own, around the words.
+    const notInWords =
+      'input, select, textarea, dialog, [popover], [popovertarget], [commandfor], [autofocus], [name]';
+    for (const element of document.querySelectorAll('[data-passage]'))
+      for (const inside of element.querySelectorAll(notInWords)) note('is no part of words', inside);
     for (const script of document.querySelectorAll('script')) {
       const isOurs = script.integrity !== '' && new URL(script.src).origin === location.origin;
       if (!isOurs && script.type !== 'application/ld+json') note('is not the build’s', script);
@@ -22,11 +27,12 @@ export function dangersIn(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         if (/^on/i.test(name)) note('has a handler', element);
+        // Says where a page lives; nothing is fetched.
+        if (element.matches('link[rel="canonical"], link[rel="alternate"]')) continue;
         if (!['href', 'src', 'action', 'data', 'poster', 'xlink:href'].includes(name)) continue;
         const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : undefined;
         const isLink = element.localName === 'a';
         const schemes = isLink ? ['https:', 'http:', 'mailto:', 'tel:', 'sms:'] : [location.protocol];
-        // An icon of the page itself may be data.
         if (!url || !schemes.includes(url.protocol)) note(`leads to “${value}”`, element);
         else if (!isLink && url.origin !== location.origin) note('loads from elsewhere', element);
       }
