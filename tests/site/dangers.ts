@@ -19,7 +19,8 @@ export function dangersIn(page: Page): Promise<string[]> {
     const notInWords =
       'input, select, textarea, dialog, [popover], [popovertarget], [commandfor], [autofocus], [name]';
     for (const element of document.querySelectorAll('[data-passage]'))
-      for (const inside of element.querySelectorAll(notInWords)) note('is no part of words', inside);
+      for (const inside of element.querySelectorAll(notInWords))
+        if (inside.id !== 'in-place') note('is no part of words', inside);
     for (const script of document.querySelectorAll('script')) {
       const isOurs = script.integrity !== '' && new URL(script.src).origin === location.origin;
       if (!isOurs && script.type !== 'application/ld+json') note('is not the build’s', script);
@@ -41,7 +42,11 @@ export function dangersIn(page: Page): Promise<string[]> {
       const named = document.querySelectorAll(`[id="${id}"], [name="${id}"]`);
       if (named.length !== 1) found.push(`${named.length} elements are called ${id}`);
     }
+    // The reader's own box, which it puts beside the word that it explains.
+    const boxes = document.querySelectorAll('[id="in-place"], [name="in-place"]');
+    if (boxes.length > 1) found.push(`${boxes.length} elements are called in-place`);
     for (const element of document.querySelectorAll('[data-passage] *')) {
+      if (element.id === 'in-place') continue;
       if (element.hasAttribute('style')) note('has a style of its own', element);
       const { position, zIndex } = getComputedStyle(element);
       const isUnseen = element.matches('.unseen');
