@@ -143,7 +143,7 @@ describe('Word files of any content', () => {
         expect(second.text).toBe(imported.text);
         expect(second.losses).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('Word files of any content', () => {
           expect(letters(words)).toContain(wanted);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 35 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('Word files of any content', () => {
           isReadOrRefused(() => readDocx(bytes));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('Word files of any content', () => {
           ),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 35 },
     );
   });
 });
@@ -274,7 +274,7 @@ describe('pages of any content', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 35 },
     );
   });
 
@@ -283,7 +283,7 @@ describe('pages of any content', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async bytes => {
         await readHtml(bytes, '/nowhere').catch(onlyRefused);
       }),
-      { numRuns: 100 },
+      { numRuns: 35 },
     );
   });
 });
@@ -333,7 +333,7 @@ describe('Markdown of any content', () => {
         );
         expect(unsafe).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
@@ -350,7 +350,7 @@ test('pictures of any bytes are cleaned or refused, and cleaning twice is cleani
       const made = cleanPicture(Buffer.concat([start, rest]));
       if ('path' in made) expect(cleanPicture(made.bytes)).toEqual(made);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
