@@ -152,12 +152,14 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
   const { root, cacheDir, plugins } = builder.config;
   // First of all, so that a mistake in the content is told at once.
   const library = await loadedLibrary(contentOf(plugins));
+  // Before there is anything to clean: what comes between the two would leave it behind.
+  const interruption = new Interruption();
+  const { signal } = interruption;
   const work = await mkdtemp(join(root, 'node_modules', '.twofold-build-')).catch(error => {
     throw new Error(`The build needs to write below ${cacheDir}.`, { cause: error });
   });
-  const interruption = new Interruption();
-  const { signal } = interruption;
   try {
+    signal.throwIfAborted();
     const stage = join(work, 'site');
     const server = join(work, 'server');
     const pack = join(work, 'pack');

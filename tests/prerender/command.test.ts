@@ -183,8 +183,14 @@ describe('somebody else’s folder', () => {
 describe('bad content', () => {
   const errors: Record<string, RegExp[]> = {
     'broken-date': [/^reports\/park\/report\.yaml:2:12 wrong-value .+$/],
-    'empty-edition': [/^reports\/park\/full\.md:1:1 empty-edition .+$/],
-    'equal-ids': [/^reports\/park\/full\.md:5:1 duplicate-id .+$/],
+    'empty-edition': [
+      /^reports\/park\/full\.md:1:1 empty-edition .+$/,
+      /^reports\/park\/report\.yaml:1:1 missing-edition .+$/,
+    ],
+    'equal-ids': [
+      /^reports\/park\/full\.md:5:1 duplicate-id .+$/,
+      /^reports\/park\/report\.yaml:1:1 missing-edition .+$/,
+    ],
     'missing-title': [
       /^reports\/park\/report\.yaml:1:1 missing-field .+$/,
       /^reports\/park\/report\.yaml:2:1 unknown-field .+$/,
@@ -323,7 +329,7 @@ describe('a build that is interrupted', () => {
     await writeFile(library, (await readFile(library, 'utf8')).replace(/^name: .*$/m, 'name: Other reports'));
     const child = start(['build', '--content', changed, '--out', site, '--base', '/a/b/']);
     const end = ended(child);
-    await vi.waitFor(async () => expect(await moment()).toBe(true), { timeout: 30_000, interval: 2 });
+    await vi.waitFor(async () => expect(await moment()).toBe(true), { timeout: 120_000, interval: 2 });
     process.kill(-(child.pid as number), 'SIGINT');
     const how = await end;
     await rm(changed, { recursive: true });

@@ -38,6 +38,8 @@ test.each(['content', 'tests/fixtures/content'])(
     expect(library?.reports.length).toBeGreaterThan(0);
     expect(refused).toEqual([]);
   },
+  // The whole library, compiled anew and taken apart in a document of this program's.
+  90_000,
 );
 
 test('hostile words from another device are refused, unless a page makes nothing but text of them', () => {
