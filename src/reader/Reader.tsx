@@ -102,6 +102,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
         className="report"
         data-shown={shown}
         data-live={live ? '' : undefined}
+        data-hard={outline.sensitive ? '' : undefined}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >

@@ -15,7 +15,7 @@ export function HelpPage({ services }: { services: readonly Service[] }) {
   const words = useWords();
   const used = doors.filter(door => services.some(service => service.for.includes(door)));
   return (
-    <div className="page help">
+    <div className="page help" data-hard="">
       <h1 tabIndex={-1}>{words('header.help')}</h1>
       <p className="lead">{words('helpPage.lead')}</p>
       {services.length === 0 ? <p>{words('helpPage.none')}</p> : null}

@@ -392,8 +392,27 @@ export const later = {
       off: 'In one piece',
       on: 'With dots',
     },
+    // Leaving by a key.
+    shift: {
+      name: 'Shift three times',
+      hint: 'Switch it off if your keyboard or an aid uses Shift for something else, such as sticky keys. The button “Exit this page” works all the same.',
+      hint_young:
+        'Do you use Shift for something else, such as sticky keys? Turn this off then. The button “Exit this page” still works.',
+      on: 'Leaves this site',
+      off: 'Does nothing',
+    },
+    // A blank page while another app or tab is in front.
+    cover: {
+      name: 'Blank page while you are elsewhere',
+      hint: 'Lists of open apps and tabs show a small picture of the page. This keeps it blank until you are back. It works on some devices only, so it is safer to close the page.',
+      hint_young:
+        'Phones show small pictures of what is open. This keeps the picture blank until you are back. It only works on some phones. Closing the page is safer.',
+      hard: 'On hard subjects and on “Get help”',
+      always: 'On every page',
+      off: 'Never',
+    },
     // Headings of the three groups of settings.
-    groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
+    groups: { letters: 'Letters', page: 'Page', help: 'Help while reading', seen: 'So that others do not see' },
     keeping:
       'Your settings are kept in this browser, on this device, and sent to nobody. Setting everything back removes them.',
     keeping_young:
