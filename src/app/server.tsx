@@ -16,6 +16,7 @@ import { longDate } from '../strings/dates.ts';
 import { createWords, formatLanguage, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
 import { Document, Live, plainAddresses } from './document.tsx';
+import { forgottenPage } from './forgotten.tsx';
 import { reportJsonLd } from './json-ld.ts';
 import { type Matched, pageCode, pageDescription, pageName, withSite } from './page-name.ts';
 import { createRoutes } from './routes.tsx';
@@ -29,6 +30,10 @@ export function createRenderer(options: SiteRendererOptions): SiteRenderer {
     addresses: () => [...plainAddresses, ...options.library.reports.flatMap(reportAddresses)],
     withdrawn: () => options.library.withdrawn.flatMap(withdrawnAddresses),
     render: (address, language) => renderPage(options, address, language),
+    forgotten: async () => {
+      const language = options.library.languages[0] ?? 'en';
+      return forgottenPage(siteFor(options, language), options.assets, await createWords(language));
+    },
   };
 }
 

@@ -8,7 +8,8 @@ const tellingPages = '[data-hard], [data-frame]';
  */
 export function installCover(): void {
   const root = document.documentElement;
-  const look = () => root.toggleAttribute('data-covered', document.visibilityState === 'hidden' && isWanted());
+  const look = () =>
+    root.toggleAttribute('data-covered', document.visibilityState === 'hidden' && isWanted());
   document.addEventListener('visibilitychange', look);
   // A page that is brought back from where the browser laid it aside is not always told that it is seen.
   for (const seen of ['pageshow', 'focus']) addEventListener(seen, look);
