@@ -102,12 +102,12 @@ function Traces({ found, saved }: { found: readonly Trace[]; saved: readonly str
 }
 
 /** What came of forgetting, as a second look has it: what came anew since is in the list again. */
-function Outcome({ left, toldBrowser }: Forgotten) {
+function Outcome({ left, asked }: Forgotten) {
   const words = useWords();
   return (
     <Notice>
       <p>{words(left.length === 0 ? 'privacy.nothingLeft' : 'privacy.somethingLeft')}</p>
-      <p>{words(toldBrowser ? 'privacy.toldBrowser' : 'privacy.notTold')}</p>
+      <p>{words(asked ? 'privacy.askedBrowser' : 'privacy.notAsked')}</p>
     </Notice>
   );
 }

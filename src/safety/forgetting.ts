@@ -14,8 +14,11 @@ export interface Forgetting {
 export interface Forgotten {
   /** What is still there. */
   readonly left: readonly Trace[];
-  /** Whether the host has told the browser to clear its own cache of this site too, which no page can look into. */
-  readonly toldBrowser: boolean;
+  /**
+   * Whether the address came whose answer tells the browser to clear its own cache of this site too. What the browser did
+   * cannot be seen: Chromium hides even the header.
+   */
+  readonly asked: boolean;
 }
 
 /** How often, and how long from one look to the next, in milliseconds: a save in another tab takes a moment to stop. */
@@ -32,10 +35,10 @@ export async function forgetEverything({ removeSaved, clearingAddress }: Forgett
   await mark();
   await removeSaved?.().catch(() => undefined);
   await clearUntilEmpty();
-  const toldBrowser = clearingAddress !== undefined && (await askHost(clearingAddress));
+  const asked = clearingAddress !== undefined && (await askHost(clearingAddress));
   // This tab follows as the others do, which the browser tells.
   dispatchEvent(new StorageEvent('storage', { key: null }));
-  return { left: await traces(), toldBrowser };
+  return { left: await traces(), asked };
 }
 
 /** Goes on with forgetting where the browser was ended in between, before anything new is kept. */
@@ -64,7 +67,7 @@ async function mark(): Promise<void> {
 async function askHost(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
-    return answer.ok && answer.headers.has('Clear-Site-Data');
+    return answer.ok;
   } catch {
     return false;
   }

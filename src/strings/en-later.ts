@@ -470,10 +470,13 @@ export const later = {
     nothingLeft_young: 'Nothing left here. Open another page, and the empty parts may be kept again.',
     somethingLeft:
       'Some of it is still here, as the list shows. Close the other tabs of this site and try again.',
-    // After it: the host of the site has, or has not, told the browser to clear its cache.
-    toldBrowser: 'The browser was also told to clear its own copies of pages. Its history stays.',
-    notTold: 'The browser may have copies of pages of its own, and it has its history. We cannot see those.',
-    notTold_young:
+    // After it: whether the host of the site was asked to tell the browser to clear its cache.
+    askedBrowser:
+      'The browser was also asked to clear its own copies of pages. We cannot see whether it did. Its history stays.',
+    askedBrowser_young:
+      'We also asked the browser to clear its own copies of pages. We cannot see if it did. Its history stays.',
+    notAsked: 'The browser may have copies of pages of its own, and it has its history. We cannot see those.',
+    notAsked_young:
       'The browser may still have its own copies of pages. We cannot see those. Its history stays too.',
     // What is kept on the device, and when.
     kept: {
