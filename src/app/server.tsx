@@ -8,6 +8,7 @@ import {
 import { addresses, filePath, files, routerBase } from '../model/address.ts';
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
+import { type FirstContact, firstContact } from '../model/help.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
 import type { EditionId, Report, WithdrawnReport } from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
@@ -68,9 +69,14 @@ function siteFor({ library, base, assets }: SiteRendererOptions, language: strin
   };
 }
 
+function helpOf({ library }: SiteRendererOptions): FirstContact | undefined {
+  return firstContact(library.services);
+}
+
 async function textFiles(options: SiteRendererOptions, report: Report): Promise<TextFile[]> {
   const made = options.library.languages.map(async language => {
-    const words = wordsOfReport(report, await createWords(language), siteFor(options, language));
+    const place = siteFor(options, language);
+    const words = wordsOfReport(report, await createWords(language), place, helpOf(options));
     return report.editions.map(edition => ({
       edition: edition.id,
       language,
@@ -124,7 +130,7 @@ function sourceFor(
       const takenBack = library.withdrawn.find(candidate => candidate.slug === slug);
       if (takenBack) throw Response.json(takenBack, { status: 410 });
       if (!report || !outline) throw new Response(null, { status: 404 });
-      return { outline, words: wordsOfReport(report, words, site) };
+      return { outline, words: wordsOfReport(report, words, site, helpOf(options)) };
     },
   };
 }

@@ -115,6 +115,9 @@ export const later = {
     contentNote: 'What this part holds',
     contentNote_young: 'What this part is about',
     skipPart: 'Skip to “{{heading}}”',
+    // At the end of a part with a content note; a telephone number follows, and a link to all help.
+    helpLine: 'If you want to talk to someone, you can call {{name}}:',
+    helpLine_young: 'Want to talk to someone? You can call {{name}}:',
     recommendation: 'Recommendation',
     wordsExplained: 'Words explained',
     footnotes: 'Notes',
@@ -688,6 +691,33 @@ export const later = {
     unchecked_young:
       'Nobody has checked these numbers yet. If one does not work, try another. You can also ask an adult you trust.',
     doors: 'Who is the help for?',
+    // Chooses among the services: by nation, and by what it is about. The first is what applies when nothing was chosen.
+    where: 'Where are you?',
+    anywhere: 'Anywhere',
+    what: 'What is it about?',
+    anything: 'Anything',
+    // What people need help with.
+    needs: {
+      abuse: 'Someone is being hurt or used',
+      advice: 'Advice',
+      care: 'Being in care',
+      deaf: 'Sign language',
+      feelings: 'Feelings',
+      online: 'Something online',
+      pictures: 'Pictures or videos of someone',
+      rights: 'Rights',
+      suicide: 'Thoughts of suicide',
+      talk: 'Someone to talk to',
+      text: 'Help by text message',
+      worry: 'A worry',
+    },
+    showAll: 'Show all',
+    shown_one: '{{count}} of {{all}} is shown.',
+    shown_other: '{{count}} of {{all}} are shown.',
+    noneFits: 'Nothing here fits what you chose. Choose “Show all” to see the others.',
+    // In the panel that opens over a page: a heading, and a button.
+    danger: 'If someone is in danger now',
+    close: 'Close',
     me: 'For me',
     friend: 'For a friend',
     worriedAdult: 'I’m an adult worried about a child',

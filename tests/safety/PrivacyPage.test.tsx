@@ -5,7 +5,9 @@ import { reportCache, siteCache } from '../../src/offline/caches.ts';
 import { PrivacyPage } from '../../src/safety/PrivacyPage.tsx';
 import { createWords, type Level, LevelProvider, WordsProvider } from '../../src/strings/words.tsx';
 
-async function show(level: Level, caches: string[], saved?: readonly string[]) {
+const none: readonly string[] = [];
+
+async function show(level: Level, caches: string[], saved: readonly string[] = none) {
   vi.stubGlobal('caches', { keys: async () => caches });
   const words = await createWords('en');
   render(

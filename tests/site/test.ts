@@ -86,6 +86,12 @@ export async function readAt(page: Page, passage: string): Promise<void> {
   }, passage);
 }
 
+/** Goes to the page of services, by the panel with the first contacts that the header opens. */
+export async function goToHelp(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'All ways to get help' }).click();
+}
+
 /** What the browser itself says when a host has told it to clear what it keeps. */
 export function isOfClearing(message: string): boolean {
   return /^Clear-Site-Data header on /.test(message);
