@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 
 import type { Audience, EditionId } from '../model/report.ts';
@@ -9,7 +9,9 @@ import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
+import { LandedByLink } from './LandedByLink.tsx';
 import { editionsOf } from './landing.ts';
+import { markWays } from './note-ways.ts';
 import { Peeks } from './peek/Peeks.tsx';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -93,6 +95,10 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was filled has notes of its own.
+  useEffect(() => {
+    if (root.current) markWays(root.current, outline.slug);
+  }, [outline, filled, shown]);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
@@ -122,6 +128,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
             ref={readLine}
             aria-hidden="true"
           />
+          <LandedByLink outline={outline} shown={shown} onSwitch={select} />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}

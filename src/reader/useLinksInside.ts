@@ -7,6 +7,7 @@ import { isPlainPress } from '../ui/plain-press.ts';
 import { contentsId } from './Contents.tsx';
 import { explains } from './explains.ts';
 import { anchorOfTab } from './landing.ts';
+import { chooseWay } from './note-ways.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 import type * as WayBackCode from './way/way-back.ts';
 import type { LeftPlace } from './way/way-back.ts';
@@ -28,7 +29,7 @@ interface Options {
  * an entry to the history. Notes and words explained open in place; where that fails, their links lead to the lists.
  */
 export function useLinksInside(options: Options) {
-  const { root, end, shown, words, switchTo } = options;
+  const { outline, root, end, shown, words, switchTo } = options;
   const jump = useJumping(options);
   return useCallback(
     (event: MouseEvent) => {
@@ -50,9 +51,10 @@ export function useLinksInside(options: Options) {
         : undefined;
       if (!passage) return;
       event.preventDefault();
+      chooseWay(link, outline.slug, root.current);
       jump(link, passage);
     },
-    [root, end, shown, words, switchTo, jump],
+    [outline, root, end, shown, words, switchTo, jump],
   );
 }
 

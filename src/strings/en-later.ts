@@ -78,6 +78,15 @@ export const later = {
       'These words could not be loaded: there is no network, and the report is not saved on this device.',
     notLoaded_young: 'We could not get these words. There is no signal, and this report is not saved here.',
   },
+  // At the foot of the window, where a link from elsewhere has led into a full report on a hard subject.
+  landed: {
+    where: 'A link led you here: the full report, part {{number}}, “{{heading}}”. It is written for adults.',
+    where_young: 'A link led you to part {{number}}, “{{heading}}”. This is the full report, written for adults.',
+    young: 'There is a young people’s version too, in plainer words and with less detail.',
+    young_young: 'There is a young people’s version too. It uses plainer words.',
+    switch: 'Read the young people’s version',
+    stay: 'Stay here',
+  },
   // In that look: what copies the address of the part or paragraph above it.
   copy: {
     link: 'Copy link',
