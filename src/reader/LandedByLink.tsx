@@ -1,10 +1,12 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { Outline } from '../model/library.ts';
 import { useLaterWords } from '../strings/words.tsx';
-import type { LandedNoticeProps } from './LandedNotice.tsx';
 
-interface LandedByLinkProps extends Pick<LandedNoticeProps, 'outline' | 'onSwitch'> {
+interface LandedByLinkProps {
+  readonly outline: Outline;
   readonly shown: string;
+  readonly onSwitch: (tab: string) => void;
 }
 
 /**
@@ -15,19 +17,16 @@ export function LandedByLink({ outline, shown, onSwitch }: LandedByLinkProps) {
   const later = useLaterWords();
   const { key, hash } = useLocation();
   // The first entry of a document's history has this key: whoever came there by this site has chosen the version.
-  const [from] = useState(() => (outline.sensitive && key === 'default' && hash ? shown : undefined));
-  const [Notice, setNotice] = useState<ComponentType<LandedNoticeProps>>();
-  const edition = outline.editions.find(({ id, audience }) => id === from && audience === 'adults');
-  const young = outline.editions.find(({ audience }) => audience === 'young-people');
-  const concerns = edition !== undefined && young !== undefined;
+  const [from] = useState(() => outline.sensitive && key === 'default' && hash && shown);
+  const [notice, setNotice] = useState<ReactNode>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one landing, once.
   useEffect(() => {
-    if (!concerns) return;
+    if (!from) return;
     // Not to be had now: the tabs above say the same.
     Promise.all([import('./LandedNotice.tsx'), later()]).then(
-      ([code]) => setNotice(() => code.LandedNotice),
+      ([code]) => setNotice(code.noticeOf({ outline, from, hash, onSwitch })),
       () => {},
     );
-  }, [concerns, later]);
-  if (!Notice || !edition || !young || shown !== from) return null;
-  return <Notice {...{ outline, edition, young, hash, onSwitch }} />;
+  }, []);
+  return shown === from ? notice : null;
 }

@@ -1,30 +1,40 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { idInFragment } from '../model/address.ts';
-import type { EditionOutline, Outline } from '../model/library.ts';
+import type { Outline, SectionOutline } from '../model/library.ts';
 import { parsePassageId } from '../model/report.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 
-export interface LandedNoticeProps {
+interface Landing {
   readonly outline: Outline;
-  /** The adults' version that the link led to, and the one for young people. */
-  readonly edition: EditionOutline;
-  readonly young: EditionOutline;
+  /** The version that the link led to. */
+  readonly from: string;
   /** The fragment of the address. */
   readonly hash: string;
   readonly onSwitch: (tab: string) => void;
 }
 
-/** Says, at the foot of the window, where a link has led; spoken to young people, since they may need it. */
-export function LandedNotice(props: LandedNoticeProps) {
+/** What to say, at the foot of the window, where a link has led; nothing where that is no adults' version beside a young one. */
+export function noticeOf({ outline, from, hash, onSwitch }: Landing): ReactNode {
+  const edition = outline.editions.find(({ id, audience }) => id === from && audience === 'adults');
+  const young = outline.editions.find(({ audience }) => audience === 'young-people');
+  const { section: id } = parsePassageId(idInFragment(hash));
+  const section = edition?.sections.find(candidate => candidate.id === id);
+  if (!young || !section) return null;
   return (
+    // Spoken to young people: it is they who may need it.
     <LevelProvider level="young">
-      <Words {...props} />
+      <Words section={section} onSwitch={() => onSwitch(young.id)} />
     </LevelProvider>
   );
 }
 
-function Words({ edition, young, hash, onSwitch }: LandedNoticeProps) {
+interface WordsProps {
+  readonly section: Pick<SectionOutline, 'number' | 'heading'>;
+  readonly onSwitch: () => void;
+}
+
+function Words({ section: { number, heading }, onSwitch }: WordsProps) {
   const words = useWords();
   const [open, setOpen] = useState(true);
   // The region is there before its words: one that comes with them is not heard.
@@ -37,16 +47,14 @@ function Words({ edition, young, hash, onSwitch }: LandedNoticeProps) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  const section = edition.sections.find(({ id }) => id === parsePassageId(idInFragment(hash)).section);
-  if (!open || !section) return null;
-  const { number, heading } = section;
+  if (!open) return null;
   return (
     <div className="switch-notice notice-open" role="status">
       {speaks ? (
         <>
           <p>{words('landed.where', { number, heading })}</p>
           <p>{words('landed.young')}</p>
-          <Button onClick={() => onSwitch(young.id)}>{words('landed.switch')}</Button>
+          <Button onClick={onSwitch}>{words('landed.switch')}</Button>
           <Button onClick={() => setOpen(false)}>{words('landed.stay')}</Button>
         </>
       ) : null}

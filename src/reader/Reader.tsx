@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 
 import type { Audience, EditionId } from '../model/report.ts';
@@ -11,7 +11,6 @@ import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
 import { LandedByLink } from './LandedByLink.tsx';
 import { editionsOf } from './landing.ts';
-import { markWays } from './note-ways.ts';
 import { Peeks } from './peek/Peeks.tsx';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -95,10 +94,6 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was filled has notes of its own.
-  useEffect(() => {
-    if (root.current) markWays(root.current, outline.slug);
-  }, [outline, filled, shown]);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
   return (
@@ -108,6 +103,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
         className="report"
         data-shown={shown}
         data-live={live ? '' : undefined}
+        data-report={outline.slug}
         data-hard={outline.sensitive ? '' : undefined}
         onClick={onClick}
         onKeyDown={onKeyDown}

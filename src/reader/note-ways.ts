@@ -4,32 +4,39 @@ const chosen = new Map<string, number>();
 /** In the order in which `text/ContentNote.tsx` has them, “Read” is the first. */
 const read = 0;
 
-/** Remembers a way on that was pressed, for as long as the document lasts and nowhere else, and marks it in all copies. */
-export function chooseWay(link: Element, slug: string, root: ParentNode): void {
+let watching: MutationObserver | undefined;
+
+/**
+ * Remembers a way on that was pressed, for as long as the document lasts and nowhere else, and marks it: in every copy of
+ * the note that is there or comes later. `link` is anything in a report whose `data-report` tells which one it is.
+ */
+export function chooseWay(link: Element): void {
   const item = link.closest('.note-ways > li');
   if (!item) return;
-  chosen.set(keyOf(item, slug), placeOf(item));
-  markWays(root, slug);
+  chosen.set(keyOf(item), placeOf(item));
+  markWays();
+  watching ??= new MutationObserver(markWays);
+  // Marks are attributes, which are not watched.
+  watching.observe(document.body, { childList: true, subtree: true });
 }
 
-/** Marks the ways chosen before, in whatever is on the page by now. */
-export function markWays(root: ParentNode, slug: string): void {
-  if (chosen.size === 0) return;
-  for (const item of root.querySelectorAll('.note-ways > li')) {
-    const isChosen = chosen.get(keyOf(item, slug)) === placeOf(item);
+function markWays(): void {
+  for (const item of document.querySelectorAll('.note-ways > li')) {
+    const isChosen = chosen.get(keyOf(item)) === placeOf(item);
     item.firstElementChild?.toggleAttribute('data-chosen', isChosen);
   }
 }
 
 /** Whether the reader has chosen to read what a note stands before. */
-export function isRead(slug: string, edition: string, note: string): boolean {
-  return chosen.get(`${slug} ${edition} ${note}`) === read;
+export function isRead(report: string, edition: string, note: string): boolean {
+  return chosen.get(`${report} ${edition} ${note}`) === read;
 }
 
-function keyOf(item: Element, slug: string): string {
+function keyOf(item: Element): string {
+  const { report } = item.closest<HTMLElement>('[data-report]')?.dataset ?? {};
   const { edition } = item.closest<HTMLElement>('[data-edition]')?.dataset ?? {};
   const { passage } = item.closest<HTMLElement>('[data-passage]')?.dataset ?? {};
-  return `${slug} ${edition} ${passage}`;
+  return `${report} ${edition} ${passage}`;
 }
 
 function placeOf(item: Element): number {

@@ -1,4 +1,7 @@
-type Parts = typeof import('./SideBySide.tsx');
+type Parts = typeof // Side by side, which every report with two versions makes ready, needs it: as files of its own, which the bundler would make
+// of it, it costs a slow network 2 kB more than its bytes.
+import '../ui/Notice.tsx';
+import('./SideBySide.tsx');
 
 let parts: Parts | undefined;
 

@@ -7,7 +7,6 @@ import { isPlainPress } from '../ui/plain-press.ts';
 import { contentsId } from './Contents.tsx';
 import { explains } from './explains.ts';
 import { anchorOfTab } from './landing.ts';
-import { chooseWay } from './note-ways.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 import type * as WayBackCode from './way/way-back.ts';
 import type { LeftPlace } from './way/way-back.ts';
@@ -29,7 +28,7 @@ interface Options {
  * an entry to the history. Notes and words explained open in place; where that fails, their links lead to the lists.
  */
 export function useLinksInside(options: Options) {
-  const { outline, root, end, shown, words, switchTo } = options;
+  const { root, end, shown, words, switchTo } = options;
   const jump = useJumping(options);
   return useCallback(
     (event: MouseEvent) => {
@@ -51,10 +50,10 @@ export function useLinksInside(options: Options) {
         : undefined;
       if (!passage) return;
       event.preventDefault();
-      chooseWay(link, outline.slug, root.current);
+      if (link.closest('.note-ways')) void rememberWay(link);
       jump(link, passage);
     },
-    [outline, root, end, shown, words, switchTo, jump],
+    [root, end, shown, words, switchTo, jump],
   );
 }
 
@@ -99,6 +98,12 @@ async function offerWayBack(way: Parameters<typeof WayBackCode.offerWayBack>[0])
   if (Math.abs(window.scrollY - way.left.scroll) < window.innerHeight) return;
   const code = await import('./way/way-back.ts').catch(() => undefined);
   code?.offerWayBack(way);
+}
+
+/** Remembers which way on from a content note was chosen; without the code for it, nothing does. */
+async function rememberWay(link: HTMLAnchorElement): Promise<void> {
+  const code = await import('./note-ways.ts').catch(() => undefined);
+  code?.chooseWay(link);
 }
 
 /** Opens what a link explains; without the code for it, as when the network is gone, follows the link. */
