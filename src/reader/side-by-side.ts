@@ -1,7 +1,8 @@
-type Parts = typeof // Side by side, which every report with two versions makes ready, needs it: as files of its own, which the bundler would make
-// of it, it costs a slow network 2 kB more than its bytes.
+// What side by side needs, which every report with two versions makes ready: as files of their own, which the bundler would
+// make of it, they cost a slow network 2 kB more than their bytes.
 import '../ui/Notice.tsx';
-import('./SideBySide.tsx');
+
+type Parts = typeof import('./SideBySide.tsx');
 
 let parts: Parts | undefined;
 
