@@ -45,6 +45,9 @@ function Forgotten({ site, assets }: ForgottenProps) {
       </head>
       <body>
         <header className="site-header">
+          <nav className="site-nav" aria-label={words('header.nav')}>
+            <a href={pagePath(site, addresses.help)}>{words('header.help')}</a>
+          </nav>
           <ExitLink to={exit} clock={`${base}clock/`} />
         </header>
         <main>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { idInFragment } from '../model/address.ts';
-import type { Outline, SectionOutline } from '../model/library.ts';
+import type { Outline } from '../model/library.ts';
 import { parsePassageId } from '../model/report.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -24,17 +24,18 @@ export function noticeOf({ outline, from, hash, onSwitch }: Landing): ReactNode 
   return (
     // Spoken to young people: it is they who may need it.
     <LevelProvider level="young">
-      <Words section={section} onSwitch={() => onSwitch(young.id)} />
+      <Words number={section.number} onSwitch={() => onSwitch(young.id)} />
     </LevelProvider>
   );
 }
 
 interface WordsProps {
-  readonly section: Pick<SectionOutline, 'number' | 'heading'>;
+  /** The part's. */
+  readonly number: string;
   readonly onSwitch: () => void;
 }
 
-function Words({ section: { number, heading }, onSwitch }: WordsProps) {
+function Words({ number, onSwitch }: WordsProps) {
   const words = useWords();
   const [open, setOpen] = useState(true);
   // The region is there before its words: one that comes with them is not heard.
@@ -52,8 +53,7 @@ function Words({ section: { number, heading }, onSwitch }: WordsProps) {
     <div className="switch-notice notice-open" role="status">
       {speaks ? (
         <>
-          <p>{words('landed.where', { number, heading })}</p>
-          <p>{words('landed.young')}</p>
+          <p>{words('landed.where', { number })}</p>
           <Button onClick={onSwitch}>{words('landed.switch')}</Button>
           <Button onClick={() => setOpen(false)}>{words('landed.stay')}</Button>
         </>

@@ -18,10 +18,6 @@ interface HelpPanelProps {
 export function HelpPanel({ services, onClose }: HelpPanelProps) {
   const words = useWords();
   const danger = services.find(service => isForDanger(service) && service.phone);
-  const used = doors.flatMap(door => {
-    const service = firstFor(door, services);
-    return service ? [{ door, service }] : [];
-  });
   return (
     <Dialog
       open
@@ -36,9 +32,9 @@ export function HelpPanel({ services, onClose }: HelpPanelProps) {
               <Channels service={danger} />
             </section>
           ) : null}
-          {used.map(({ door, service }) => (
-            <section key={door} aria-labelledby={`panel-${door}`}>
-              <h3 id={`panel-${door}`}>{words(doorKeys[door])}</h3>
+          {firstContacts(services).map(({ service, behind }) => (
+            <section key={service.id} aria-labelledby={`panel-${service.id}`}>
+              <h3 id={`panel-${service.id}`}>{behind.map(door => words(doorKeys[door])).join(' · ')}</h3>
               <p>
                 <b>{service.name}</b>: {service.purpose}
               </p>
@@ -57,6 +53,18 @@ export function HelpPanel({ services, onClose }: HelpPanelProps) {
       <Button onClick={onClose}>{words('helpPage.close')}</Button>
     </Dialog>
   );
+}
+
+/** Whom to reach first behind each door; those behind several are there once, in the order of the doors. */
+function firstContacts(services: readonly Service[]): { service: Service; behind: Door[] }[] {
+  const found: { service: Service; behind: Door[] }[] = [];
+  for (const door of doors) {
+    const service = firstFor(door, services);
+    const before = found.find(one => one.service === service);
+    if (before) before.behind.push(door);
+    else if (service) found.push({ service, behind: [door] });
+  }
+  return found;
 }
 
 /** The first service behind a door that is not for danger alone, and that can be called or written to at once. */

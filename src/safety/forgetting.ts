@@ -25,7 +25,7 @@ export interface Forgotten {
 const looks = 12;
 const between = 250;
 /** How long the host's answer may take, in milliseconds: some browsers clear before they let it through. */
-const patience = 8000;
+const patience = 4000;
 
 /**
  * Clears every store of this site, until two looks one after the other find nothing: what another tab was about to write

@@ -80,11 +80,11 @@ export const later = {
   },
   // At the foot of the window, where a link from elsewhere has led into a full report on a hard subject.
   landed: {
-    where: 'A link led you here: the full report, part {{number}}, “{{heading}}”. It is written for adults.',
-    where_young: 'A link led you to part {{number}}, “{{heading}}”. This is the full report, written for adults.',
-    young: 'There is a young people’s version too, in plainer words and with less detail.',
-    young_young: 'There is a young people’s version too. It uses plainer words.',
-    switch: 'Read the young people’s version',
+    where: 'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too, in plainer words.',
+    where_young:
+      'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too.',
+    // The buttons.
+    switch: 'Read that one',
     stay: 'Stay here',
   },
   // In that look: what copies the address of the part or paragraph above it.
