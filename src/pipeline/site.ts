@@ -1,10 +1,10 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
 import type { Report, WithdrawnReport } from '../model/report.ts';
-import { allChecks, libraryChecks } from './checks/index.ts';
+import { allChecks, libraryChecks, reportsChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
-import type { LibraryFacts } from './draft.ts';
+import type { Draft, LibraryFacts } from './draft.ts';
 import { withoutErrors } from './findings.ts';
 import { parseReport } from './parse/report.ts';
 import { readContent } from './read/content.ts';
@@ -60,11 +60,34 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
     if (compiled.report) reports.push(compiled.report);
   }
+  // A term may be used in a report that was not loaded, or that could not be compiled.
+  if (!options.only && reports.length + withdrawn.length === content.reports.length) {
+    for (const check of reportsChecks) findings.push(...check.run(content.facts, reports, content.glossary));
+  }
   if (options.cache ?? true) await tidy();
   const library = withoutErrors(findings)
     ? { ...content.facts, reports: newestFirst(reports), withdrawn }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/**
+ * Reads and parses the reports of a content folder, unchecked. What is wrong is among the findings; a report that cannot
+ * be read is left out. Throws only where the disk fails.
+ */
+export async function loadDrafts(
+  folder: string,
+  only?: readonly string[],
+): Promise<{ drafts: readonly Draft[]; findings: readonly Finding[]; slugs: readonly string[] }> {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const content = await readContent(folder, tell, only);
+  if (!content) return { drafts: [], findings, slugs: [] };
+  const drafts = content.reports.flatMap(files => {
+    const source = readReportSource(files, content.facts, tell);
+    return source ? parseReport(source, content.facts, tell) : [];
+  });
+  return { drafts, findings: inFileOrder(findings), slugs: content.slugs };
 }
 
 async function compile(files: ReportFiles, library: LibraryFacts, cache: boolean): Promise<Compiled> {

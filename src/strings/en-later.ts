@@ -206,7 +206,6 @@ export const later = {
       'Some words in another language ({{language}}) were not read. This device has no voice for it.',
     // The dialog where nothing on this device can read the text aloud.
     noVoice: 'This device has no offline voice for {{language}}',
-    noVoice_young: 'There is no offline voice for {{language}} on this device',
     noSpeech: 'This browser cannot read aloud',
     onlyHere:
       'We use only voices that are on your device. Other voices would send the text you read to a company.',

@@ -120,7 +120,7 @@ async function expectNothingLeft(before: readonly string[]): Promise<void> {
 
 describe('somebody else’s folder', () => {
   test('is built where they want it, with links for where it will live', async () => {
-    const err = '4 warnings about the content; see “npm run report -- check”.\n';
+    const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
     expect(built.out).toMatch(/^The site is in .*ours \([\d.]+ s\)\.\n$/);
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');

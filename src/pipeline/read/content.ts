@@ -40,7 +40,7 @@ export async function readContent(
   for (const slug of slugs) {
     if (!only || only.includes(slug)) reports.push(await readReport(folder, slug));
   }
-  return { facts, reports, slugs };
+  return { facts, glossary: glossary ?? '', reports, slugs };
 }
 
 async function slugsIn(folder: Folder): Promise<string[]> {

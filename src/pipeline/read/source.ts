@@ -43,5 +43,7 @@ export interface ReportSource {
 /** A content folder, read. */
 export interface ContentFiles {
   readonly facts: LibraryFacts;
+  /** The text of `glossary.yaml`, empty where there is none. */
+  readonly glossary: string;
   readonly reports: readonly ReportFiles[];
 }
