@@ -13,12 +13,18 @@ export function HelpLink() {
   const later = useLaterWords();
   const navigate = useNavigate();
   const { key, pathname } = useLocation();
-  const [panel, setPanel] = useState<{ readonly at: string; readonly Panel: ComponentType<{ onClose: () => void }> }>();
+  // The page over which it was opened, by its place in the history: the panel closes with it, and Back does not bring it again.
+  const [at, setAt] = useState<string>();
+  const [Panel, setPanel] = useState<ComponentType<{ onClose: () => void }>>();
+  if (at !== undefined && at !== key) setAt(undefined);
   const open = (event: MouseEvent) => {
     if (pathname === addresses.help || !isPlainPress(event)) return;
     event.preventDefault();
     Promise.all([import('./help-panel.tsx').then(code => code.loadHelpPanel()), later()]).then(
-      ([Panel]) => setPanel({ at: key, Panel }),
+      ([loaded]) => {
+        setPanel(() => loaded);
+        setAt(key);
+      },
       () => navigate(addresses.help),
     );
   };
@@ -27,8 +33,7 @@ export function HelpLink() {
       <Link to={addresses.help} onClick={open}>
         {words('header.help')}
       </Link>
-      {/* It closes with the page over which it was opened. */}
-      {panel?.at === key ? <panel.Panel onClose={() => setPanel(undefined)} /> : null}
+      {Panel && at === key ? <Panel onClose={() => setAt(undefined)} /> : null}
     </>
   );
 }

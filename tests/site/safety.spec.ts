@@ -98,6 +98,7 @@ test('Get help opens over the page, which stays where it is, with Exit above it'
   await expect(panel).toBeHidden();
   await page.goBack();
   await awake(page);
+  await expect(panel).toBeHidden();
   await link.click();
   await expect(panel).toBeVisible();
   await exitLink(page).click();
