@@ -28,5 +28,7 @@ export function LandedByLink({ outline, shown, onSwitch }: LandedByLinkProps) {
       () => {},
     );
   }, []);
-  return shown === from ? notice : null;
+  // Whoever has looked at another version knows of it.
+  if (notice && shown !== from) setNotice(null);
+  return notice;
 }
