@@ -674,11 +674,24 @@ export const later = {
       'A version, a part of it, or both side by side can be printed without controls, with help contacts at the end.',
     print_young:
       'You can print a version, or a part of it. It leaves out the buttons and ends with ways to get help.',
+    shift:
+      'Pressing Shift three times leaves the site. Who needs Shift for something else, such as sticky keys, can switch that off in “Reading settings”.',
+    shift_young:
+      'Pressing Shift three times leaves this site. You can turn that off in “Reading settings”.',
     testedHeading: 'How it was tested',
-    tested:
-      'Automatic checks run over every page whenever the code changes: axe, an HTML validator and our own browser tests in Chromium. They look at light and dark colours, and at narrow and wide screens.',
-    tested_young:
-      'Each time the code changes, a computer checks every page. It tries light and dark colours, and narrow and wide screens.',
+    // When, and by what.
+    when: 'Programs check pages whenever the code changes: axe with the rules of WCAG, an HTML validator, and our own tests in the browser Chromium.',
+    when_young: 'When the code changes, a computer checks the pages. It uses one browser, Chromium.',
+    keys: 'They go through a whole task with the keyboard alone, and again by names and roles alone, as assistive technology finds things.',
+    keys_young: 'They do a whole task with only a keyboard. They do it again by the names of things.',
+    sizes:
+      'They look at narrow and wide windows, pages at 400 %, text at 200 %, and wide spacing, and tell what does not fit.',
+    sizes_young: 'They try small and large windows, big pages and big text.',
+    looks:
+      'They measure contrast in light, dark and high-contrast colours, in the colours that a device forces, and without motion.',
+    looks_young: 'They try light, dark and strong colours. They also try pages with nothing that moves.',
+    part: 'Programs find a part of all barriers. Whether a page makes sense, only people can tell.',
+    part_young: 'Programs do not find everything. People have to try it too.',
     openHeading: 'What was not tested yet',
     people: 'No young people and no people with disabilities have tested this reader yet.',
     people_young: 'No young people have tried this site yet. No disabled people have tried it yet.',
