@@ -150,5 +150,6 @@ if (root) {
 async function finishForgetting(): Promise<void> {
   // A browser without caches has nothing to finish, and one that cannot bring the code does at its next start.
   const isUnfinished = await globalThis.caches?.has(forgettingMark).catch(() => false);
-  if (isUnfinished) await import('../safety/forgetting.ts').then(code => code.finishForgetting()).catch(() => {});
+  if (isUnfinished)
+    await import('../safety/forgetting.ts').then(code => code.finishForgetting()).catch(() => {});
 }

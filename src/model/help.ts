@@ -1,7 +1,7 @@
 import type { Service } from './library.ts';
 
 /** The nations that somebody can be in. A service for “UK”, or that names none, is for all of them. */
-export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
+const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
 
 /** For whom help is looked for: kept in the page only, and gone with it. An empty text stands for everything. */
 export interface Wish {
@@ -23,7 +23,10 @@ export function onlyIn({ nation }: Service): readonly string[] {
 }
 
 /** What can be chosen among: nations where services differ by them, and the needs in the order in which they come. */
-export function choicesOf(services: readonly Service[]): { nations: readonly string[]; needs: readonly string[] } {
+export function choicesOf(services: readonly Service[]): {
+  nations: readonly string[];
+  needs: readonly string[];
+} {
   const own = new Set(services.flatMap(onlyIn));
   const needs = new Set(services.flatMap(({ need }) => need).filter(need => !always.includes(need)));
   return { nations: own.size > 0 ? [...new Set([...nations, ...own])] : [], needs: [...needs] };

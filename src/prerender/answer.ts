@@ -4,7 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { mediaType } from '../model/media-type.ts';
 import { acceptedCodings, type Coding } from './compress.ts';
-import { fromElsewhere, type HeaderFacts, headersFor, isForHost, isText, withoutPagePolicies } from './headers.ts';
+import {
+  fromElsewhere,
+  type HeaderFacts,
+  headersFor,
+  isForHost,
+  isText,
+  withoutPagePolicies,
+} from './headers.ts';
 
 /** A built site that is served. */
 export interface Site extends HeaderFacts {

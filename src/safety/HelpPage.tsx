@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { fits, type Wish } from '../model/help.ts';
 import { type Door, doors, type Service } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
-import { fits, type Wish } from '../model/help.ts';
 import { doorKeys } from './door-names.ts';
 import { HelpWish } from './HelpWish.tsx';
 import { ServiceEntry } from './ServiceEntry.tsx';

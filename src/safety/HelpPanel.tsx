@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
+import { isForDanger } from '../model/help.ts';
 import { type Door, doors, type Service } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { isForDanger } from '../model/help.ts';
 import { doorKeys } from './door-names.ts';
 import { Channels } from './ServiceEntry.tsx';
 import './HelpPanel.css';

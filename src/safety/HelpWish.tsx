@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { choicesOf, type Wish } from '../model/help.ts';
 import type { Service } from '../model/library.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { choicesOf, type Wish } from '../model/help.ts';
 
 /** Needs that the interface has words for; a publisher's own are shown as they are written. */
 const known = [

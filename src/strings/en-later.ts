@@ -80,7 +80,8 @@ export const later = {
   },
   // At the foot of the window, where a link from elsewhere has led into a full report on a hard subject.
   landed: {
-    where: 'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too, in plainer words.',
+    where:
+      'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too, in plainer words.',
     where_young:
       'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too.',
     // The buttons.
@@ -676,8 +677,7 @@ export const later = {
       'You can print a version, or a part of it. It leaves out the buttons and ends with ways to get help.',
     shift:
       'Pressing Shift three times leaves the site. Who needs Shift for something else, such as sticky keys, can switch that off in “Reading settings”.',
-    shift_young:
-      'Pressing Shift three times leaves this site. You can turn that off in “Reading settings”.',
+    shift_young: 'Pressing Shift three times leaves this site. You can turn that off in “Reading settings”.',
     testedHeading: 'How it was tested',
     // When, and by what.
     when: 'Programs check pages whenever the code changes: axe with the rules of WCAG, an HTML validator, and our own tests in the browser Chromium.',

@@ -378,7 +378,8 @@ describe('what a browser is to clear', () => {
     (await ask('/forgotten/', from ? { 'Sec-Fetch-Site': from } : {})).headers['clear-site-data'];
 
   test('is told at one address, and to whoever came there by this site or by hand', async () => {
-    for (const from of [undefined, 'none', 'same-origin']) expect(await told(from)).toBe('"cache", "storage"');
+    for (const from of [undefined, 'none', 'same-origin'])
+      expect(await told(from)).toBe('"cache", "storage"');
     expect((await ask('/forgotten/')).headers['cache-control']).toBe('no-store');
     expect((await ask('/')).headers).not.toHaveProperty('clear-site-data');
   });

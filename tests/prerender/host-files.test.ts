@@ -135,11 +135,15 @@ describe.each(['/', '/a/b/'])('below %s', base => {
   test('what the browser is to clear is told at one address only, and not to who was led there by another site', () => {
     const clears = '"cache", "storage"';
     const [, pattern = ''] =
-      /\$twofold_clearing \{[^}]*"~([^"]+)" '"cache", "storage"';/.exec(textOf(site, 'hosting/nginx.conf')) ?? [];
+      /\$twofold_clearing \{[^}]*"~([^"]+)" '"cache", "storage"';/.exec(textOf(site, 'hosting/nginx.conf')) ??
+      [];
     const nginx = new RegExp(pattern);
-    for (const from of ['', 'none', 'same-origin']) expect(nginx.test(`${from} ${base}forgotten/`)).toBe(true);
-    for (const from of ['cross-site', 'same-site']) expect(nginx.test(`${from} ${base}forgotten/`)).toBe(false);
-    for (const path of paths) expect([path, nginx.test(` ${base}${path}`)]).toEqual([path, path === 'forgotten/']);
+    for (const from of ['', 'none', 'same-origin'])
+      expect(nginx.test(`${from} ${base}forgotten/`)).toBe(true);
+    for (const from of ['cross-site', 'same-site'])
+      expect(nginx.test(`${from} ${base}forgotten/`)).toBe(false);
+    for (const path of paths)
+      expect([path, nginx.test(` ${base}${path}`)]).toEqual([path, path === 'forgotten/']);
     expect(textOf(site, '.htaccess')).toContain(
       `Header always set Clear-Site-Data '${clears}' "expr=%{REQUEST_URI} =~ m#^${base}forgotten/# && ! %{HTTP:Sec-Fetch-Site} =~ m#^(cross-site|same-site)$#"`,
     );

@@ -82,7 +82,12 @@ test('what is chosen is kept nowhere, and the browser is told not to remember it
   await show(<HelpPage services={services} />);
   const need = screen.getByRole('combobox', { name: 'What is it about?' });
   await userEvent.selectOptions(need, 'Feelings');
-  expect([localStorage.length, sessionStorage.length, location.search, location.hash]).toEqual([0, 0, '', '']);
+  expect([localStorage.length, sessionStorage.length, location.search, location.hash]).toEqual([
+    0,
+    0,
+    '',
+    '',
+  ]);
   expect(need).toHaveAttribute('autocomplete', 'off');
 });
 
@@ -99,17 +104,23 @@ test('what is for one nation says so', async () => {
 test.each([
   ['2026-12-31', 'free · any time'],
   ['2027-01-01', 'free'],
-])('on %s the facts are “%s”: past its date the hours go, and name, number, purpose and the last check stay', async (day, facts) => {
-  vi.setSystemTime(day);
-  await show(<HelpPage services={services} />);
-  const line = within(screen.getByRole('region', { name: 'For me' }))
-    .getByRole('heading', { name: 'Line' })
-    .closest('.service') as HTMLElement;
-  expect(line).toHaveTextContent('Listens.');
-  expect(within(line).getByRole('link', { name: 'Call 01632 960 001' })).toHaveAttribute('href', 'tel:01632960001');
-  expect(within(line).getByText(facts)).toBeVisible();
-  expect(line).toHaveTextContent('Last checked on 1 January 2026');
-});
+])(
+  'on %s the facts are “%s”: past its date the hours go, and name, number, purpose and the last check stay',
+  async (day, facts) => {
+    vi.setSystemTime(day);
+    await show(<HelpPage services={services} />);
+    const line = within(screen.getByRole('region', { name: 'For me' }))
+      .getByRole('heading', { name: 'Line' })
+      .closest('.service') as HTMLElement;
+    expect(line).toHaveTextContent('Listens.');
+    expect(within(line).getByRole('link', { name: 'Call 01632 960 001' })).toHaveAttribute(
+      'href',
+      'tel:01632960001',
+    );
+    expect(within(line).getByText(facts)).toBeVisible();
+    expect(line).toHaveTextContent('Last checked on 1 January 2026');
+  },
+);
 
 test('the panel shows danger first, then whom to reach first behind each door, and the way to all', async () => {
   const onClose = vi.fn();
@@ -124,12 +135,7 @@ test('the panel shows danger first, then whom to reach first behind each door, a
   const numbers = within(dialog)
     .getAllByRole('link')
     .map(link => link.getAttribute('href'));
-  expect(numbers).toEqual([
-    'tel:999',
-    'tel:01632960001',
-    'https://www.desk.example/',
-    '/help/',
-  ]);
+  expect(numbers).toEqual(['tel:999', 'tel:01632960001', 'https://www.desk.example/', '/help/']);
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { finishForgetting, forgetEverything, type Forgetting } from '../../src/safety/forgetting.ts';
+import { type Forgetting, finishForgetting, forgetEverything } from '../../src/safety/forgetting.ts';
 import { forgettingMark } from '../../src/safety/forgetting-mark.ts';
 import { stubStores } from './stores.ts';
 
@@ -72,13 +72,16 @@ test('what was cut off is finished', async () => {
   expect(followed).toHaveBeenCalledOnce();
 });
 
-test.each([true, false])('the host is asked to have the browser clear its own cache; it answers: %s', async ok => {
-  stubStores([]);
-  const ask = vi.fn(async () => ({ ok }));
-  vi.stubGlobal('fetch', ask);
-  expect(await forget({ clearingAddress: '/forgotten/' })).toEqual({ left: [], asked: ok });
-  expect(ask).toHaveBeenCalledWith('/forgotten/', expect.objectContaining({ cache: 'no-store' }));
-});
+test.each([true, false])(
+  'the host is asked to have the browser clear its own cache; it answers: %s',
+  async ok => {
+    stubStores([]);
+    const ask = vi.fn(async () => ({ ok }));
+    vi.stubGlobal('fetch', ask);
+    expect(await forget({ clearingAddress: '/forgotten/' })).toEqual({ left: [], asked: ok });
+    expect(ask).toHaveBeenCalledWith('/forgotten/', expect.objectContaining({ cache: 'no-store' }));
+  },
+);
 
 test('without a network, or where the browser opens no store, nothing fails', async () => {
   vi.stubGlobal('caches', undefined);

@@ -21,7 +21,10 @@ test('Shift can be switched off for whoever needs it, from before the page wakes
   address,
 }) => {
   await page.goto('settings/');
-  await page.getByRole('group', { name: 'Shift three times' }).getByRole('radio', { name: 'Does nothing' }).check();
+  await page
+    .getByRole('group', { name: 'Shift three times' })
+    .getByRole('radio', { name: 'Does nothing' })
+    .check();
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'reading-settings': '{"shift":"off"}' });
   await page.route('**/assets/client-*.js', () => {});
   await page.goto(`${report}full/`, { waitUntil: 'commit' });
@@ -60,19 +63,22 @@ test('which pages turn blank is the reader’s choice', async ({ page }) => {
     await page.goto('settings/');
     await page.getByRole('radio', { name, exact: true }).check();
   };
-  expect([await blank(''), await blank('help/'), await blank(report), await blank(`${report}differences/`)]).toEqual([
-    false,
-    true,
-    true,
-    true,
-  ]);
+  expect([
+    await blank(''),
+    await blank('help/'),
+    await blank(report),
+    await blank(`${report}differences/`),
+  ]).toEqual([false, true, true, true]);
   await choose('On every page');
   expect(await blank('')).toBe(true);
   await choose('Never');
   expect(await blank(`${report}full/`)).toBe(false);
 });
 
-test('Get help opens over the page, which stays where it is, with Exit above it', async ({ page, address }) => {
+test('Get help opens over the page, which stays where it is, with Exit above it', async ({
+  page,
+  address,
+}) => {
   await page.goto(`${report}young-people/`);
   await awake(page);
   await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
@@ -86,7 +92,10 @@ test('Get help opens over the page, which stays where it is, with Exit above it'
     'For me · For a friend',
     'I’m an adult worried about a child · I work with children',
   ]);
-  await expect(panel.getByRole('link', { name: 'Call 0800 1111' }).first()).toHaveAttribute('href', 'tel:08001111');
+  await expect(panel.getByRole('link', { name: 'Call 0800 1111' }).first()).toHaveAttribute(
+    'href',
+    'tel:08001111',
+  );
   expect(await page.evaluate(() => [history.length, scrollY])).toEqual([entries, top]);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
@@ -146,7 +155,10 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
     await expect(notice(page)).toContainText('of the full report. It is written for adults.');
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     await notice(page).getByRole('button', { name: 'Read that one' }).click();
-    await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     await expect(notice(page)).toBeHidden();
   });
 
@@ -170,7 +182,9 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
   });
 });
 
-test('the way on that was chosen from a content note is marked for the visit, and kept nowhere', async ({ page }) => {
+test('the way on that was chosen from a content note is marked for the visit, and kept nowhere', async ({
+  page,
+}) => {
   await page.goto(`${report}young-people/`);
   await awake(page);
   const ways = page.locator('[data-state="active"] .note-ways').first().getByRole('link');

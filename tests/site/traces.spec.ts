@@ -11,7 +11,9 @@ import { awake, expect, test } from './test.ts';
 
 /** Every page of the sensitive reports, as paths below the base: of each report one after the other, so that few have all kinds. */
 const sensitive = slugsOf('library').filter(slug =>
-  /^sensitive: true$/m.test(readFileSync(join(sites.library.content, 'reports', slug, 'report.yaml'), 'utf8')),
+  /^sensitive: true$/m.test(
+    readFileSync(join(sites.library.content, 'reports', slug, 'report.yaml'), 'utf8'),
+  ),
 );
 const byReport = sensitive.map(slug => pagesOfReport('library', slug));
 const pages = Array.from({ length: Math.max(...byReport.map(own => own.length)) }, (_, at) =>
@@ -49,7 +51,11 @@ function filesOf(profile: string): string[] {
   return readdirSync(profile, { recursive: true, withFileTypes: true })
     .filter(file => file.isFile())
     .map(file => join(file.parentPath, file.name).slice(profile.length + 1))
-    .filter(path => stored.test(path) && !/(?:LOG|LOG\.old|LOCK|CURRENT|MANIFEST-\d+|\.log|_1|index(?:-dir.*)?)$/.test(path))
+    .filter(
+      path =>
+        stored.test(path) &&
+        !/(?:LOG|LOG\.old|LOCK|CURRENT|MANIFEST-\d+|\.log|_1|index(?:-dir.*)?)$/.test(path),
+    )
     .sort();
 }
 
@@ -81,11 +87,17 @@ for (const [count, tag] of [
   [8, []],
   [50, ['@soak']],
 ] as const) {
-  test(`reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({ address, watch }) => {
+  test(`reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({
+    address,
+    watch,
+  }) => {
     test.setTimeout(60_000 + count * 8_000);
     const profile = await mkdtemp(join(tmpdir(), 'twofold-traces-'));
     const start = (): Promise<BrowserContext> =>
-      chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), args: [...chromiumArguments] });
+      chromium.launchPersistentContext(profile, {
+        executablePath: chromiumPath(),
+        args: [...chromiumArguments],
+      });
     try {
       let context = await start();
       let page = await context.newPage();

@@ -41,7 +41,11 @@ export function EditionText({ report, edition, place, help }: TextProps) {
         >
           <SectionHead report={report} edition={edition} place={place} section={section} />
           {section.blocks.map((_, at) => (
-            <BlockText key={passageId(section.id, at + 1)} {...{ edition, place, section, help }} index={at + 1} />
+            <BlockText
+              key={passageId(section.id, at + 1)}
+              {...{ edition, place, section, help }}
+              index={at + 1}
+            />
           ))}
         </section>
       ))}
@@ -142,7 +146,14 @@ function PeekButton({ report, edition, other, section }: Omit<CounterpartProps, 
 }
 
 /** One block with its permanent number. */
-export function BlockText({ section, index, edition, place, prefix, help }: BlockProps & Pick<TextProps, 'help'>) {
+export function BlockText({
+  section,
+  index,
+  edition,
+  place,
+  prefix,
+  help,
+}: BlockProps & Pick<TextProps, 'help'>) {
   const words = useWords();
   const block = section.blocks[index - 1];
   if (!block) return null;

@@ -27,7 +27,8 @@ export function wordsOfReport(
       </WordsProvider>,
     );
   return {
-    edition: id => render(find(id), <EditionText report={report} edition={find(id)} place={place} help={help} />),
+    edition: id =>
+      render(find(id), <EditionText report={report} edition={find(id)} place={place} help={help} />),
     passages: (id, spans) => {
       const edition = find(id);
       return render(

@@ -1,6 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, neutral, test } from '../test.ts';
-import { expectClock, expectNeutral, noteWhatIsSeen, reports, step, telling, untilOffline } from './leaving.ts';
+import {
+  expectClock,
+  expectNeutral,
+  noteWhatIsSeen,
+  reports,
+  step,
+  telling,
+  untilOffline,
+} from './leaving.ts';
 import { giveVoice, speaks } from './voice.ts';
 
 const views = ['full', 'young-people', 'side-by-side'] as const;

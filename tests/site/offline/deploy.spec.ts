@@ -2,6 +2,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeNextVersion, retireWorker } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
+import { goToHelp } from '../test.ts';
 import {
   expect,
   leftBehind,
@@ -14,7 +15,6 @@ import {
   waiting,
   workers,
 } from './deploys.ts';
-import { goToHelp } from '../test.ts';
 import { cacheNames, open, panel, restartOffline, saved, untilWorking } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });

@@ -63,7 +63,9 @@ test.describe('Forget everything', () => {
     const next = await open(device, `${server.address}about/`);
     // The page is open anew: the empty parts of the site are kept again, and nothing else is.
     await expect
-      .poll(async () => (await cacheNames(next)).filter(name => !name.startsWith('site-/')), { timeout: 15_000 })
+      .poll(async () => (await cacheNames(next)).filter(name => !name.startsWith('site-/')), {
+        timeout: 15_000,
+      })
       .toEqual([]);
     await untilWorking(next);
     expect(await next.evaluate(() => localStorage.length)).toBe(0);
