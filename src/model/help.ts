@@ -1,7 +1,7 @@
 import type { Service } from './library.ts';
 
 /** The nations that somebody can be in. A service for “UK”, or that names none, is for all of them. */
-const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
+export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
 
 /** For whom help is looked for: kept in the page only, and gone with it. An empty text stands for everything. */
 export interface Wish {

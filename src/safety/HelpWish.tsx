@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { choicesOf, type Wish } from '../model/help.ts';
+import { choicesOf, nations, type Wish } from '../model/help.ts';
 import type { Service } from '../model/library.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,6 +20,11 @@ const known = [
   'worry',
 ] as const;
 
+/** What the nations are called in the interface’s language. */
+const nationKeys: ReadonlyMap<string, WordKey> = new Map(
+  nations.map(nation => [nation, `helpPage.nations.${nation.toLowerCase().replace(' ', '-')}` as WordKey]),
+);
+
 interface HelpWishProps {
   readonly services: readonly Service[];
   readonly wish: Wish;
@@ -31,20 +36,22 @@ interface HelpWishProps {
 /** Chooses among services by nation and need; nothing where there is nothing to choose. */
 export function HelpWish({ services, wish, shown, onWish }: HelpWishProps) {
   const words = useWords();
-  const { nations, needs } = choicesOf(services);
-  if (nations.length === 0 && needs.length < 2) return null;
+  const { nations: own, needs } = choicesOf(services);
+  if (own.length === 0 && needs.length < 2) return null;
   const chosen = wish.nation !== '' || wish.need !== '';
   return (
     <form className="help-wish" autoComplete="off" onSubmit={event => event.preventDefault()}>
-      {nations.length > 0 ? (
+      {own.length > 0 ? (
         <Choice
           name={words('helpPage.where')}
           value={wish.nation}
           onChange={nation => onWish({ ...wish, nation })}
         >
           <option value="">{words('helpPage.anywhere')}</option>
-          {nations.map(nation => (
-            <option key={nation}>{nation}</option>
+          {own.map(nation => (
+            <option key={nation} value={nation}>
+              {nationKeys.has(nation) ? words(nationKeys.get(nation) as WordKey) : nation}
+            </option>
           ))}
         </Choice>
       ) : null}

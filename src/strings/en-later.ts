@@ -715,6 +715,13 @@ export const later = {
     // Chooses among the services: by nation, and by what it is about. The first is what applies when nothing was chosen.
     where: 'Where are you?',
     anywhere: 'Anywhere',
+    // The nations of the UK; a publisher’s own are shown as they are written.
+    nations: {
+      england: 'England',
+      scotland: 'Scotland',
+      wales: 'Wales',
+      'northern-ireland': 'Northern Ireland',
+    },
     what: 'What is it about?',
     anything: 'Anything',
     // What people need help with.
