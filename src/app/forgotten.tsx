@@ -34,9 +34,13 @@ function Forgotten({ site, assets }: ForgottenProps) {
         {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{words('forgotten.title')}</title>
-        <script src={assets.early} data-clock={`${base}clock/`} />
+        <script
+          src={assets.early}
+          integrity={assets.integrity?.[assets.early]}
+          data-clock={`${base}clock/`}
+        />
         {assets.styles.map(href => (
-          <link key={href} rel="stylesheet" href={href} />
+          <link key={href} rel="stylesheet" href={href} integrity={assets.integrity?.[href]} />
         ))}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { Group, Service, Term } from '../model/library.ts';
+import type { Group } from '../model/group.ts';
+import type { Service, Term } from '../model/library.ts';
 import type {
   Audience,
   Correction,

@@ -1,16 +1,20 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
 import type { Report, WithdrawnReport } from '../model/report.ts';
+import type { Together } from '../model/together.ts';
+import { checkTogether } from './check-together.ts';
 import { allChecks, libraryChecks, reportsChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
 import type { Draft, LibraryFacts } from './draft.ts';
-import { withoutErrors } from './findings.ts';
+import { type Tell, withoutErrors } from './findings.ts';
 import { parseReport } from './parse/report.ts';
 import { readContent } from './read/content.ts';
+import { tellUnknownOrder } from './read/library-facts.ts';
 import { readReportSource } from './read/report.ts';
 import { tellUnknownRelated } from './read/report-facts.ts';
-import type { ReportFiles } from './read/source.ts';
+import type { ContentFiles, ReportFiles } from './read/source.ts';
+import { readTogether } from './read/together.ts';
 import { readWithdrawn } from './read/withdrawn.ts';
 
 export { mediaFile } from './read/media.ts';
@@ -65,10 +69,23 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     for (const check of reportsChecks) findings.push(...check.run(content.facts, reports, content.glossary));
   }
   if (options.cache ?? true) await tidy();
+  tellUnknownOrder(content.library, content.slugs, tell);
+  const together = togetherIn(content, tell);
   const library = withoutErrors(findings)
-    ? { ...content.facts, reports: newestFirst(reports), withdrawn }
+    ? { ...content.facts, reports: newestFirst(reports), withdrawn, ...(together ? { together } : {}) }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/** How the reports belong together. It is none of the library's facts, or each change of it would compile all anew. */
+function togetherIn(
+  { together: text, slugs, facts }: ContentFiles & { slugs: readonly string[] },
+  tell: Tell,
+): Together | undefined {
+  const source = text === undefined ? undefined : readTogether(text, slugs, tell);
+  if (!source) return undefined;
+  for (const finding of checkTogether(source, facts)) tell(finding);
+  return source.together;
 }
 
 /**
@@ -111,5 +128,7 @@ function compileAnew(files: ReportFiles, library: LibraryFacts): Compiled {
 }
 
 function newestFirst(reports: readonly Report[]): Report[] {
-  return [...reports].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+  // By code unit, not by the machine's language: the same order, and the same bytes, everywhere.
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...reports].sort((a, b) => order(b.published, a.published) || order(a.slug, b.slug));
 }

@@ -89,7 +89,7 @@ ${sensitiveFolders(site)
     '',
   )}Header always set Cache-Control "${caching.never}" "expr=%{REQUEST_URI} =~ m#^${literal(site.base + files.forgotten)}#"
 Header always set Clear-Site-Data '${clearing}' "expr=%{REQUEST_URI} =~ m#^${literal(site.base + files.forgotten)}# && ! %{HTTP:Sec-Fetch-Site} =~ m#^(${fromElsewhere.join('|')})$#"
-Header always set Link "${linkHeader(site.first)}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
+Header always set Link "${quoted(linkHeader(site.first))}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
 RewriteEngine On
 RewriteBase ${site.base}
 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
@@ -146,7 +146,7 @@ map "$http_sec_fetch_site $uri" $twofold_clearing {
 }
 map $uri $twofold_first {
   default "";
-  "~${below(base, pagePattern)}" "${linkHeader(site.first)}";
+  "~${below(base, pagePattern)}" "${quoted(linkHeader(site.first))}";
 }
 
 server {
@@ -230,7 +230,7 @@ ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`
 	route {
 		header Cache-Control "${caching.checked}"
 		header @hashed Cache-Control "${caching.hashed}"
-${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${linkHeader(site.first)}"
+${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${quoted(linkHeader(site.first))}"
 		header @clock -Link
 		header @forgotten Cache-Control "${caching.never}"
 		header @clearing Clear-Site-Data \`${clearing}\`
@@ -259,6 +259,11 @@ const caddyPages = pagePattern.replace('(?!clock/)', '');
 /** A media type without its character set, which the hosts add themselves. */
 function bareType(ending: string): string {
   return mediaTypes[ending]?.split(';')[0] ?? '';
+}
+
+/** A header's value between double quotes: Apache, nginx and Caddy all read `\"` as a quote in it. */
+function quoted(value: string): string {
+  return value.replaceAll('"', '\\"');
 }
 
 /** A path as it stands, for a regular expression. */

@@ -1,12 +1,13 @@
 import { files } from '../model/address.ts';
 import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
-import type { StagedFile } from './stage.ts';
+import { integrityOf, type StagedFile } from './stage.ts';
 
 /** Data and other single files of the shell. */
 const single = [
   'library.json',
   'help.json',
   'glossary.json',
+  'together.json',
   'manifest.webmanifest',
   'icon.svg',
   'clock.svg',
@@ -14,8 +15,9 @@ const single = [
 ];
 
 /**
- * What the worker keeps from its first start on: all code, styles and fonts, every page that is not a
- * report's, and the data of those pages. Reports come only when the reader saves one.
+ * What the worker keeps from its first start on: all code, styles and fonts, every page that is there once, and the data
+ * of those pages. Reports come only when the reader saves one. Pages of series and topics are as many as a library has:
+ * with no network they are made of the list of reports.
  */
 export function precacheList(staged: readonly StagedFile[], base: string): PrecacheEntry[] {
   return staged.filter(({ path }) => isShell(path)).map(file => entryOf(file, base));
@@ -26,13 +28,16 @@ function isShell(path: string): boolean {
   if (single.includes(path)) return true;
   // Only the host's own answer does what this page is for.
   if (path.startsWith(files.forgotten)) return false;
-  return path.endsWith('/index.html') || path === 'index.html' ? !/(^|\/)reports\//.test(path) : false;
+  return path.endsWith('/index.html') || path === 'index.html'
+    ? !/(^|\/)(reports|series|topics)\//.test(path)
+    : false;
 }
 
-function entryOf({ path, sha256 }: StagedFile, base: string): PrecacheEntry {
+function entryOf(file: StagedFile, base: string): PrecacheEntry {
+  const { path, sha256 } = file;
   return {
     url: base + path.replace(/(^|\/)index\.html$/, '$1'),
     revision: path.startsWith(hashedFolder) ? null : sha256.slice(0, 16),
-    integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`,
+    integrity: integrityOf(file),
   };
 }

@@ -168,6 +168,7 @@ describe('what is wrong is told in one line, with its place', () => {
     expect(library).toBeUndefined();
     expect(findings.filter(finding => finding.severity === 'error').map(formatFinding)).toEqual([
       'reports/matched-pair/report.yaml:15:11 unknown-report there is no report “one-edition” in this library',
+      'together.yaml:11:15 unknown-report there is no report “one-edition” in this library',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { outputHash } from '../../src/prerender/output-hash.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
@@ -35,7 +36,7 @@ beforeAll(async () => {
     'https://example.org',
   ]);
   unchanged = { before, after: await checkout() };
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(elsewhere, { recursive: true, force: true }));
 
@@ -122,7 +123,10 @@ describe('somebody else’s folder', () => {
   test('is built where they want it, with links for where it will live', async () => {
     const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
-    expect(built.out).toMatch(/^The site is in .*ours \([\d.]+ s\)\.\n$/);
+    expect(built.out).toMatch(
+      /^The site is in .*ours \([\d.]+ s\)\.\nSHA-256 of all its files: [0-9a-f]{64}\n$/,
+    );
+    expect(built.out).toContain(await outputHash(site));
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');
     expect(page).toContain('href="/a/b/');
     expect(page).toContain(
@@ -173,7 +177,7 @@ describe('somebody else’s folder', () => {
     expect(files).toEqual({ ...first, ...Object.fromEntries(kept.map(path => [path, files[path]])) });
     // Devices are told to keep the new build only.
     expect(await readFile(join(again, 'sw.js'), 'utf8')).not.toContain(asset.path);
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('bad content', () => {
@@ -280,6 +284,13 @@ describe('what was typed wrongly is said in one line', () => {
       2,
     ],
     [() => ['serve', '--port', '65536', '--out', site], /^The port must be/, 2],
+    [() => ['serve', '--check', 'example.org'], /^--check needs the address of a site’s first page/, 2],
+    [
+      () => ['serve', '--check', 'https://example.org/', '--port', '1'],
+      /^--check asks a site that is online/,
+      2,
+    ],
+    [() => ['serve', '--check', 'http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be reached: /, 1],
     [() => ['serve', '--out', occupied], /^There is no built site in .*holiday\. Build it first/, 1],
   ];
 
@@ -327,7 +338,7 @@ describe('a build that is interrupted', () => {
     expect(status).not.toBe(0);
     expect(await hashes(join(elsewhere, 'sites'))).toEqual(before);
     await expectNothingLeft(folders);
-  }, 90_000);
+  }, 180_000);
 
   test('while it puts the site in place leaves the old one or the new one, whole, and nothing else', async () => {
     const folders = await workFolders();
@@ -339,7 +350,7 @@ describe('a build that is interrupted', () => {
     if (now['build.json'] === old['build.json']) expect(now).toEqual(old);
     else expect(Object.keys(now).length).toBe(Object.keys(old).length);
     await expectNothingLeft(folders);
-  }, 90_000);
+  }, 180_000);
 });
 
 test('a command’s standard output is its result and nothing else', async () => {
