@@ -14,10 +14,11 @@ const groups = [
   { name: 'letters', aids: ['size', 'face', 'spacing'] },
   { name: 'page', aids: ['theme', 'width'] },
   { name: 'help', aids: ['guide', 'syllables', 'calm'] },
+  { name: 'seen', aids: ['shift', 'cover'] },
 ] as const satisfies readonly { name: string; aids: readonly Aid[] }[];
 
 /** Those whose choices do not say by themselves what they do. */
-const hinted: readonly Aid[] = ['guide', 'syllables', 'calm'];
+const hinted: readonly Aid[] = ['guide', 'syllables', 'calm', 'shift', 'cover'];
 
 /** Every setting as nobody changed it. */
 const untouched = Object.fromEntries(Object.entries(choices).map(([aid, [first]]) => [aid, first]));

@@ -10,6 +10,8 @@ export const choices = {
   guide: ['off', 'ruler', '1', '3', '5'],
   calm: ['off', 'on'],
   syllables: ['off', 'on'],
+  shift: ['on', 'off'],
+  cover: ['hard', 'always', 'off'],
 } as const;
 
 export type Aid = keyof typeof choices;

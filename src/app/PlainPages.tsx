@@ -43,7 +43,9 @@ export function AccessibilityPage() {
     'plain',
     'noScript',
     'print',
+    'shift',
   ] as const;
+  const tested = ['when', 'keys', 'sizes', 'looks', 'part'] as const;
   const open = ['people', 'devices', 'readers'] as const;
   return (
     <div className="page">
@@ -56,7 +58,11 @@ export function AccessibilityPage() {
         ))}
       </ul>
       <h2>{words('accessibility.testedHeading')}</h2>
-      <p>{words('accessibility.tested')}</p>
+      <ul>
+        {tested.map(item => (
+          <li key={item}>{words(`accessibility.${item}`)}</li>
+        ))}
+      </ul>
       <h2>{words('accessibility.openHeading')}</h2>
       <ul>
         {open.map(item => (

@@ -7,6 +7,7 @@ import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
+import { HelpLink } from './HelpLink.tsx';
 import { steadily } from './keep-place.ts';
 import { BrandMark, SettingsMark } from './marks.tsx';
 import { useSite } from './site.ts';
@@ -67,7 +68,7 @@ function SiteHeader() {
           <SettingsMark />
           <span className="nav-words">{words('header.settings')}</span>
         </Link>
-        <Link to={addresses.help}>{words('header.help')}</Link>
+        <HelpLink />
       </nav>
       <ExitLink to={exit} clock={clock} />
     </header>

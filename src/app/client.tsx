@@ -7,6 +7,7 @@ import { applyAids, readAids, storageKey } from '../aids/aids.ts';
 import { routerBase } from '../model/address.ts';
 import { startUpdates } from '../offline/updates.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
+import { forgettingMark } from '../safety/forgetting-mark.ts';
 import { addLaterWords, createFirstWords, WordsProvider } from '../strings/words.tsx';
 import { browserData } from './browser-data.ts';
 import { keepPlace } from './keep-place.ts';
@@ -142,5 +143,13 @@ if (root) {
   // In a task of its own: what is pressed meanwhile is answered between this file's start and the page's.
   setTimeout(() => void start(root, notePlace));
   // There is no worker while the site is being written.
-  if (import.meta.env.PROD) startUpdates(trustedScriptUrl);
+  if (import.meta.env.PROD) void finishForgetting().finally(() => startUpdates(trustedScriptUrl));
+}
+
+/** Goes on with “Forget everything” where the browser was ended in the middle of it, before anything is kept anew. */
+async function finishForgetting(): Promise<void> {
+  // A browser without caches has nothing to finish, and one that cannot bring the code does at its next start.
+  const isUnfinished = await globalThis.caches?.has(forgettingMark).catch(() => false);
+  if (isUnfinished)
+    await import('../safety/forgetting.ts').then(code => code.finishForgetting()).catch(() => {});
 }

@@ -1,5 +1,6 @@
 import { applyAids, readAids } from '../aids/aids.ts';
 import { layOutFirstFrame } from '../reader/laying.ts';
+import { installCover } from '../safety/cover.ts';
 import { guardReturn, installExit } from '../safety/exit.ts';
 
 /**
@@ -10,3 +11,4 @@ guardReturn(document.currentScript?.dataset.clock ?? '/clock/');
 applyAids(readAids());
 layOutFirstFrame();
 installExit();
+installCover();

@@ -115,8 +115,8 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
     },
     {
       path: 'privacy',
-      lazy: page(async () => (await import('../safety/PrivacyPage.tsx')).PrivacyPage),
-      handle: named('footer.privacy', 'src/safety/PrivacyPage.tsx'),
+      lazy: page(async () => (await import('./PrivacyRoute.tsx')).PrivacyRoute),
+      handle: named('footer.privacy', 'src/app/PrivacyRoute.tsx'),
     },
     {
       path: 'accessibility',

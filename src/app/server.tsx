@@ -8,6 +8,7 @@ import {
 import { addresses, filePath, files, prefixOfGroupPath, routerBase } from '../model/address.ts';
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
+import { type FirstContact, firstContact } from '../model/help.ts';
 import {
   groupsWithReports,
   type Library,
@@ -30,6 +31,7 @@ import { longDate } from '../strings/dates.ts';
 import { createWords, formatLanguage, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
 import type { DataSource } from './data.ts';
 import { Document, Live, plainAddresses } from './document.tsx';
+import { forgottenPage } from './forgotten.tsx';
 import { reportJsonLd } from './json-ld.ts';
 import { type Matched, pageCode, pageDescription, pageName, withSite } from './page-name.ts';
 import { createRoutes } from './routes.tsx';
@@ -51,6 +53,10 @@ export function createRenderer(options: SiteRendererOptions): SiteRenderer {
     ],
     withdrawn: () => options.library.withdrawn.flatMap(withdrawnAddresses),
     render: (address, language) => renderPage(options, address, language),
+    forgotten: async () => {
+      const language = options.library.languages[0] ?? 'en';
+      return forgottenPage(siteFor(options, language), options.assets, await createWords(language));
+    },
   };
 }
 
@@ -95,9 +101,14 @@ function siteFor({ library, base, assets }: SiteRendererOptions, language: strin
   };
 }
 
+function helpOf({ library }: SiteRendererOptions): FirstContact | undefined {
+  return firstContact(library.services);
+}
+
 async function textFiles(options: SiteRendererOptions, report: Report): Promise<TextFile[]> {
   const made = options.library.languages.map(async language => {
-    const words = wordsOfReport(report, await createWords(language), siteFor(options, language));
+    const place = siteFor(options, language);
+    const words = wordsOfReport(report, await createWords(language), place, helpOf(options));
     return report.editions.map(edition => ({
       edition: edition.id,
       language,
@@ -166,7 +177,7 @@ function sourceFor(
       const takenBack = library.withdrawn.find(candidate => candidate.slug === slug);
       if (takenBack) throw Response.json(takenBack, { status: 410 });
       if (!report || !outline) throw new Response(null, { status: 404 });
-      return { outline, words: wordsOfReport(report, words, site) };
+      return { outline, words: wordsOfReport(report, words, site, helpOf(options)) };
     },
   };
 }

@@ -60,6 +60,8 @@ export const files = {
   /** All tables of a version in one file, by their paths: what a saved copy has of them. */
   tables: (slug: string, edition: string) => `reports/${slug}/tables/${edition}.json`,
   clock: 'clock/',
+  /** A page whose answer tells the browser to clear what it keeps of the site. */
+  forgotten: 'forgotten/',
 } as const;
 
 /** Whether a path is that of what stands around a report's words on its pages (`files.frames`). */

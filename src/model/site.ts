@@ -152,6 +152,8 @@ export interface SiteRenderer {
   readonly withdrawn: () => string[];
   /** `*` renders the page for addresses that do not exist. */
   readonly render: (address: string, language: string) => Promise<RenderedPage>;
+  /** The document at `files.forgotten`, which needs no script of a page. */
+  readonly forgotten: () => Promise<string>;
 }
 
 /** The compiled content, as the pipeline's plugin hands it to whoever makes pages of it. */

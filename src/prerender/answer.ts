@@ -4,7 +4,14 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { mediaType } from '../model/media-type.ts';
 import { acceptedCodings, type Coding } from './compress.ts';
-import { type HeaderFacts, headersFor, isForHost, isText, withoutPagePolicies } from './headers.ts';
+import {
+  fromElsewhere,
+  type HeaderFacts,
+  headersFor,
+  isForHost,
+  isText,
+  withoutPagePolicies,
+} from './headers.ts';
 
 /** A built site that is served. */
 export interface Site extends HeaderFacts {
@@ -112,11 +119,17 @@ async function found(site: Site, path: string, file: string, request: Ask): Prom
   const sent = await representation(site, file, request);
   if (!sent) return undefined;
   const tag = `"${createHash('sha256').update(sent.body).digest('base64url').slice(0, 27)}"`;
-  const policies = headersFor(path, site);
+  const { 'Clear-Site-Data': clears, ...others } = headersFor(path, site);
+  const policies = clears && !isLedHere(request) ? { ...others, 'Clear-Site-Data': clears } : others;
   const forType = mediaType(file).startsWith('text/html') ? policies : withoutPagePolicies(policies);
   const headers = { ...forType, ...sent.headers, ETag: tag };
   if (!hasTag(request.headers['if-none-match'], tag)) return { status: 200, headers, body: sent.body };
   return { status: 304, headers, body: sent.body };
+}
+
+/** Whether another site led a browser here. */
+function isLedHere({ headers }: Ask): boolean {
+  return fromElsewhere.some(site => site === headers['sec-fetch-site']);
 }
 
 async function representation(

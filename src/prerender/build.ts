@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { files } from '../model/address.ts';
 import type { Library, Outline } from '../model/library.ts';
 import {
   type BuildFacts,
@@ -77,6 +78,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
     'clock/index.html',
     clockPage(base, { ...assets, style: assets.styles[0] ?? '', script: `${base}assets/${scripts.clock}` }),
   );
+  await stage.write(`${files.forgotten}index.html`, await renderer.forgotten());
   await stage.write('manifest.webmanifest', webManifest(base));
   await stage.write('robots.txt', robots(base, origin));
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.

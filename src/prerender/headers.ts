@@ -1,3 +1,4 @@
+import { files } from '../model/address.ts';
 import { mediaType } from '../model/media-type.ts';
 import { type BuildFacts, type FirstFile, hashedFolder } from '../model/site.ts';
 
@@ -78,9 +79,19 @@ export const caching = {
   never: 'no-store',
 } as const;
 
+/**
+ * What the page at `files.forgotten` tells the browser to clear. No host sends it to a browser that says it was led there by
+ * another site: that site's link would clear what a reader saved.
+ */
+export const clearing = '"cache", "storage"';
+
+/** What browsers say of a request that another site brought about (https://w3c.github.io/webappsec-fetch-metadata/). */
+export const fromElsewhere = ['cross-site', 'same-site'] as const;
+
 /** The headers of a file or address, by its path below the base (`reports/x/`, `assets/a-1b2c.js`, `` for the library). */
 export function headersFor(path: string, site: HeaderFacts): Record<string, string> {
-  const headers = { ...securityHeaders, 'Cache-Control': cacheControl(path, site) };
+  const clears = path === files.forgotten ? { 'Clear-Site-Data': clearing } : {};
+  const headers = { ...securityHeaders, 'Cache-Control': cacheControl(path, site), ...clears };
   return isPage(path) && site.first.length > 0 ? { ...headers, Link: linkHeader(site.first) } : headers;
 }
 
@@ -120,7 +131,7 @@ export function withoutPagePolicies(headers: Readonly<Record<string, string>>): 
 }
 
 function cacheControl(path: string, site: HeaderFacts): string {
-  if (site.sensitive(path)) return caching.never;
+  if (site.sensitive(path) || path === files.forgotten) return caching.never;
   return path.startsWith(hashedFolder) ? caching.hashed : caching.checked;
 }
 

@@ -1,8 +1,11 @@
+import { files } from '../model/address.ts';
 import { mediaTypes } from '../model/media-type.ts';
 import { type BuildFacts, hashedFolder } from '../model/site.ts';
 import { type Coding, codings } from './compress.ts';
 import {
   caching,
+  clearing,
+  fromElsewhere,
   hostOnlyPattern,
   linkHeader,
   pagePattern,
@@ -38,7 +41,7 @@ function netlify(site: BuildFacts): string {
     prefix => `${prefix}reports`,
   );
   // Where there are too many to name, every report is treated like the sensitive ones.
-  const fixed = 2 + 2 * site.languages.length;
+  const fixed = 3 + 2 * site.languages.length;
   const folders = all.length + fixed > mostRules ? anyReport : all;
   const homes = ['', ...site.languages.slice(1).map(language => `${language}/`)].map(
     prefix => site.base + prefix,
@@ -47,10 +50,15 @@ function netlify(site: BuildFacts): string {
   return `# For Netlify and Cloudflare Pages: keep this file at the root of what is published.
 # All rules that match are applied and a header set twice is joined with a comma, so each header comes from one rule
 # only. Files without a rule for Cache-Control get these hosts' own “public, max-age=0, must-revalidate”: asked about
-# before each use, as with “no-cache”. Both hosts send 404.html and compress by themselves.
+# before each use, as with “no-cache”. Both hosts send 404.html and compress by themselves. They cannot tell who led a
+# browser to ${files.forgotten}: take that rule out if others' links must not clear what readers saved.
 ${rule(`${site.base}*`, securityLines)}
 ${rule(`${site.base}${hashedFolder}*`, [['Cache-Control', caching.hashed]])}
 ${folders.map(folder => rule(`${site.base}${folder}/*`, [['Cache-Control', caching.never]])).join('\n')}
+${rule(`${site.base}${files.forgotten}`, [
+  ['Cache-Control', caching.never],
+  ['Clear-Site-Data', clearing],
+])}
 ${homes.map(home => `${rule(home, link)}\n${rule(`${home}reports/*`, link)}`).join('\n')}`;
 }
 
@@ -79,7 +87,9 @@ ${sensitiveFolders(site)
   })
   .join(
     '',
-  )}Header always set Link "${quoted(linkHeader(site.first))}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
+  )}Header always set Cache-Control "${caching.never}" "expr=%{REQUEST_URI} =~ m#^${literal(site.base + files.forgotten)}#"
+Header always set Clear-Site-Data '${clearing}' "expr=%{REQUEST_URI} =~ m#^${literal(site.base + files.forgotten)}# && ! %{HTTP:Sec-Fetch-Site} =~ m#^(${fromElsewhere.join('|')})$#"
+Header always set Link "${quoted(linkHeader(site.first))}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
 RewriteEngine On
 RewriteBase ${site.base}
 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
@@ -125,10 +135,15 @@ function nginx(site: BuildFacts): string {
 map $uri $twofold_caching {
   default "${caching.checked}";
   "~^${literal(base + hashedFolder)}" "${caching.hashed}";
+  "~^${literal(base + files.forgotten)}" "${caching.never}";
 ${sensitiveFolders(site)
   .map(folder => `  "~*^${literal(base + folder)}(/|$)" "${caching.never}";\n`)
   .join('')}}
-# Nothing is sent where the value is empty.
+# Nothing is sent where the value is empty. Not to a browser that another site led here.
+map "$http_sec_fetch_site $uri" $twofold_clearing {
+  default "";
+  "~^(?!${fromElsewhere.join('|')})[^ ]* ${literal(base + files.forgotten)}" '${clearing}';
+}
 map $uri $twofold_first {
   default "";
   "~${below(base, pagePattern)}" "${quoted(linkHeader(site.first))}";
@@ -166,6 +181,7 @@ ${Object.keys(mediaTypes)
   # brotli_static on;
 
 ${securityLines.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}  add_header Cache-Control $twofold_caching always;
+  add_header Clear-Site-Data $twofold_clearing always;
   add_header Link $twofold_first always;
 
   # A folder without a page (403) is no address either.
@@ -189,7 +205,7 @@ ${base === '/' ? '' : `  location = / {\n    return 302 ${base};\n  }\n  locatio
 function caddy(site: BuildFacts): string {
   const { base } = site;
   const sensitive = sensitiveFolders(site).map(folder => `\tpath ${base}${folder} ${base}${folder}/*\n`);
-  const files = 'file_server {\n\t\t\tprecompressed br gzip\n\t\t}';
+  const fileServer = 'file_server {\n\t\t\tprecompressed br gzip\n\t\t}';
   return `# For Caddy 2. Change the name and the folder.
 reports.example {
 	root * /var/www/twofold
@@ -200,6 +216,10 @@ ${securityLines.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
 	@hashed path ${base}${hashedFolder}*
 	@pages path_regexp ${below(base, caddyPages)}
 	@clock path ${base}clock/*
+	@forgotten path ${base}${files.forgotten}*
+	@clearing {
+		path ${base}${files.forgotten}*
+${fromElsewhere.map(site => `\t\tnot header Sec-Fetch-Site ${site}\n`).join('')}	}
 ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`}	@hosts path_regexp ${below(base, hostOnlyPattern)}
 	@hidden {
 		path_regexp /\\.
@@ -212,12 +232,14 @@ ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`
 		header @hashed Cache-Control "${caching.hashed}"
 ${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${quoted(linkHeader(site.first))}"
 		header @clock -Link
+		header @forgotten Cache-Control "${caching.never}"
+		header @clearing Clear-Site-Data \`${clearing}\`
 		header @manifest Content-Type "${mediaTypes.webmanifest}"
 		error @writing 405
 		error @hosts 404
 		error @hidden 404
 ${base === '/' ? '' : `\t\tredir / ${base} 302\n\t\tredir ${base.slice(0, -1)} ${base} 308\n`}		handle_path ${base}* {
-			${files.replaceAll('\n', '\n\t')}
+			${fileServer.replaceAll('\n', '\n\t')}
 		}
 		error 404
 	}
@@ -225,7 +247,7 @@ ${base === '/' ? '' : `\t\tredir / ${base} 302\n\t\tredir ${base.slice(0, -1)} $
 	handle_errors {
 		header Cache-Control "${caching.checked}"
 		rewrite * /404.html
-		${files}
+		${fileServer}
 	}
 }
 `;

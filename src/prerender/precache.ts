@@ -1,3 +1,4 @@
+import { files } from '../model/address.ts';
 import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
 import { integrityOf, type StagedFile } from './stage.ts';
 
@@ -25,6 +26,8 @@ export function precacheList(staged: readonly StagedFile[], base: string): Preca
 function isShell(path: string): boolean {
   if (path.startsWith(hashedFolder)) return true;
   if (single.includes(path)) return true;
+  // Only the host's own answer does what this page is for.
+  if (path.startsWith(files.forgotten)) return false;
   return path.endsWith('/index.html') || path === 'index.html'
     ? !/(^|\/)(reports|series|topics)\//.test(path)
     : false;

@@ -1,4 +1,4 @@
-import { pagePath } from '../model/address.ts';
+import { files, pagePath } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import type { PageAssets, SiteRenderer } from '../model/site.ts';
 
@@ -19,6 +19,7 @@ export function robots(base: string, origin: string | undefined): string {
     `Disallow: ${base}frame/`,
     `Disallow: ${base}not-saved/`,
     `Disallow: ${base}clock/`,
+    `Disallow: ${base}${files.forgotten}`,
   ];
   if (origin) lines.push(`Sitemap: ${origin}${base}sitemap.xml`);
   return `${lines.join('\n')}\n`;

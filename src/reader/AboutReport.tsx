@@ -19,7 +19,7 @@ import './AboutReport.css';
 export function AboutReport({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
   const words = useWords();
   return (
-    <div className="about-report">
+    <div className="about-report" data-hard={outline.sensitive ? '' : undefined}>
       {outline.shortTitle === outline.title ? null : <p className="short-title">{outline.shortTitle}</p>}
       <h1 tabIndex={-1} {...inTitleLanguage(outline)}>
         {outline.title}

@@ -21,7 +21,7 @@ const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] =
 export function Differences({ outline, note }: { outline: Outline; note?: ReactNode }) {
   const words = useWords();
   return (
-    <div className="differences">
+    <div className="differences" data-hard={outline.sensitive ? '' : undefined}>
       <h1 tabIndex={-1}>{words('differences.heading', { title: outline.shortTitle })}</h1>
       <p className="lead">{words('differences.lead')}</p>
       {note}

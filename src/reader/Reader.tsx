@@ -9,6 +9,7 @@ import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
+import { LandedByLink } from './LandedByLink.tsx';
 import { editionsOf } from './landing.ts';
 import { Peeks } from './peek/Peeks.tsx';
 import { ReportEnd } from './ReportEnd.tsx';
@@ -102,6 +103,8 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
         className="report"
         data-shown={shown}
         data-live={live ? '' : undefined}
+        data-report={outline.slug}
+        data-hard={outline.sensitive ? '' : undefined}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
@@ -121,6 +124,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
             ref={readLine}
             aria-hidden="true"
           />
+          <LandedByLink outline={outline} shown={shown} onSwitch={select} />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body">
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}

@@ -1,3 +1,7 @@
+// What side by side needs, which every report with two versions makes ready: as files of their own, which the bundler would
+// make of it, they cost a slow network 2 kB more than their bytes.
+import '../ui/Notice.tsx';
+
 type Parts = typeof import('./SideBySide.tsx');
 
 let parts: Parts | undefined;

@@ -50,6 +50,7 @@ export function useLinksInside(options: Options) {
         : undefined;
       if (!passage) return;
       event.preventDefault();
+      if (link.closest('.note-ways')) void rememberWay(link);
       jump(link, passage);
     },
     [root, end, shown, words, switchTo, jump],
@@ -97,6 +98,12 @@ async function offerWayBack(way: Parameters<typeof WayBackCode.offerWayBack>[0])
   if (Math.abs(window.scrollY - way.left.scroll) < window.innerHeight) return;
   const code = await import('./way/way-back.ts').catch(() => undefined);
   code?.offerWayBack(way);
+}
+
+/** Remembers which way on from a content note was chosen; without the code for it, nothing does. */
+async function rememberWay(link: HTMLAnchorElement): Promise<void> {
+  const code = await import('./note-ways.ts').catch(() => undefined);
+  code?.chooseWay(link);
 }
 
 /** Opens what a link explains; without the code for it, as when the network is gone, follows the link. */

@@ -1,93 +1,79 @@
-import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../strings/words.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
-import { countTraces, forgetEverything, type Trace, traces } from './device.ts';
+import { OnThisDevice, type OnThisDeviceProps } from './OnThisDevice.tsx';
+import './PrivacyPage.css';
 
-const points = ['reading', 'saving', 'settings', 'nobody', 'offlineParts'] as const;
-const limits = ['history', 'others', 'clearing'] as const;
+const short = ['reading', 'saving', 'nobody', 'seen'] as const;
+const kept = ['saved', 'settings', 'offlineParts', 'mark', 'memory'] as const;
+const asked = ['host', 'news', 'savedReading', 'exitAsks', 'noneElse'] as const;
+const taken = ['copying', 'printing', 'downloads', 'pictures'] as const;
+const exits = ['does', 'shift', 'blank', 'not'] as const;
+const limits = ['history', 'others', 'installed', 'clearing'] as const;
+const browsers = ['chrome', 'safariPhone', 'safariMac', 'firefox', 'samsung'] as const;
 
-/** What is kept and what is not, what is on this device now, and how to clear it. */
-export function PrivacyPage() {
+interface PrivacyPageProps extends OnThisDeviceProps {
+  /** The host of the neutral page that Exit leads to, such as `www.example.org`. */
+  readonly exitHost: string;
+}
+
+/**
+ * What stays on this device and what does not, in a few words that a child understands; then what is here now and how to
+ * clear it; then everything in detail, with what this site cannot do.
+ */
+export function PrivacyPage({ exitHost, ...device }: PrivacyPageProps) {
   const words = useWords();
   return (
-    <div className="page">
+    <div className="page privacy">
       <h1 tabIndex={-1}>{words('footer.privacy')}</h1>
       <p className="lead">{words('privacy.lead')}</p>
       <ul>
-        {points.map(point => (
-          <li key={point}>{words(`privacy.${point}`)}</li>
+        {short.map(point => (
+          <li key={point}>{words(`privacy.short.${point}`)}</li>
         ))}
       </ul>
       <h2>{words('privacy.here')}</h2>
-      <OnThisDevice />
-      <h2>{words('privacy.exitHeading')}</h2>
-      <p>{words('privacy.exit')}</p>
-      <h2>{words('privacy.limitsHeading')}</h2>
-      <ul>
-        {limits.map(limit => (
-          <li key={limit}>{words(`privacy.${limit}`)}</li>
+      <OnThisDevice {...device} />
+      <Points part="kept" points={kept} />
+      <Points part="asked" points={asked} exitHost={exitHost} />
+      <Points part="taken" points={taken} />
+      <Points part="exit" points={exits} />
+      <Points part="limits" points={limits} />
+      <h2>{words('privacy.browsers.heading')}</h2>
+      <p>{words('privacy.browsers.lead')}</p>
+      <ul className="browser-ways">
+        {browsers.map(browser => (
+          <li key={browser}>
+            <details>
+              <summary>{words(`privacy.browsers.${browser}`)}</summary>
+              <p>{words(`privacy.steps.${browser}`)}</p>
+            </details>
+          </li>
         ))}
       </ul>
+      <p>{words('privacy.browsers.differ')}</p>
+      <p>{words('privacy.browsers.private')}</p>
     </div>
   );
 }
 
-type Known =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'listed' | 'forgotten'; readonly traces: readonly Trace[] };
+type Part =
+  | { readonly part: 'kept'; readonly points: typeof kept }
+  | { readonly part: 'asked'; readonly points: typeof asked; readonly exitHost: string }
+  | { readonly part: 'taken'; readonly points: typeof taken }
+  | { readonly part: 'exit'; readonly points: typeof exits }
+  | { readonly part: 'limits'; readonly points: typeof limits };
 
-function OnThisDevice() {
+/** A heading and what there is to say under it. */
+function Points(props: Part) {
   const words = useWords();
-  const live = useHydrated();
-  const [known, setKnown] = useState<Known>({ kind: 'unknown' });
-  const [asking, setAsking] = useState(false);
-  const look = useCallback(
-    () => void traces().then(found => setKnown({ kind: 'listed', traces: found })),
-    [],
-  );
-  useEffect(look, [look]);
-  const forget = async () => {
-    setAsking(false);
-    setKnown({ kind: 'forgotten', traces: await forgetEverything() });
-  };
-  if (known.kind === 'unknown') return <p>{words(live ? 'privacy.looking' : 'privacy.needsScript')}</p>;
+  const values = props.part === 'asked' ? { site: props.exitHost } : {};
   return (
     <>
-      {known.traces.length > 0 ? (
-        <ul className="traces">
-          {countTraces(known.traces).map(({ kind, count }) => (
-            <li key={kind}>{words(`privacy.traces.${kind}`, { count })}</li>
-          ))}
-        </ul>
-      ) : null}
-      <div role="status">
-        {known.kind === 'forgotten' ? (
-          <Notice>
-            {words(known.traces.length === 0 ? 'privacy.nothingLeft' : 'privacy.somethingLeft')}
-          </Notice>
-        ) : null}
-      </div>
-      {known.kind === 'listed' && known.traces.length === 0 ? <p>{words('privacy.nothingHere')}</p> : null}
-      <p className="actions">
-        <Button onClick={() => setAsking(true)}>{words('privacy.forget')}</Button>
-        <Button look="quiet" onClick={look}>
-          {words('privacy.lookAgain')}
-        </Button>
-      </p>
-      <Dialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={words('privacy.forgetTitle')}
-        description={words('privacy.forgetWords')}
-      >
-        <Button look="strong" onClick={() => void forget()}>
-          {words('privacy.forget')}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{words('privacy.keep')}</Button>
-      </Dialog>
+      <h2>{words(`privacy.${props.part}.heading`)}</h2>
+      <ul>
+        {props.points.map(point => (
+          <li key={point}>{words(`privacy.${props.part}.${point}` as 'privacy.kept.saved', values)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { onlyIn, phoneAddress } from '../model/help.ts';
 import type { Service } from '../model/library.ts';
 import { longDate } from '../strings/dates.ts';
 import { useLanguage, useWords } from '../strings/words.tsx';
@@ -9,36 +10,16 @@ export function ServiceEntry({ service }: { service: Service }) {
   const words = useWords();
   const language = useLanguage();
   const stale = useStale(service.expires);
+  const nations = onlyIn(service);
   const facts = [service.cost, stale ? undefined : service.hours].filter(fact => fact !== undefined);
   return (
     <div className="service">
       <h3>{service.name}</h3>
       <p>{service.purpose}</p>
-      <ul className="channels">
-        {service.phone ? (
-          <li>
-            <a className="channel" href={`tel:${service.phone.replaceAll(/\s/g, '')}`}>
-              {words('help.call', { number: service.phone })}
-            </a>
-          </li>
-        ) : null}
-        {service.text ? (
-          <li>
-            <a className="channel" href={`sms:${service.text.number.replaceAll(/\s/g, '')}`}>
-              {service.text.message
-                ? words('help.textMessage', { number: service.text.number, message: service.text.message })
-                : words('help.text', { number: service.text.number })}
-            </a>
-          </li>
-        ) : null}
-        {service.web ? (
-          <li>
-            <a className="channel" href={service.web} rel="noreferrer">
-              {words('help.web', { site: new URL(service.web).host.replace(/^www\./, '') })}
-            </a>
-          </li>
-        ) : null}
-      </ul>
+      <Channels service={service} />
+      {nations.length > 0 ? (
+        <p className="service-facts">{words('help.onlyIn', { nations: nations.join(', ') })}</p>
+      ) : null}
       {service.cost || service.hours ? (
         // The page may have been made before the hours were out of date.
         <p className="service-facts" suppressHydrationWarning>
@@ -51,6 +32,38 @@ export function ServiceEntry({ service }: { service: Service }) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Each way to reach a service. */
+export function Channels({ service }: { service: Service }) {
+  const words = useWords();
+  return (
+    <ul className="channels">
+      {service.phone ? (
+        <li>
+          <a className="channel" href={phoneAddress(service.phone)}>
+            {words('help.call', { number: service.phone })}
+          </a>
+        </li>
+      ) : null}
+      {service.text ? (
+        <li>
+          <a className="channel" href={`sms:${service.text.number.replaceAll(/\s/g, '')}`}>
+            {service.text.message
+              ? words('help.textMessage', { number: service.text.number, message: service.text.message })
+              : words('help.text', { number: service.text.number })}
+          </a>
+        </li>
+      ) : null}
+      {service.web ? (
+        <li>
+          <a className="channel" href={service.web} rel="noreferrer">
+            {words('help.web', { site: new URL(service.web).host.replace(/^www\./, '') })}
+          </a>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

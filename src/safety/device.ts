@@ -1,5 +1,3 @@
-import { keptInTab, keptOnDevice } from '../ui/kept-values.ts';
-
 /** What a trace is to a reader; `other` is what this site never keeps, such as a neighbour's at the same address. */
 export const traceKinds = ['copy', 'setting', 'tab', 'site', 'worker', 'other'] as const;
 
@@ -25,16 +23,25 @@ export function countTraces(
 ): { readonly kind: Trace['kind']; readonly count: number }[] {
   return traceKinds.flatMap(kind => {
     const names = found.filter(trace => trace.kind === kind).map(({ name }) => name);
-    // `report-1/SLUG/REVISION`
-    const things = kind === 'copy' ? new Set(names.map(name => name.split('/')[1] ?? name)) : new Set(names);
+    const things = new Set(kind === 'copy' ? names.map(reportOf) : names);
     return things.size > 0 ? { kind, count: things.size } : [];
   });
+}
+
+/** The slug in `report-1/SLUG/REVISION`. */
+function reportOf(name: string): string {
+  return name.split('/')[1] ?? name;
 }
 
 /** Everything that this site can see of itself on this device, read from the real stores. */
 export async function traces(): Promise<Trace[]> {
   const found = await Promise.all([cacheTraces(), databaseTraces(), workerTraces()]);
-  return [...found.flat(), ...keyTraces(() => localStorage), ...keyTraces(() => sessionStorage)];
+  return [
+    ...found.flat(),
+    ...keyTraces(() => localStorage),
+    ...keyTraces(() => sessionStorage),
+    ...cookieTraces(),
+  ];
 }
 
 async function cacheTraces(): Promise<Trace[]> {
@@ -75,29 +82,10 @@ function keyTraces(open: () => Storage): Trace[] {
   }
 }
 
-/** Clears every store of this site, then reads them all again; what is left is returned. */
-export async function forgetEverything(): Promise<Trace[]> {
-  const steps = [
-    async () =>
-      Promise.all((await navigator.serviceWorker.getRegistrations()).map(worker => worker.unregister())),
-    async () => Promise.all((await caches.keys()).map(name => caches.delete(name))),
-    async () =>
-      Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
-    async () => localStorage.clear(),
-    async () => sessionStorage.clear(),
-    async () => keptOnDevice.forget(),
-    async () => keptInTab.forget(),
-  ];
-  // One store that refuses must not keep the others from being cleared; the second look tells what is left.
-  await Promise.allSettled(steps.map(step => step()));
-  return traces();
-}
-
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error(`Another tab keeps the database “${name}” open.`));
-  });
+/** This site sets none; its host may have. */
+function cookieTraces(): Trace[] {
+  return document.cookie
+    .split('; ')
+    .filter(cookie => cookie !== '')
+    .map(cookie => ({ kind: 'other', name: cookie.split('=')[0] ?? '' }));
 }

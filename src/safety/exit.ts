@@ -120,9 +120,14 @@ export function installExit(goAway: () => void = leave): void {
     { capture: true },
   );
   const presses = new ShiftPresses(goAway, showProgress);
-  addEventListener('keydown', event => presses.down(event), { capture: true });
-  addEventListener('keyup', event => presses.up(event), { capture: true });
+  addEventListener('keydown', event => shiftLeaves() && presses.down(event), { capture: true });
+  addEventListener('keyup', event => shiftLeaves() && presses.up(event), { capture: true });
   addEventListener('blur', () => presses.reset());
+}
+
+/** False where a reader's aids, such as sticky keys, need Shift for themselves: a setting, which is on `<html>` (`aids/`). */
+function shiftLeaves(): boolean {
+  return document.documentElement.dataset.shift !== 'off';
 }
 
 /** Counts presses of Shift alone on a real keyboard; anything else starts the count again. */

@@ -184,6 +184,7 @@ export const first = {
     textMessage: 'Text {{message}} to {{number}}',
     web: 'Go to {{site}}',
     checked: 'Last checked on {{date}}',
+    onlyIn: 'Only in {{nations}}',
     cardName: 'If you want to talk to someone',
     cardWords:
       'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',

@@ -78,6 +78,16 @@ export const later = {
       'These words could not be loaded: there is no network, and the report is not saved on this device.',
     notLoaded_young: 'We could not get these words. There is no signal, and this report is not saved here.',
   },
+  // At the foot of the window, where a link from elsewhere has led into a full report on a hard subject.
+  landed: {
+    where:
+      'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too, in plainer words.',
+    where_young:
+      'A link led you to part {{number}} of the full report. It is written for adults. There is a young people’s version too.',
+    // The buttons.
+    switch: 'Read that one',
+    stay: 'Stay here',
+  },
   // In that look: what copies the address of the part or paragraph above it.
   copy: {
     link: 'Copy link',
@@ -115,6 +125,9 @@ export const later = {
     contentNote: 'What this part holds',
     contentNote_young: 'What this part is about',
     skipPart: 'Skip to “{{heading}}”',
+    // At the end of a part with a content note; a telephone number follows, and a link to all help.
+    helpLine: 'If you want to talk to someone, you can call {{name}}:',
+    helpLine_young: 'Want to talk to someone? You can call {{name}}:',
     recommendation: 'Recommendation',
     wordsExplained: 'Words explained',
     footnotes: 'Notes',
@@ -436,8 +449,32 @@ export const later = {
       off: 'In one piece',
       on: 'With dots',
     },
+    // Leaving by a key.
+    shift: {
+      name: 'Shift three times',
+      hint: 'Switch it off if your keyboard or an aid uses Shift for something else, such as sticky keys. The button “Exit this page” works all the same.',
+      hint_young:
+        'Do you use Shift for something else, such as sticky keys? Turn this off then. The button “Exit this page” still works.',
+      on: 'Leaves this site',
+      off: 'Does nothing',
+    },
+    // A blank page while another app or tab is in front.
+    cover: {
+      name: 'Blank page while you are elsewhere',
+      hint: 'Lists of open apps and tabs show a small picture of the page. This keeps it blank until you are back. It works on some devices only, so it is safer to close the page.',
+      hint_young:
+        'Phones show small pictures of what is open. This keeps the picture blank until you are back. It only works on some phones. Closing the page is safer.',
+      hard: 'On hard subjects and on “Get help”',
+      always: 'On every page',
+      off: 'Never',
+    },
     // Headings of the three groups of settings.
-    groups: { letters: 'Letters', page: 'Page', help: 'Help while reading' },
+    groups: {
+      letters: 'Letters',
+      page: 'Page',
+      help: 'Help while reading',
+      seen: 'So that others do not see',
+    },
     keeping:
       'Your settings are kept in this browser, on this device, and sent to nobody. Setting everything back removes them.',
     keeping_young:
@@ -447,28 +484,22 @@ export const later = {
     samplePicture: 'two shapes side by side',
   },
   privacy: {
-    lead: 'Reading here leaves as little behind as we could manage. This page says what stays, what does not, and what we cannot do.',
-    lead_young:
-      'We keep as little as we can when you read here. This page says what stays and what does not. It also says what we cannot do.',
-    reading:
-      'Reading keeps nothing on this device about what you read. There are no cookies, no accounts and no counting of visitors.',
-    reading_young:
-      'This device keeps nothing about what you read here. There are no cookies and no accounts. We do not count who comes.',
-    saving:
-      'A report stays on this device only if you choose “Save for offline”, and only until you remove it.',
-    saving_young: 'A report stays on this device only if you save it. You can remove it at any time.',
-    settings: 'A reading setting is kept only if you change it.',
-    nobody: 'Nothing on these pages comes from or goes to anybody else.',
-    nobody_young: 'These pages use nothing from other sites. They send nothing to them.',
-    offlineParts:
-      'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
-    offlineParts_young:
-      'This site should open with no signal too. So the browser keeps its empty parts, such as the help page. They do not tell what you have read.',
+    lead: 'This page says what stays on this device when you read here, and what does not. First in a few words, then in detail.',
+    lead_young: 'What stays on this device when you read here? First in a few words. Then in detail.',
+    // The whole page in four lines.
+    short: {
+      reading: 'Reading keeps nothing about what you read.',
+      saving: 'A report stays here only if you save it. You can remove it.',
+      nobody: 'We do not ask who you are. We do not count who comes.',
+      seen: 'The browser’s history can still show that you were here. So can people near you.',
+    },
     here: 'What is on this device now',
     needsScript: 'This list needs JavaScript.',
+    // A link, where there is no script.
+    askBrowser: 'Ask the browser to clear what this site keeps',
     looking: 'Looking…',
     nothingHere: 'There is nothing of this site on this device.',
-    // What can be in the list, each said once.
+    // What can be in the list, each said once; after saved reports comes a list of their names.
     traces: {
       copy_one: '{{count}} report that you saved, whole or in part',
       copy_other: '{{count}} reports that you saved, whole or in part',
@@ -490,28 +521,143 @@ export const later = {
     forgetWords_young:
       'This removes your saved reports and your settings from this device. It removes the parts of this site too. You can save reports again with signal or wifi.',
     keep: 'Keep them',
+    forgetting: 'Forgetting, and looking again…',
     nothingLeft:
       'Nothing left here. If you open another page of this site, its empty parts may be kept again.',
     nothingLeft_young: 'Nothing left here. Open another page, and the empty parts may be kept again.',
     somethingLeft:
       'Some of it is still here, as the list shows. Close the other tabs of this site and try again.',
-    exitHeading: 'What “Exit this page” does',
-    exit: 'It empties the page at once and opens a weather page, or a plain clock when there is no network. Pressing Shift three times does the same. Going back does not show the page you left. It does not hide that you were here from somebody who looks in the browser’s history.',
-    exit_young:
-      'It empties the page at once. Then it opens a weather page. With no signal it opens a plain clock. You can also press Shift three times. Going back does not show the page you left. But the browser’s history can still show that you were here.',
-    limitsHeading: 'What we cannot do',
-    history:
-      'The browser keeps its own history of the pages you open. Titles of pages on hard subjects are kept plain, but the address of this site is there.',
-    history_young:
-      'The browser keeps a list of the pages you open. We give pages on hard subjects plain titles. But the address of this site is in that list.',
-    others:
-      'Whoever runs the network or the device may see that this site was opened. Other devices that share an account may show it too.',
-    others_young:
-      'Whoever runs your network or your device may see you were here. Other devices with the same account may show it too.',
-    clearing:
-      'You can clear the history in the browser’s own settings. Clearing all of it can itself look unusual to somebody who checks.',
-    clearing_young:
-      'You can clear the history in the browser’s settings. But if all of it is gone, someone may notice.',
+    // After it: whether the host of the site was asked to tell the browser to clear its cache.
+    askedBrowser:
+      'The browser was also asked to clear its own copies of pages. We cannot see whether it did. Its history stays.',
+    askedBrowser_young:
+      'We also asked the browser to clear its own copies of pages. We cannot see if it did. Its history stays.',
+    notAsked: 'The browser may have copies of pages of its own, and it has its history. We cannot see those.',
+    notAsked_young:
+      'The browser may still have its own copies of pages. We cannot see those. Its history stays too.',
+    // What is kept on the device, and when.
+    kept: {
+      heading: 'What is kept, and when',
+      saved: 'A report is kept when you choose “Save for offline”, and only until you remove it.',
+      saved_young: 'A report is kept when you choose “Save for offline”. You can remove it at any time.',
+      settings: 'A reading setting is kept only if you change it.',
+      offlineParts:
+        'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
+      offlineParts_young:
+        'This site should open with no signal too. So the browser keeps its empty parts, such as the help page. They do not tell what you have read.',
+      mark: 'When you use “Exit this page”, a mark stays in the tab until you close it. It stops Back from showing the page.',
+      mark_young:
+        '“Exit this page” leaves a mark in the tab. It goes when you close the tab. It stops Back from showing the page.',
+      memory:
+        'Your place on a page, the version you chose last and your choices at notes are held only while the page is open.',
+      memory_young: 'The page knows your place and your choices while it is open. After that they are gone.',
+    },
+    // What pages ask for over the network; {{site}} is the host of the neutral page.
+    asked: {
+      heading: 'What the pages ask for',
+      host: 'The host of this site sees which pages your browser asks for, as every host does, and may keep a list of that for a while. This site itself counts nobody.',
+      host_young:
+        'The host of this site sees which pages your browser asks for. It may keep a list for a while.',
+      news: 'When you open the list of reports or your saved reports, one small file is asked for that says which reports have changed. It is the same for everybody.',
+      news_young:
+        'The list of reports asks for one small file. It says which reports have changed. It is the same for everybody.',
+      savedReading: 'A saved report asks for nothing when you read it.',
+      exitAsks:
+        '“Exit this page” opens {{site}}, which belongs to somebody else. It is not told where you came from.',
+      exitAsks_young:
+        '“Exit this page” opens {{site}}. That is not our site. It is not told where you came from.',
+      noneElse: 'Nothing else on these pages comes from or goes to anybody else.',
+      noneElse_young: 'These pages use nothing else from other sites. They send nothing to them.',
+    },
+    // What a reader takes out of the site.
+    taken: {
+      heading: 'What you take with you',
+      copying:
+        'What you copy, such as a link or a citation, stays on the clipboard. Some devices keep a list of it or pass it on to your other devices.',
+      copying_young:
+        'Your device remembers what you copy, such as a link. Your other devices may show it too.',
+      printing: 'What you print can be found, and a printer or a computer may list it.',
+      printing_young: 'Others can find what you print. A printer may keep a list.',
+      downloads:
+        'A table or a file with reports that you download stays in your downloads until you delete it there. “Forget everything” cannot remove it.',
+      downloads_young:
+        'A file that you download stays until you delete it. It is often in a folder called “Downloads”. We cannot remove it for you.',
+      pictures: 'Pictures of the screen stay where your device puts them.',
+    },
+    exit: {
+      heading: 'What “Exit this page” does',
+      does: 'It empties the page at once and opens a weather page, or a plain clock when there is no network. Going back does not show the page you left.',
+      does_young:
+        'It empties the page at once. Then it opens a weather page. With no signal it opens a plain clock. Going back does not show the page you left.',
+      shift:
+        'Pressing Shift three times does the same. You can switch that off in “Reading settings”, if your keyboard or an aid uses Shift.',
+      shift_young: 'You can also press Shift three times. You can turn that off in “Reading settings”.',
+      blank:
+        'Pages on hard subjects turn blank while another app or tab is in front. This works on some devices only. You can change it in “Reading settings”.',
+      blank_young:
+        'Pages on hard subjects go blank while you use another app. That works on some devices only. You can change it in “Reading settings”.',
+      not: 'It does not hide that you were here from somebody who looks in the browser’s history.',
+      not_young: 'But the browser’s history can still show that you were here.',
+    },
+    limits: {
+      heading: 'What we cannot do',
+      history:
+        'The browser keeps its own history of the pages you open. Titles of pages on hard subjects are kept plain, but the address of this site is there.',
+      history_young:
+        'The browser keeps a list of the pages you open. We give pages on hard subjects plain titles. But the address of this site is in that list.',
+      others:
+        'Whoever runs the network or the device may see that this site was opened. Other devices that share an account may show it too.',
+      others_young:
+        'Whoever runs your network or your device may see you were here. Other devices with the same account may show it too.',
+      installed:
+        'If this site was put on the home screen, its icon stays until you remove it there. Its name is “Twofold”.',
+      installed_young: 'Did you put this site on the home screen? Its icon stays until you remove it there.',
+      clearing:
+        'You can clear the history in the browser’s own settings. Clearing all of it can itself look unusual to somebody who checks.',
+      clearing_young:
+        'You can clear the history in the browser’s settings. But if all of it is gone, someone may notice.',
+    },
+    // What only the browser can clear: names of browsers, each of which unfolds its steps.
+    browsers: {
+      heading: 'What only the browser can clear',
+      lead: 'The history, the list of downloads and the browser’s own copies of pages are the browser’s. Here is where to look.',
+      lead_young: 'The history and the list of downloads belong to the browser. Here is where to look.',
+      chrome: 'Chrome and Edge',
+      safariPhone: 'Safari on an iPhone or iPad',
+      safariMac: 'Safari on a Mac',
+      firefox: 'Firefox',
+      samsung: 'Samsung Internet',
+      differ:
+        'On your device some of these names may differ. If you share an account, your other devices may keep a history too.',
+      differ_young: 'Some names may differ on your device. Your other devices may keep a history too.',
+      private:
+        'A private window keeps no history on this device once all private windows are closed. The network and whoever runs the device may see your visit all the same.',
+      private_young:
+        'A private window keeps no history once you close it. But people who run your network or device may still see it.',
+    },
+    // The steps; names of settings as that browser writes them.
+    steps: {
+      chrome:
+        'One page: open the menu (three dots), then History, and remove the pages of this site from the list. What the site stores: Settings › Privacy and security (in Edge: Privacy, search and services) › Site settings or Cookies and site data, then the list of all sites. All of it: Delete browsing data.',
+      safariPhone:
+        'One page: the book sign, then the clock sign for History; swipe a page to the left to delete it. What the site stores: the Settings app › Apps › Safari (in older systems Settings › Safari) › Advanced › Website Data. All of it: Clear History and Website Data.',
+      safariMac:
+        'One page: in the menu History, choose Show All History, pick the pages of this site and press Delete. What the site stores: Safari › Settings › Privacy › Manage Website Data. All of it: History › Clear History.',
+      firefox:
+        'On a computer: open History, find a page of this site, press the right mouse button on it and choose Forget About This Site. It removes its pages and what it stores together. On a phone: open the menu, then History, and remove the pages; Settings › Delete browsing data has the rest.',
+      samsung:
+        'One page: the menu (three lines), then History; hold a page down, then delete it. What the site stores: Settings › Sites and downloads › Manage website data. All of it: Settings › Personal browsing data › Delete browsing data.',
+    },
+  },
+  // The page whose answer tells the browser to clear what it keeps of this site. It opens without script too. Its title
+  // stays in the browser’s history.
+  forgotten: {
+    title: 'Done',
+    heading: 'Your browser was asked to clear what it keeps of this site',
+    words:
+      'Most browsers do so: saved reports, settings and copies of pages go. The history stays. Not every host passes the request on.',
+    words_young: 'Most browsers do. Saved reports and settings go. The history stays.',
+    look: 'Look what is left',
   },
   about: {
     lead: 'This site shows public reports that exist in more than one version: the full report for adults, and a version for children and young people.',
@@ -574,11 +720,23 @@ export const later = {
       'A version, a part of it, or both side by side can be printed without controls, with help contacts at the end.',
     print_young:
       'You can print a version, or a part of it. It leaves out the buttons and ends with ways to get help.',
+    shift:
+      'Pressing Shift three times leaves the site. Who needs Shift for something else, such as sticky keys, can switch that off in “Reading settings”.',
+    shift_young: 'Pressing Shift three times leaves this site. You can turn that off in “Reading settings”.',
     testedHeading: 'How it was tested',
-    tested:
-      'Automatic checks run over every page whenever the code changes: axe, an HTML validator and our own browser tests in Chromium. They look at light and dark colours, and at narrow and wide screens.',
-    tested_young:
-      'Each time the code changes, a computer checks every page. It tries light and dark colours, and narrow and wide screens.',
+    // When, and by what.
+    when: 'Programs check pages whenever the code changes: axe with the rules of WCAG, an HTML validator, and our own tests in the browser Chromium.',
+    when_young: 'When the code changes, a computer checks the pages. It uses one browser, Chromium.',
+    keys: 'They go through a whole task with the keyboard alone, and again by names and roles alone, as assistive technology finds things.',
+    keys_young: 'They do a whole task with only a keyboard. They do it again by the names of things.',
+    sizes:
+      'They look at narrow and wide windows, pages at 400 %, text at 200 %, and wide spacing, and tell what does not fit.',
+    sizes_young: 'They try small and large windows, big pages and big text.',
+    looks:
+      'They measure contrast in light, dark and high-contrast colours, in the colours that a device forces, and without motion.',
+    looks_young: 'They try light, dark and strong colours. They also try pages with nothing that moves.',
+    part: 'Programs find a part of all barriers. Whether a page makes sense, only people can tell.',
+    part_young: 'Programs do not find everything. People have to try it too.',
     openHeading: 'What was not tested yet',
     people: 'No young people and no people with disabilities have tested this reader yet.',
     people_young: 'No young people have tried this site yet. No disabled people have tried it yet.',
@@ -599,6 +757,40 @@ export const later = {
     unchecked_young:
       'Nobody has checked these numbers yet. If one does not work, try another. You can also ask an adult you trust.',
     doors: 'Who is the help for?',
+    // Chooses among the services: by nation, and by what it is about. The first is what applies when nothing was chosen.
+    where: 'Where are you?',
+    anywhere: 'Anywhere',
+    // The nations of the UK; a publisher’s own are shown as they are written.
+    nations: {
+      england: 'England',
+      scotland: 'Scotland',
+      wales: 'Wales',
+      'northern-ireland': 'Northern Ireland',
+    },
+    what: 'What is it about?',
+    anything: 'Anything',
+    // What people need help with.
+    needs: {
+      abuse: 'Someone is being hurt or used',
+      advice: 'Advice',
+      care: 'Being in care',
+      deaf: 'Sign language',
+      feelings: 'Feelings',
+      online: 'Something online',
+      pictures: 'Pictures or videos of someone',
+      rights: 'Rights',
+      suicide: 'Thoughts of suicide',
+      talk: 'Someone to talk to',
+      text: 'Help by text message',
+      worry: 'A worry',
+    },
+    showAll: 'Show all',
+    shown_one: '{{count}} of {{all}} is shown.',
+    shown_other: '{{count}} of {{all}} are shown.',
+    noneFits: 'Nothing here fits what you chose. Choose “Show all” to see the others.',
+    // In the panel that opens over a page: a heading, and a button.
+    danger: 'If someone is in danger now',
+    close: 'Close',
     me: 'For me',
     friend: 'For a friend',
     worriedAdult: 'I’m an adult worried about a child',

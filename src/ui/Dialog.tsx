@@ -8,6 +8,8 @@ interface DialogProps {
   readonly title: string;
   /** What the dialog says; read out with the title. */
   readonly description: ReactNode;
+  /** What stands between its words and its buttons, and is too long to be read out with the title. */
+  readonly body?: ReactNode;
   /** The buttons, the one that does it first. Its words repeat the verb. */
   readonly children: ReactNode;
 }
@@ -21,7 +23,7 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
 }
 
-function OpenDialog({ onOpenChange, title, description, children }: Omit<DialogProps, 'open'>) {
+function OpenDialog({ onOpenChange, title, description, body, children }: Omit<DialogProps, 'open'>) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -52,6 +54,7 @@ function OpenDialog({ onOpenChange, title, description, children }: Omit<DialogP
         <div className="dialog-words" id={`${id}-words`}>
           {description}
         </div>
+        {body}
         <div className="dialog-buttons">{children}</div>
       </dialog>
     </>

@@ -372,3 +372,19 @@ test('no address, whatever it is made of, fails the server, leads away or brings
     { numRuns: 600 },
   );
 });
+
+describe('what a browser is to clear', () => {
+  const told = async (from?: string) =>
+    (await ask('/forgotten/', from ? { 'Sec-Fetch-Site': from } : {})).headers['clear-site-data'];
+
+  test('is told at one address, and to whoever came there by this site or by hand', async () => {
+    for (const from of [undefined, 'none', 'same-origin'])
+      expect(await told(from)).toBe('"cache", "storage"');
+    expect((await ask('/forgotten/')).headers['cache-control']).toBe('no-store');
+    expect((await ask('/')).headers).not.toHaveProperty('clear-site-data');
+  });
+
+  test('is not told to who was led there by another site, whose link would clear what a reader saved', async () => {
+    for (const from of ['cross-site', 'same-site']) expect(await told(from)).toBeUndefined();
+  });
+});

@@ -29,6 +29,7 @@ export async function buildSite(base: string): Promise<BuiltSite> {
     'reports/one-year-on/outline.json': JSON.stringify({ words }),
     'cy/reports/one-year-on/index.html': page('Niwtral'),
     'reports/final-report/index.html': page('Final'),
+    'forgotten/index.html': page('Done'),
     'assets/entry-4f1c.js': `'${words}'`,
     'icon.png': 'not text',
     'with space é.txt': 'small',

@@ -43,6 +43,7 @@ const paths = [
   'reports/evidence-review/full/',
   'cy/reports/one-year-on/',
   'clock/',
+  'forgotten/',
   'help/',
   'reports/one-year-on-2/',
   'reports/final-report/',
@@ -76,6 +77,7 @@ describe.each(['/', '/a/b/'])('below %s', base => {
     ).toEqual({
       ...securityHeaders,
       'Cache-Control': '$twofold_caching',
+      'Clear-Site-Data': '$twofold_clearing',
       Link: '$twofold_first',
     });
     expect(text).toContain(`error_page 403 404 =404 ${base}404.html;`);
@@ -110,7 +112,9 @@ describe.each(['/', '/a/b/'])('below %s', base => {
         const holds = pattern === undefined || new RegExp(pattern, flag).test(base + path);
         if (holds && name && value) answer[name] = unquoted(value) ?? '';
       }
-      expect([path, answer]).toEqual([path, expected(path, site)]);
+      // Sent by a rule that asks more than the path.
+      const { 'Clear-Site-Data': _clears, ...rest } = expected(path, site);
+      expect([path, answer]).toEqual([path, rest]);
     }
     expect(text).toContain(`ErrorDocument 404 ${base}404.html`);
     expect(text).toContain(`RewriteBase ${base}`);
@@ -135,6 +139,28 @@ describe.each(['/', '/a/b/'])('below %s', base => {
       expect(text).toContain(`path ${base}${folder} ${base}${folder}/*\n`);
     }
     expect(text).toMatch(/handle_errors \{[^}]*rewrite \* \/404\.html/);
+  });
+
+  test('what the browser is to clear is told at one address only, and not to who was led there by another site', () => {
+    const clears = '"cache", "storage"';
+    const [, pattern = ''] =
+      /\$twofold_clearing \{[^}]*"~([^"]+)" '"cache", "storage"';/.exec(textOf(site, 'hosting/nginx.conf')) ??
+      [];
+    const nginx = new RegExp(pattern);
+    for (const from of ['', 'none', 'same-origin'])
+      expect(nginx.test(`${from} ${base}forgotten/`)).toBe(true);
+    for (const from of ['cross-site', 'same-site'])
+      expect(nginx.test(`${from} ${base}forgotten/`)).toBe(false);
+    for (const path of paths)
+      expect([path, nginx.test(` ${base}${path}`)]).toEqual([path, path === 'forgotten/']);
+    expect(textOf(site, '.htaccess')).toContain(
+      `Header always set Clear-Site-Data '${clears}' "expr=%{REQUEST_URI} =~ m#^${base}forgotten/# && ! %{HTTP:Sec-Fetch-Site} =~ m#^(cross-site|same-site)$#"`,
+    );
+    const caddy = textOf(site, 'hosting/Caddyfile');
+    expect(caddy).toContain(`header @clearing Clear-Site-Data \`${clears}\``);
+    expect(caddy).toMatch(
+      /@clearing \{\s+path \S+forgotten\/\*\s+not header Sec-Fetch-Site cross-site\s+not header Sec-Fetch-Site same-site\s+\}/,
+    );
   });
 
   test('the hosts refuse what is not for readers', () => {
@@ -195,8 +221,12 @@ describe('limits of hosts', () => {
   test('a site without sensitive reports leaves no empty rule behind', () => {
     const none = facts('/', { sensitive: [], languages: ['en'] });
     expect(textOf(none, 'hosting/Caddyfile')).not.toContain('@sensitive');
-    for (const { text } of hostFiles(none)) expect(text).not.toMatch(/no-store|undefined/);
-    expect(netlifyRules(textOf(none, '_headers'))).toHaveLength(4);
+    for (const { path, text } of hostFiles(none)) {
+      expect(text).not.toContain('undefined');
+      // One page is never kept, whatever the reports are.
+      expect([path, text.split('no-store').length]).toEqual([path, 2]);
+    }
+    expect(netlifyRules(textOf(none, '_headers'))).toHaveLength(5);
   });
 
   test('braces and quotes are paired', () => {

@@ -5,13 +5,15 @@ import { reportCache, siteCache } from '../../src/offline/caches.ts';
 import { PrivacyPage } from '../../src/safety/PrivacyPage.tsx';
 import { createWords, type Level, LevelProvider, WordsProvider } from '../../src/strings/words.tsx';
 
-async function show(level: Level, caches: string[]) {
+const none: readonly string[] = [];
+
+async function show(level: Level, caches: string[], saved: readonly string[] = none) {
   vi.stubGlobal('caches', { keys: async () => caches });
   const words = await createWords('en');
   render(
     <WordsProvider words={words}>
       <LevelProvider level={level}>
-        <PrivacyPage />
+        <PrivacyPage exitHost="weather.example" saved={saved} />
       </LevelProvider>
     </WordsProvider>,
   );
@@ -24,6 +26,7 @@ const listed = () => {
   const list = heading.nextElementSibling as HTMLElement;
   return within(list)
     .queryAllByRole('listitem')
+    .filter(item => item.parentElement === list)
     .map(item => item.textContent);
 };
 
@@ -57,4 +60,22 @@ test('speaks at the young people’s level, and counts one as one', async () => 
     'A mark that you used “Exit this page” in this tab. It goes when you close the tab.',
   ]);
   expect(screen.getByText(/^It empties the page at once\. Then it opens a weather page\./)).toBeVisible();
+  expect(screen.getByText(/^“Exit this page” opens weather\.example\./)).toBeVisible();
+});
+
+test('names what is saved as the page of saved reports does', async () => {
+  await show('standard', [reportCache('exclusions', 'cc')], ['Notes on school']);
+  expect(listed()).toEqual(['1 report that you saved, whole or in partNotes on school']);
+});
+
+test('says for each family of browsers where to look', async () => {
+  await show('standard', []);
+  const names = [...document.querySelectorAll('.browser-ways summary')].map(name => name.textContent);
+  expect(names).toEqual([
+    'Chrome and Edge',
+    'Safari on an iPhone or iPad',
+    'Safari on a Mac',
+    'Firefox',
+    'Samsung Internet',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ShiftPresses } from '../../src/safety/exit.ts';
+import { installExit, ShiftPresses } from '../../src/safety/exit.ts';
 
 const leave = vi.fn();
 const progress = vi.fn();
@@ -94,5 +94,24 @@ describe('Shift three times', () => {
       press('Shift', more);
     }
     expect(leave).not.toHaveBeenCalled();
+  });
+});
+
+describe('where Shift is switched off', () => {
+  function press(): void {
+    for (const type of ['keydown', 'keyup']) {
+      dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft' }));
+    }
+  }
+
+  test('pressing it three times does nothing, and does again once it is switched on', () => {
+    const goAway = vi.fn();
+    installExit(goAway);
+    document.documentElement.dataset.shift = 'off';
+    for (let time = 0; time < 3; time++) press();
+    expect(goAway).not.toHaveBeenCalled();
+    delete document.documentElement.dataset.shift;
+    for (let time = 0; time < 3; time++) press();
+    expect(goAway).toHaveBeenCalledOnce();
   });
 });

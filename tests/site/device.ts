@@ -7,7 +7,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { folderVariable } from './sites.ts';
-import { test as base, expect, neutral } from './test.ts';
+import { test as base, expect, isOfClearing, neutral } from './test.ts';
 
 /** What the browser says of files that do not come, or not as what they should be. */
 const notThere =
@@ -67,7 +67,7 @@ export class Device {
     page.on('pageerror', error => this.#problems.push(`error: ${error.stack ?? error.message}`));
     page.on('console', message => {
       // What the browser says of a network that is not there, or not well, is the test's doing.
-      if (notThere.test(message.text())) return;
+      if (notThere.test(message.text()) || isOfClearing(message.text())) return;
       this.#problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
     });
     page.on('request', request => {

@@ -107,7 +107,9 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
       const inside = links.filter(href => new URL(href).origin === location.origin);
       return inside.filter(href => {
         const { pathname } = new URL(href);
-        return !pathname.startsWith(home + own) && !/\/(media|data|tables)\/[^/]+$/.test(pathname);
+        // One page is there for its headers, once for all languages.
+        const isOne = /\/(media|data|tables)\/[^/]+$|\/forgotten\/$/.test(pathname);
+        return !pathname.startsWith(home + own) && !isOne;
       });
     },
     [base, prefix] as const,

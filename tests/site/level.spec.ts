@@ -1,4 +1,4 @@
-import { awake, expect, test } from './test.ts';
+import { awake, expect, goToHelp, test } from './test.ts';
 
 test.use({ site: 'fixtures', serviceWorkers: 'block' });
 
@@ -18,10 +18,9 @@ test('the interface goes on at the level of the version shown last, and leaves n
   await page.goto(`${address}reports/matched-pair/young-people/`);
   await awake(page);
   const main = page.getByRole('main');
-  const help = page.getByRole('banner').getByRole('link', { name: 'Get help' });
   const exit = page.getByRole('link', { name: 'Exit this page' }).last();
   await expect(exit).toHaveAttribute('data-said3', 'Leaving this page.');
-  await help.click();
+  await goToHelp(page);
   await expect(main.getByText('You can talk to someone. What happened is not your fault.')).toBeVisible();
   const young = await page.evaluate(left);
   expect(young).toMatchObject({ address: `${address}help/`, stored: [], cookies: '' });
@@ -29,7 +28,7 @@ test('the interface goes on at the level of the version shown last, and leaves n
   await page.goBack();
   await page.getByRole('tab', { name: 'Full report' }).click();
   await expect(page).toHaveURL(/\/full\//);
-  await help.click();
+  await goToHelp(page);
   await expect(main.getByText(/is never the fault of the person it happened to/)).toBeVisible();
   await expect(exit).toHaveAttribute('data-said3', 'Exiting page.');
   expect(await page.evaluate(left)).toEqual(young);

@@ -86,6 +86,17 @@ export async function readAt(page: Page, passage: string): Promise<void> {
   }, passage);
 }
 
+/** Goes to the page of services, by the panel with the first contacts that the header opens. */
+export async function goToHelp(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'All ways to get help' }).click();
+}
+
+/** What the browser itself says when a host has told it to clear what it keeps. */
+export function isOfClearing(message: string): boolean {
+  return /^Clear-Site-Data header on /.test(message);
+}
+
 /** The neutral page of the content under test. */
 export const neutral = 'https://www.bbc.co.uk/weather';
 
@@ -98,6 +109,7 @@ function watchPage(page: Page, address: string, problems: string[]): void {
     if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
     // A test that goes without a worker makes Playwright say so.
     if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
+    if (isOfClearing(message.text())) return;
     problems.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
   });
   page.on('pageerror', error => problems.push(`error: ${error.stack ?? error.message}`));

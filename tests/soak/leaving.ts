@@ -52,6 +52,7 @@ export async function visitHelp(walker: Walker): Promise<void> {
   const { page } = walker;
   const before = await walker.here();
   await page.getByRole('banner').getByRole('link', { name: 'Get help' }).press('Enter');
+  await page.getByRole('dialog').getByRole('link', { name: 'All ways to get help' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' }), walker.story).toBeFocused();
   await page.goBack();
   await walker.rest();

@@ -22,7 +22,7 @@ const few = 5;
 
 /** What young people are never told, and why. */
 const notForYoung: readonly [key: RegExp, because: string][] = [
-  [/^listening\.steps\./, 'names of settings, as another company writes them'],
+  [/^(listening|privacy)\.steps\./, 'names of settings, as another company writes them'],
   [/\.needsScript$/, 'said where no script can know the level'],
   [/^copy\.cited/, 'in a citation, which is offered in adults’ versions'],
   [/^aboutReport\.neutralDescription$/, 'told to search engines'],

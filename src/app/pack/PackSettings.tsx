@@ -5,7 +5,7 @@ import { useAids } from '../../aids/useAids.ts';
 import { useWords } from '../../strings/words.tsx';
 
 /** Those that need no file and no script beyond what a pack has. */
-const offered = ['size', 'spacing', 'theme', 'width'] as const satisfies readonly Aid[];
+const offered = ['size', 'spacing', 'theme', 'width', 'shift', 'cover'] as const satisfies readonly Aid[];
 
 /** How the pages of a pack look. A file keeps nothing: what is chosen holds until it is closed. */
 export function PackSettings() {

@@ -68,7 +68,12 @@ function StaticEdition({ outline, edition }: { outline: Outline; edition: Editio
   const [store] = useState(() => new TextStore(outline, '', () => document.createDocumentFragment()));
   const address = addresses.edition(outline.slug, edition.id);
   return (
-    <div className="report static-edition" data-page={address} data-words={address}>
+    <div
+      className="report static-edition"
+      data-page={address}
+      data-words={address}
+      data-hard={outline.sensitive ? '' : undefined}
+    >
       <h1 tabIndex={-1}>
         <span {...inLanguage(edition.lang)}>{neutralTitle(outline)}</span>:{' '}
         {versionName(words, edition, outline)}

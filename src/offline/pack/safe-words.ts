@@ -24,7 +24,7 @@ const classes = new Set(
   (
     'align-center align-end all-terms block block-words box box-facts box-name box-title chart chart-title ' +
     'content-note counterpart data-file data-line description drawing end end-mark evidence field footnote-back ' +
-    'footnote-ref footnotes for-children grid ground hatch in-short key-point labelled mark narrow note note-short note-skip ' +
+    'footnote-ref footnotes for-children grid ground hatch help-line in-short key-point labelled mark narrow note note-short note-skip ' +
     'note-ways number numbers part part-name path-s1 path-s2 path-s3 path-s4 peek-button quote rail recommendation ' +
     'recommendation-id response s1 s2 s3 s4 section-head short table term terms tick unseen wide word'
   ).split(' '),

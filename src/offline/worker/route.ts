@@ -1,4 +1,4 @@
-import { parseReportPath, prefixOfGroupPath, type ReportPlace } from '../../model/address.ts';
+import { files, parseReportPath, prefixOfGroupPath, type ReportPlace } from '../../model/address.ts';
 import { hashedFolder } from '../../model/site.ts';
 import { savingHeader } from '../caches.ts';
 
@@ -37,6 +37,8 @@ export function routeOf(asked: Asked, site: RouteFacts): Route {
   if (asked.method !== 'GET' || !url.href.startsWith(site.root)) return leave;
   const address = url.origin + url.pathname;
   const path = address.slice(site.root.length);
+  // What the host says with it is for the browser.
+  if (path === files.forgotten) return leave;
   if (asked.mode === 'navigate') return pageRoute(path, address, url.search, site);
   const isSites = site.precached(address) || path.startsWith(hashedFolder);
   if (!url.search && isSites) return { kind: 'site', url: address };

@@ -98,7 +98,7 @@ function Matched({ other, spans, store, ...go }: MatchedProps) {
   const [first] = spans;
   return (
     <>
-      <PeekWords edition={other} spans={spans} store={store} />
+      <PeekWords slug={go.outline.slug} edition={other} spans={spans} store={store} />
       {first ? (
         <p className="peek-ways">
           <GoLink {...go} target={passageId(first.section, first.from)}>

@@ -6,13 +6,15 @@ import { plainCopy, withExplanations } from './plain-copy.ts';
 /**
  * What a look shows of another version: copies of its passages, with what explains their words. Where a content note stands
  * before a passage, in its section or in the one above it, the note and its short version come first, and what they speak of
- * is folded until the reader chooses `read`: whoever looks from a gentler version has not met the note.
+ * is folded until the reader chooses `read`: whoever looks from a gentler version has not met the note. It is open where
+ * they chose so before in this visit (`isRead`).
  */
 export function peekedWords(
   store: TextStore,
   edition: EditionOutline,
   spans: readonly Span[],
   read: string,
+  isRead: (note: string) => boolean = () => false,
 ): DocumentFragment {
   const shown = document.createDocumentFragment();
   const met = new Set<string>();
@@ -24,7 +26,7 @@ export function peekedWords(
       // Within what one note speaks of there may be another.
       if (!over.every(note => notes.includes(note))) into = shown;
       for (const note of notes) if (!met.has(note)) into.append(copyOf(store, edition, note));
-      if (notes.length > 0) into = into.appendChild(folded(read));
+      if (notes.length > 0) into = into.appendChild(folded(read, notes.every(isRead)));
       over = notes;
     }
     into.append(copyOf(store, edition, passage));
@@ -61,9 +63,10 @@ function notesBefore(store: TextStore, edition: EditionOutline, passage: string)
   return notes;
 }
 
-function folded(read: string): HTMLDetailsElement {
+function folded(read: string, open: boolean): HTMLDetailsElement {
   const fold = document.createElement('details');
   fold.className = 'peek-fold';
+  fold.open = open;
   const summary = document.createElement('summary');
   summary.textContent = read;
   fold.append(summary);

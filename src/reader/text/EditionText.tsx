@@ -1,4 +1,5 @@
 import { addresses, pagePath, type SitePlace } from '../../model/address.ts';
+import type { FirstContact } from '../../model/help.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
 import {
   type Block,
@@ -14,6 +15,7 @@ import { AuthorWords } from './AuthorWords.tsx';
 import { authorHtml } from './author-html.ts';
 import { BlockLead } from './BlockLead.tsx';
 import { type BlockProps, ContentNote, EndMark } from './ContentNote.tsx';
+import { endsNotedPart, HelpLine } from './HelpLine.tsx';
 
 interface TextProps {
   readonly report: Report;
@@ -21,10 +23,12 @@ interface TextProps {
   readonly place: SitePlace;
   /** Stands before ids where two editions share a document. */
   readonly prefix?: string;
+  /** Whom to call, where the library names somebody. */
+  readonly help?: FirstContact | undefined;
 }
 
 /** All sections of an edition. Made once when pages are made; the browser only adopts it. */
-export function EditionText({ report, edition, place }: TextProps) {
+export function EditionText({ report, edition, place, help }: TextProps) {
   return (
     <>
       {edition.sections.map(section => (
@@ -37,7 +41,11 @@ export function EditionText({ report, edition, place }: TextProps) {
         >
           <SectionHead report={report} edition={edition} place={place} section={section} />
           {section.blocks.map((_, at) => (
-            <BlockText key={passageId(section.id, at + 1)} {...{ edition, place, section }} index={at + 1} />
+            <BlockText
+              key={passageId(section.id, at + 1)}
+              {...{ edition, place, section, help }}
+              index={at + 1}
+            />
           ))}
         </section>
       ))}
@@ -138,7 +146,14 @@ function PeekButton({ report, edition, other, section }: Omit<CounterpartProps, 
 }
 
 /** One block with its permanent number. */
-export function BlockText({ section, index, edition, place, prefix }: BlockProps) {
+export function BlockText({
+  section,
+  index,
+  edition,
+  place,
+  prefix,
+  help,
+}: BlockProps & Pick<TextProps, 'help'>) {
   const words = useWords();
   const block = section.blocks[index - 1];
   if (!block) return null;
@@ -155,6 +170,7 @@ export function BlockText({ section, index, edition, place, prefix }: BlockProps
       ) : (
         <AuthorWords html={block.html} {...{ place, edition, prefix }} />
       )}
+      {help && endsNotedPart(edition, section, index) ? <HelpLine help={help} place={place} /> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { firstContact } from '../../../src/model/help.ts';
 import { areSafeWords } from '../../../src/offline/pack/safe-words.ts';
 import { loadLibrary } from '../../../src/pipeline/site.ts';
 import { wordsOfReport } from '../../../src/reader/text/words-of-report.tsx';
@@ -28,9 +29,10 @@ test.each(['content', 'tests/fixtures/content'])(
   async folder => {
     const { library } = await loadLibrary(resolve(root, folder), { cache: false });
     const place = { base: '/a/b/', language: 'en', firstLanguage: 'en' };
+    const help = firstContact(library?.services ?? []);
     const refused = [];
     for (const report of library?.reports ?? []) {
-      const words = wordsOfReport(report, await createWords('en'), place);
+      const words = wordsOfReport(report, await createWords('en'), place, help);
       for (const { id } of report.editions) {
         if (!areSafeWords(words.edition(id), parse)) refused.push(`${report.slug}/${id}`);
       }

@@ -17,16 +17,20 @@ const block = (passage: string, kind = 'paragraph') =>
 const head = (passage: string) =>
   `<div class="section-head" data-passage="${passage}"><h2>${passage}</h2></div>`;
 
-function looked(...spans: [section: string, from: number, to: number][]): HTMLElement {
+type Asked = [section: string, from: number, to: number];
+
+function looked(...asked: (Asked | ((note: string) => boolean))[]): HTMLElement {
+  const spans = asked.filter(one => Array.isArray(one));
+  const isRead = asked.find(one => typeof one === 'function');
   const text = document.createElement('div');
   text.innerHTML = `${head('a')}${block('a.1')}${block('a.2', 'content-note')}${block('a.3')}${head('b')}${block('b.1')}${head('c')}${block('c.1')}`;
   const store = new TextStore({ editions: [edition] } as unknown as Outline, 'en', () =>
     document.createDocumentFragment(),
   );
   store.adopt('full' as EditionId, text);
-  const asked = spans.map(([section, from, to]) => ({ section, from, to }) as unknown as Span);
+  const wanted = spans.map(([section, from, to]) => ({ section, from, to }) as unknown as Span);
   const host = document.createElement('div');
-  host.append(peekedWords(store, edition, asked, 'Read'));
+  host.append(peekedWords(store, edition, wanted, 'Read', isRead));
   return host;
 }
 
@@ -50,4 +54,11 @@ test('a passage whose note stands before it, or above its section, comes with th
 
 test('where there is no note nothing is folded', () => {
   expect(looked(['a', 0, 1], ['c', 0, 1]).querySelector('details')).toBeNull();
+});
+
+test('what the reader chose to read before in this visit is open', () => {
+  const folds = (isRead: (note: string) => boolean) =>
+    [...looked(['a', 0, 3], isRead).querySelectorAll('details')].map(fold => fold.open);
+  expect(folds(() => false)).toEqual([false]);
+  expect(folds(note => note === 'a.2')).toEqual([true]);
 });

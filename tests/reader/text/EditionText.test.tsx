@@ -143,6 +143,30 @@ describe('a content note', () => {
   });
 });
 
+describe('whom to call', () => {
+  const help = { name: 'Line', phone: '01632 960 001' };
+
+  test('stands in one line at the end of each part with a content note, past all lower parts, and nowhere else', async () => {
+    const text = document.createElement('div');
+    text.innerHTML = wordsOfReport(report, await createWords('en'), place, help).edition('full' as EditionId);
+    const lines = [...text.querySelectorAll<HTMLElement>('.help-line')];
+    expect(lines.map(line => line.closest<HTMLElement>('[data-passage]')?.dataset.passage)).toEqual([
+      'garden.1',
+      'last.2',
+    ]);
+    const links = lines[0] ? within(lines[0]).getAllByRole('link') : [];
+    expect(links.map(link => link.getAttribute('href'))).toEqual(['tel:01632960001', '/a/b/help/']);
+  });
+
+  test('goes with the passage side by side', async () => {
+    const words = wordsOfReport(report, await createWords('en'), place, help);
+    const cell = (section: string) =>
+      words.passages('full' as EditionId, [{ section: section as SectionId, from: 0, to: 2 }]);
+    expect(cell('last')).toContain('help-line');
+    expect(cell('help')).not.toContain('help-line');
+  });
+});
+
 test('what a part says in short stands with its heading, named by how many lines it has', async () => {
   const text = await textOf();
   const head = text.querySelector('[data-passage="garden"]') as HTMLElement;

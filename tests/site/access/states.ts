@@ -74,6 +74,12 @@ export const states: readonly State[] = [
   opened('the dialog that says why nothing can be read aloud', `${report}/full/`, button('Listen'), page =>
     page.getByRole('dialog', { name: /no offline voice/ }),
   ),
+  opened(
+    'the panel with first contacts',
+    `${report}/full/`,
+    page => page.getByRole('banner').getByRole('link', { name: 'Get help' }),
+    page => page.getByRole('dialog', { name: 'Get help' }),
+  ),
   opened('the dialog that forgets everything', 'privacy/', button('Forget everything'), page =>
     page.getByRole('dialog'),
   ),

@@ -100,6 +100,7 @@ async function saveAndLeave(page: Page, { press, choose }: Hand): Promise<void> 
   await choose(page.getByRole('radio', { name: 'Roomy' }));
   await expect(page.getByRole('radio', { name: 'Roomy' })).toBeChecked();
   await press(page.getByRole('banner').getByRole('link', { name: 'Get help' }));
+  await press(page.getByRole('dialog').getByRole('link', { name: 'All ways to get help' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeFocused();
   await press(page.getByRole('banner').getByRole('link', { name: 'Exit this page' }).last());
   await expect(page).toHaveURL(/\/clock\/$/);

@@ -2,6 +2,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeNextVersion, retireWorker } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
+import { goToHelp } from '../test.ts';
 import {
   expect,
   leftBehind,
@@ -82,7 +83,7 @@ test('F12: with no worker and nothing of the old version on the host, a page com
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
   expect(loads).toEqual([settings]);
   // The page is of the new version, which is whole.
-  await page.getByRole('link', { name: 'Get help' }).click();
+  await goToHelp(page);
   await expect(page.getByRole('heading', { level: 1, name: /help/i })).toBeVisible();
   expect(loads).toEqual([settings]);
   // What the host does not have for the new version either is said, and nothing goes round.
@@ -117,7 +118,7 @@ test('F36: a worker’s file that is gone, broken, no script or stale leaves the
   await server.show(stale);
   await lookForUpdate(page);
   await page.goto(`${server.address}reports/unpaired/full/`);
-  await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
+  await goToHelp(page);
   await expect(page.getByRole('heading', { level: 1, name: /help/i })).toBeVisible();
   await expect(waiting(page)).toBeHidden();
   const next = await restartOffline(device, server);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { test as base } from '../device.ts';
 import { makeNextVersion } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
-import { expect as patient } from '../test.ts';
+import { goToHelp, expect as patient } from '../test.ts';
 
 /** A new version is fetched whole before anything is seen of it, which takes long where much else goes on. */
 export const expect = patient.configure({ timeout: 20_000 });
@@ -116,10 +116,12 @@ export async function useEverything(page: Page): Promise<void> {
   } as const;
   for (const [part, links] of Object.entries(pages)) {
     for (const [link, name] of Object.entries(links)) {
-      await page
-        .getByRole(part as keyof typeof pages)
-        .getByRole('link', { name: link })
-        .click();
+      if (link === 'Get help') await goToHelp(page);
+      else
+        await page
+          .getByRole(part as keyof typeof pages)
+          .getByRole('link', { name: link })
+          .click();
       await expect(heading(name)).toBeVisible();
     }
   }

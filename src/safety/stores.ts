@@ -1,0 +1,39 @@
+import { keptInTab, keptOnDevice } from '../ui/kept-values.ts';
+import { forgettingMark } from './forgetting-mark.ts';
+
+/** Every kind of store in which something of this site could be. Each step clears one, and may fail by itself. */
+const steps: readonly (() => unknown)[] = [
+  // What tells of reports first; the mark goes last of all.
+  async () => deleteCaches(name => name !== forgettingMark && name.startsWith('report-')),
+  () => localStorage.clear(),
+  () => sessionStorage.clear(),
+  () => keptOnDevice.forget(),
+  () => keptInTab.forget(),
+  async () =>
+    Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
+  async () =>
+    Promise.all((await navigator.serviceWorker.getRegistrations()).map(worker => worker.unregister())),
+  async () => deleteCaches(name => name !== forgettingMark),
+];
+
+/** Clears every store of this site. One store that refuses does not keep the others from being cleared. */
+export async function clearStores(): Promise<void> {
+  for (const step of steps) await Promise.resolve().then(step).catch(nothing);
+  await deleteCaches(name => name === forgettingMark).catch(nothing);
+}
+
+// Looking again tells what is left.
+const nothing = () => undefined;
+
+async function deleteCaches(isOne: (name: string) => boolean): Promise<void> {
+  await Promise.all((await caches.keys()).filter(isOne).map(name => caches.delete(name)));
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error(`Another tab keeps the database “${name}” open.`));
+  });
+}
