@@ -8,6 +8,7 @@ import type { DataSource } from './data.ts';
 export const browserData: DataSource = {
   library: () => fetchJson<LibraryIndex>(files.library),
   services: () => fetchJson<readonly Service[]>(files.help),
+  searchable: async () => null,
   glossary: () => fetchJson<readonly GlossaryEntry[]>(files.glossary),
   report: async slug => {
     const found = await fetchJson<Outline | { withdrawn: WithdrawnReport }>(files.outline(slug));

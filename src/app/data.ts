@@ -1,11 +1,14 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Service } from '../model/library.ts';
 import type { ReportData } from '../reader/words-of.ts';
+import type { Searchable } from './SearchRoute.tsx';
 
 /** Where pages get their data: files in the browser, the compiled library while pages are made. */
 export interface DataSource {
   readonly library: () => Promise<LibraryIndex>;
   readonly services: () => Promise<readonly Service[]>;
+  /** What the page of search lists where there is no script: nothing in a browser, which has some. */
+  readonly searchable: () => Promise<Searchable | null>;
   readonly glossary: () => Promise<readonly GlossaryEntry[]>;
   /** Rejects with a `Response` of status 404 where there is no such report. */
   readonly report: (slug: string) => Promise<ReportData>;

@@ -9,7 +9,7 @@ import { addresses, filePath, files, routerBase } from '../model/address.ts';
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { libraryIndex, type Outline } from '../model/library.ts';
-import type { EditionId, Report, WithdrawnReport } from '../model/report.ts';
+import { type EditionId, neutralTitle, type Report, type WithdrawnReport } from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
 import { longDate } from '../strings/dates.ts';
@@ -112,6 +112,10 @@ function sourceFor(
   return {
     library: async () => libraryIndex(library),
     services: async () => library.services,
+    searchable: async () => ({
+      terms: glossaryOf(library),
+      reports: library.reports.map(report => ({ ...report, title: neutralTitle(report) })),
+    }),
     glossary: async () => glossaryOf(library),
     report: async slug => {
       const report = library.reports.find(candidate => candidate.slug === slug);

@@ -7,8 +7,8 @@
 import { type Audience, audiences } from './report.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const valueOf = new Int8Array(128).fill(-1);
-for (let at = 0; at < digits.length; at++) valueOf[digits.charCodeAt(at)] = at;
+const digitOf = new Int8Array(128).fill(-1);
+for (let at = 0; at < digits.length; at++) digitOf[digits.charCodeAt(at)] = at;
 
 /** Writes whole numbers of at least 0. */
 export function writeNumbers(numbers: readonly number[]): string {
@@ -40,7 +40,7 @@ export class NumberReader {
   next(): number {
     let number = 0;
     for (let factor = 1; this.#at < this.#text.length; factor *= 32) {
-      const digit = valueOf[this.#text.charCodeAt(this.#at++)] ?? -1;
+      const digit = digitOf[this.#text.charCodeAt(this.#at++)] ?? -1;
       if (digit < 32) return number + Math.max(digit, 0) * factor;
       number += (digit - 32) * factor;
     }
@@ -49,7 +49,7 @@ export class NumberReader {
 
   /** One character: how much a word weighs in a unit, and in which versions. */
   mark(): number {
-    return Math.max(valueOf[this.#text.charCodeAt(this.#at++)] ?? 0, 0);
+    return Math.max(digitOf[this.#text.charCodeAt(this.#at++)] ?? 0, 0);
   }
 }
 

@@ -142,6 +142,20 @@ export interface SiteRenderer {
   readonly render: (address: string, language: string) => Promise<RenderedPage>;
 }
 
+/** A file of the search index, by its path below the base. */
+export interface SearchFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the search index of a library, report by report. */
+export interface SearchMaker {
+  /** Adds the next report, and gives its own part, which its saved copy has too. */
+  readonly add: (report: Report) => SearchFile;
+  /** The rest of the index, once all reports have been added. */
+  readonly finish: () => Iterable<SearchFile>;
+}
+
 /** The compiled content, as the pipeline's plugin hands it to whoever makes pages of it. */
 export interface ContentSource {
   /** The content folder's path. */
@@ -151,6 +165,7 @@ export interface ContentSource {
     readonly library: Library | undefined;
     readonly findings: readonly Finding[];
   }>;
+  readonly searchMaker: (library: Pick<Library, 'terms' | 'series'>) => SearchMaker;
   /** The path on disk of a picture or data file of a report. Rejects where it lies outside of it. */
   readonly mediaFile: (slug: Slug, path: string) => Promise<string>;
 }

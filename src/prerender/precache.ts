@@ -1,3 +1,4 @@
+import { searchFiles } from '../model/search-files.ts';
 import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
 import type { StagedFile } from './stage.ts';
 
@@ -6,6 +7,7 @@ const single = [
   'library.json',
   'help.json',
   'glossary.json',
+  searchFiles.related,
   'manifest.webmanifest',
   'icon.svg',
   'clock.svg',

@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
 import { countTraces, forgetEverything, type Trace, traces } from './device.ts';
 
-const points = ['reading', 'saving', 'settings', 'nobody', 'offlineParts'] as const;
+const points = ['reading', 'saving', 'settings', 'search', 'nobody', 'offlineParts'] as const;
 const limits = ['history', 'others', 'clearing'] as const;
 
 /** What is kept and what is not, what is on this device now, and how to clear it. */

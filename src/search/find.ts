@@ -1,10 +1,10 @@
+import type { Audience } from '../model/report.ts';
 import type { TextsFile, UnitSide } from '../model/search-files.ts';
 import { type IndexLine, type Posting, sideOf } from '../model/search-index.ts';
-import type { Audience } from '../model/report.ts';
 import { type Alternative, meanings, wordsMeant } from './alternatives.ts';
 import { bestPassages, type FoundPassage, saysNothing, type Terms, termsOf } from './passages.ts';
 import { type Query, readQuery } from './query.ts';
-import { type RankedUnit, raritiesOf, rankUnits } from './rank.ts';
+import { type RankedUnit, rankUnits, raritiesOf } from './rank.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What narrows a search. */

@@ -1,4 +1,4 @@
-import { type SearchEntry, searchFiles, type TextsFile, restoreTexts } from '../model/search-files.ts';
+import { restoreTexts, type SearchEntry, searchFiles, type TextsFile } from '../model/search-files.ts';
 import { type IndexLine, readLibraryLine, readReportLine, unitsInFile } from '../model/search-index.ts';
 import type { ReportFacts, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';

@@ -5,7 +5,9 @@ import { loadLibrary } from '../../src/pipeline/site.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
 
 /** The index of a content folder as the build makes it, with its files in memory. */
-export async function madeIndex(content: string): Promise<{ index: LibraryIndex; files: Map<string, string> }> {
+export async function madeIndex(
+  content: string,
+): Promise<{ index: LibraryIndex; files: Map<string, string> }> {
   const { library } = await loadLibrary(resolve(import.meta.dirname, '../..', content));
   if (!library) throw new Error(`The content in ${content} has errors.`);
   const maker = new SearchIndexMaker(library);

@@ -31,7 +31,7 @@ export class LibraryWords {
   add(report: number, units: number, words: ReadonlyMap<string, WordInReport>): void {
     this.#units += units;
     for (const [key, { places, forms }] of words) {
-      const word = this.#words.get(key) ?? { units: 0, places: [], reports: [], forms: new Map() };
+      const word: Word = this.#words.get(key) ?? { units: 0, places: [], reports: [], forms: new Map() };
       this.#words.set(key, word);
       word.units += places.length;
       word.reports.push(report);

@@ -3,6 +3,7 @@ import type { Library } from '../../model/library.ts';
 import type { Report } from '../../model/report.ts';
 import { type SearchEntry, searchFiles } from '../../model/search-files.ts';
 import { type Related, type UnitSpan, writeLine, writePlaces, writeUnits } from '../../model/search-index.ts';
+import type { SearchFile, SearchMaker } from '../../model/site.ts';
 import { LibraryWords, mostFrequent } from './library-words.ts';
 import { phrasesOf, type RelatedKeys, relatedKeys } from './related.ts';
 import { type Phrases, wordsOfReport } from './report-words.ts';
@@ -10,19 +11,13 @@ import { textFilesOf } from './texts.ts';
 import { unitsOf } from './units.ts';
 import { wordGroups } from './word-groups.ts';
 
-/** A file of the index, by its path below the base. */
-export interface SearchFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** What a part of the words is to have at least: fewer words would tell a host's log too well which one was looked up. */
 const fewestWords = 60;
 /** And as many characters. */
 const partLength = 14_000;
 
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
-export class SearchIndexMaker {
+export class SearchIndexMaker implements SearchMaker {
   readonly #library: Pick<Library, 'terms' | 'series'>;
   readonly #related: RelatedKeys;
   readonly #phrases: Phrases;

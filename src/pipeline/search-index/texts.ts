@@ -1,4 +1,4 @@
-import { neutralTitle, passageId, type Edition, type Report } from '../../model/report.ts';
+import { type Edition, neutralTitle, passageId, type Report } from '../../model/report.ts';
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../../model/search-files.ts';
 import { type UnitSpan, unitsInFile } from '../../model/search-index.ts';
 
