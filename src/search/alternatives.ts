@@ -3,7 +3,7 @@ import type { Query, Wanted } from './query.ts';
 import { nearestKeys, type WordIndex } from './word-index.ts';
 
 /** How a word in a text answers to one of a query. */
-export type How = 'word' | 'start' | 'mistyped' | 'meaning';
+export type How = 'word' | 'part' | 'start' | 'mistyped' | 'meaning';
 
 /** A word or phrase of the index that stands for words of a query. */
 export interface Alternative {
@@ -17,19 +17,38 @@ export interface Alternative {
 
 /** How much a word that means something like another counts beside the word itself. */
 const kinshipFactor: Record<Exclude<Kinship, 'explains'>, number> = { same: 0.75, plain: 0.55, near: 0.3 };
+/** What a whole phrase means is surer than what one word does. */
+const phraseFactor: typeof kinshipFactor = { same: 0.85, plain: 0.75, near: 0.5 };
 const explainsFactor = 0.45;
+/** How much one word counts of a phrase such as “speak up for”, whose other words only join. */
+const loneFactor = 0.5;
 const mostStarts = 12;
 const longestPhrase = 4;
 
-/** The words themselves, those that they may become while they are typed, and those that may have been meant. */
+/** The words and known phrases themselves, words that may become others while they are typed, and those that may have been meant. */
 export async function wordsMeant(index: WordIndex, query: Query): Promise<Alternative[]> {
-  const exact = await index.lines(query.wanted.flatMap(({ keys }) => keys));
-  const found = await Promise.all(query.wanted.map((wanted, at) => wordMeant(index, wanted, at, exact)));
-  const number = query.number ? [`#${query.number}`] : [];
-  const numbered = (await index.lines(number)).get(number[0] ?? '');
+  const possible = phrasesIn(query);
+  const number = query.number ? `#${query.number}` : undefined;
+  const keys = [...query.wanted.flatMap(wanted => wanted.keys), ...possible.map(({ key }) => key)];
+  const lines = await index.lines(number ? [...keys, number] : keys);
+  const phrases = possible.flatMap(({ key, covers }): Alternative[] => {
+    const line = lines.get(key);
+    return line ? [{ line, factor: 1, how: 'word', covers }] : [];
+  });
+  const lone = new Set(phrases.flatMap(({ covers }) => (covers.length === 1 ? covers : [])));
+  const words = await Promise.all(
+    query.wanted.map(async (wanted, at) => {
+      const found = await wordMeant(index, wanted, at, lines);
+      return lone.has(at)
+        ? found.map((other): Alternative => ({ ...other, factor: other.factor * loneFactor, how: 'part' }))
+        : found;
+    }),
+  );
+  const numbered = lines.get(number ?? '');
   const whole = query.wanted.map((_, at) => at);
   return [
-    ...found.flat(),
+    ...phrases,
+    ...words.flat(),
     ...(numbered ? [{ line: numbered, factor: 3, how: 'word' as const, covers: whole }] : []),
   ];
 }
@@ -84,26 +103,18 @@ export async function meanings(
   query: Query,
   known: readonly Alternative[],
 ): Promise<Alternative[]> {
-  const phrases = phrasesIn(query);
-  const lines = await index.lines(phrases.map(({ key }) => key));
-  const sources = [
-    ...known
-      .filter(({ how, covers }) => how !== 'start' && covers.length === 1)
-      .map(({ line, covers, factor }) => ({ line, covers, factor })),
-    ...phrases.flatMap(({ key, covers }) => {
-      const line = lines.get(key);
-      return line ? [{ line, covers, factor: 1 }] : [];
-    }),
-  ];
   const wished = new Map<string, { factor: number; covers: readonly number[] }>();
   const explained = new Map<string, Set<number>>();
-  for (const { line, covers, factor } of sources) {
+  for (const { line, how, covers, factor } of known) {
+    // One word of a phrase means something else than the phrase does.
+    if (how === 'start' || how === 'part') continue;
+    const factors = line.key.includes(' ') ? phraseFactor : kinshipFactor;
     for (const { key, kinship } of line.related) {
       if (kinship === 'explains') {
         const by = explained.get(key) ?? new Set<number>();
         explained.set(key, by);
         for (const at of covers) by.add(at);
-      } else wish(wished, key, factor * kinshipFactor[kinship], covers);
+      } else wish(wished, key, factor * factors[kinship], covers);
     }
   }
   // One word of an explanation says little; several together say what is meant.

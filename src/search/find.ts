@@ -206,9 +206,24 @@ async function resultsOf(
   const results = units.flatMap((ranked, at) => {
     const file = files[at];
     const result = file && resultOf(terms, ranked, file, open);
-    return result ? [{ result, score: result.lead.score + 0.35 * ranked.score }] : [];
+    return result ? [{ result, score: scoreOf(result, ranked) }] : [];
   });
-  return results.sort((a, b) => b.score - a.score).map(({ result }) => result);
+  return results
+    .sort((a, b) => Number(isDirect(b.result)) - Number(isDirect(a.result)) || b.score - a.score)
+    .map(({ result }) => result);
+}
+
+/** How much it says where a passage stands, and that another version speaks of it too. */
+const unitShare = 0.35;
+const besideShare = 0.7;
+
+function scoreOf({ lead, beside }: Result, { score }: RankedUnit): number {
+  return lead.score + unitShare * score + besideShare * Math.max(0, ...beside.map(other => other.score));
+}
+
+/** Whether the words themselves are there: such results come before those that were found by what they mean. */
+function isDirect({ lead, beside }: Result): boolean {
+  return [lead, ...beside].some(found => found.isDirect);
 }
 
 function resultOf(

@@ -18,6 +18,8 @@ export interface FoundPassage {
   readonly score: number;
   /** Words of the text by which it was found where no word of the query itself is in it. */
   readonly foundBy: readonly string[];
+  /** Whether all words of the query are in it, and not only words that mean them. */
+  readonly isDirect: boolean;
 }
 
 /** What texts are looked through for. */
@@ -83,15 +85,54 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: read
   const { lang } = side;
   const words = searchWords(passage.text, lang);
   const hits = hitsIn(terms, words);
-  const marks = joined(hits);
-  const nothing = { side, passage, marks, score: 0, foundBy: [] };
+  const own = terms.rarities.map((_, at) => hits.some(hit => has(at)(hit) && hit.term.how !== 'meaning'));
+  // What only means a word is not what was looked for where the word itself stands.
+  const marks = joined(hits.filter(({ term }) => term.how !== 'meaning' || term.covers.some(at => !own[at])));
+  const nothing = { side, passage, marks, score: 0, foundBy: [], isDirect: false };
+  const { rarities } = terms;
   const { phrases, number } = terms.query;
   if (!phrases.every(phrase => hasPhrase(words, phrase))) return nothing;
   const isNumbered = number !== undefined && passage.number === number;
   if (hits.length === 0 && !isNumbered) return nothing;
-  const headed = passage.text === passage.heading ? [] : hitsIn(terms, searchWords(passage.heading, lang));
-  const score = scoreOf(terms, { hits, headed, titled, length: words.length }) + (isNumbered ? 3 : 0);
-  return { side, passage, marks, score, foundBy: foundBy(terms, hits, passage.text) };
+  const heading = searchWords(passage.heading, lang);
+  const headed = hitsIn(terms, heading);
+  const evidence = {
+    hits,
+    headed: passage.text === passage.heading ? [] : headed,
+    titled,
+    length: words.length,
+  };
+  const score =
+    scoreOf(terms, evidence) *
+      (1 + subjectShare * aboutness(terms, heading, headed)) *
+      weightOfPlace(passage) +
+    (isNumbered ? 3 : 0);
+  return {
+    side,
+    passage,
+    marks,
+    score,
+    foundBy: foundBy(own, hits, passage.text),
+    isDirect: rarities.every((_, at) => hits.some(hit => has(at)(hit) && isTyped(hit))),
+  };
+}
+
+/** How much a heading that says just what is looked for adds. */
+const subjectShare = 0.8;
+
+/** How much of a heading is what is looked for, and how much of that it says: 1 for “What is consent?” and “consent”. */
+function aboutness({ rarities }: Terms, heading: readonly SearchWord[], hits: readonly Hit[]): number {
+  const saying = heading.filter(({ plain }) => !isJoining(plain)).length;
+  if (saying === 0 || hits.length === 0) return 0;
+  const places = new Set(hits.flatMap(({ at, term }) => term.stems.map((_, next) => at + next)));
+  const covered = rarities.filter((_, at) => hits.some(has(at))).length;
+  return Math.min(1, places.size / saying) * (covered / Math.max(rarities.length, 1));
+}
+
+/** A title, and the first part of a version, tell of all that comes later: that is looked for where it is said. */
+function weightOfPlace({ id, number }: PassageText): number {
+  if (id === '') return 0.75;
+  return /^1(\.\d+)?$/.test(number) ? 0.8 : 1;
 }
 
 /** The words of a text that answer to the query. */
@@ -128,7 +169,7 @@ function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: E
   rarities.forEach((rarity, at) => {
     const own = hits.filter(({ term }) => term.covers.includes(at));
     const factor = Math.max(0, ...own.map(({ term }) => term.factor));
-    const often = own.length === 0 ? 0 : 1 + 0.15 * Math.log2(own.length);
+    const often = own.length === 0 ? 0 : 1 + 0.08 * Math.log2(own.length);
     const around = Math.max(
       headedFactor * Math.max(0, ...headed.filter(has(at)).map(({ term }) => term.factor)),
       titledFactor * Math.max(0, ...titled.filter(has(at)).map(({ term }) => term.factor)),
@@ -137,8 +178,13 @@ function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: E
     sum += value * rarity;
     if (value > 0) met += rarity * Math.min(1, factor > 0 ? 1 : around);
   });
-  const size = 0.85 + 0.15 * (length / shortPassage);
+  const size = 0.75 + 0.25 * (length / shortPassage);
   return ((sum / all) * (met / all) ** 1.3 * (1 + nearness(query, hits))) / Math.max(size, 0.85) ** 0.7;
+}
+
+/** Whether a hit is a word of the query and not one of another meaning, nor a piece of a phrase. */
+function isTyped({ term }: Hit): boolean {
+  return term.how !== 'meaning' && term.how !== 'part';
 }
 
 function has(at: number): (hit: Hit) => boolean {
@@ -161,8 +207,7 @@ function nearness({ wanted }: Query, hits: readonly Hit[]): number {
 }
 
 /** The written words by which a text was found where none of the query's own words is in it. */
-function foundBy({ rarities }: Terms, hits: readonly Hit[], text: string): string[] {
-  const own = rarities.map((_, at) => hits.some(hit => has(at)(hit) && hit.term.how !== 'meaning'));
+function foundBy(own: readonly boolean[], hits: readonly Hit[], text: string): string[] {
   const other = hits.filter(({ term }) => term.how === 'meaning' && term.covers.some(at => !own[at]));
   const written = new Map(
     other.map(({ from, to }) => [text.slice(from, to).toLowerCase(), text.slice(from, to)]),

@@ -17,7 +17,7 @@ export interface RankedUnit {
 export function raritiesOf(wanted: number, alternatives: readonly Alternative[], units: number): number[] {
   return Array.from({ length: wanted }, (_, at) => {
     const own = alternatives.filter(({ covers }) => covers.includes(at));
-    const exact = own.filter(({ how }) => how === 'word');
+    const exact = own.filter(({ how }) => how === 'word' || how === 'part');
     const counted = exact.some(({ line }) => line.units > 0) ? exact : own;
     const most = Math.max(0, ...counted.map(({ line }) => line.units));
     return Math.log(1 + (units - Math.min(most, units) + 0.5) / (most + 0.5));
@@ -67,7 +67,13 @@ export function rankUnits(
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   return [...tallies.values()]
     .map(tally => scored(tally, rarities, all))
-    .sort((a, b) => b.score - a.score || a.report - b.report || a.unit - b.unit);
+    .sort(
+      (a, b) =>
+        Number(b.direct === wanted) - Number(a.direct === wanted) ||
+        b.score - a.score ||
+        a.report - b.report ||
+        a.unit - b.unit,
+    );
 }
 
 /** A unit's score: what its best side has, and a little of what only the other has. */

@@ -15,15 +15,16 @@ stand stood; hear heard; mean meant; meet met; pay paid; speak spoke spoken; lea
 build built; understand understood; break broke broken; spend spent; choose chose chosen; eat ate eaten; sleep slept; win won; teach taught;
 catch caught; fight fought; throw threw thrown; sell sold; seek sought; steal stole stolen; hide hid hidden; forget forgot forgotten;
 learn learnt; run ran; buy bought; sit sat; draw drew drawn; drive drove driven; lie lying; die dying; program programme programmes;
-practic practise practised practises practising; judgment judgement judgements; enrol enroll enrolment enrollment; mum mums mom moms;
+universal universals; university universities; practic practise practised practises practising; judgment judgement judgements; enrol enroll enrolment enrollment; mum mums mom moms;
 `
     .split(';')
     .map(line => line.trim().split(' '))
-    .flatMap(([base = '', ...forms]) => forms.map(form => [form, base] as const)),
+    .flatMap(([base = '', ...forms]) => [base, ...forms].map(form => [form, base] as const)),
 );
 
 /** One spelling of two. What else is changed by it is changed in texts and queries alike. */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(.+)ifications?$/, '$1ify'],
   [/^(.{3,})is(e|ed|es|ing|er|ers|ation|ations)$/, '$1iz$2'],
   [/^(.{3,})our(|s|ed|ing|al|able|hood|hoods|ly)$/, '$1or$2'],
   [/^(.{2,}[tb])re(|s|d)$/, '$1er$2'],

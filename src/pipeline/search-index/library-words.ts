@@ -41,8 +41,9 @@ export class LibraryWords {
     }
   }
 
-  has(key: string): boolean {
-    return this.#words.has(key);
+  /** In how many units a word stands. */
+  unitsOf(key: string): number {
+    return this.#words.get(key)?.units ?? 0;
   }
 
   /** All keys. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../../model/library.ts';
 import type { Report } from '../../model/report.ts';
 import { type SearchEntry, searchFiles } from '../../model/search-files.ts';
-import { type Related, type UnitSpan, writeLine, writePlaces, writeUnits } from '../../model/search-index.ts';
+import { kinships, type Related, type UnitSpan, writeLine, writePlaces, writeUnits } from '../../model/search-index.ts';
 import type { SearchFile, SearchMaker } from '../../model/site.ts';
 import { LibraryWords, mostFrequent } from './library-words.ts';
 import { phrasesOf, type RelatedKeys, relatedKeys } from './related.ts';
@@ -15,6 +15,11 @@ import { wordGroups } from './word-groups.ts';
 const fewestWords = 60;
 /** And as many characters. */
 const partLength = 14_000;
+
+/** A word in more units than this share of them is everywhere. */
+const commonShare = 0.1;
+/** A word leads to no more than so many others; the closest come first. */
+const mostRelated = 14;
 
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
 export class SearchIndexMaker implements SearchMaker {
@@ -89,9 +94,19 @@ export class SearchIndexMaker implements SearchMaker {
     }
   }
 
-  /** What a word leads to here: what stands in no report is left out. */
+  /**
+   * What a word leads to here. What stands in no report is left out, and so is a distant meaning that is everywhere: it
+   * would find anything. A word that is everywhere itself needs no help from distant ones.
+   */
   #relatedOf(key: string): Related[] {
-    return (this.#related.get(key) ?? []).filter(other => this.#words.has(other.key));
+    const isCommon = (word: string) => this.#words.unitsOf(word) > commonShare * this.#words.units;
+    const related = (this.#related.get(key) ?? []).filter(other => this.#words.unitsOf(other.key) > 0);
+    // “Kids” may be in no report, and mean what is everywhere.
+    const isThere = this.#words.unitsOf(key) > 0;
+    const isDistant = ({ kinship }: Related) => kinship === 'near' || (kinship === 'plain' && isThere);
+    const telling = related.filter(other => !isDistant(other) || !(isCommon(key) || isCommon(other.key)));
+    const order = (other: Related) => kinships.indexOf(other.kinship);
+    return telling.toSorted((a, b) => order(a) - order(b)).slice(0, mostRelated);
   }
 
   #relatedLines(): string {

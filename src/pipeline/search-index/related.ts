@@ -29,8 +29,10 @@ export function relatedKeys(groups: readonly WordGroup[], terms: readonly Term[]
     if (from === '' || to === '' || from === to) return;
     const others = found.get(from) ?? new Map<string, Kinship>();
     found.set(from, others);
-    // The first to say so is the closest.
-    if (!others.has(to)) others.set(to, kinship);
+    // The first to say so is the closest; what two lists put together is closer than what one does.
+    const before = others.get(to);
+    if (before === undefined) others.set(to, kinship);
+    else if (before === 'near') others.set(to, 'plain');
   };
   const linkAll = (ones: readonly string[], others: readonly string[], kinship: Kinship) => {
     for (const one of ones) for (const other of others) link(one, other, kinship);
