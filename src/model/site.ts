@@ -150,8 +150,8 @@ export interface SearchFile {
 
 /** Makes the search index of a library, report by report. */
 export interface SearchMaker {
-  /** Adds the next report, and gives its own part, which its saved copy has too. */
-  readonly add: (report: Report) => SearchFile;
+  /** Adds the next report, and gives its own part, which its saved copy has too, and the other files made of it. */
+  readonly add: (report: Report) => { readonly own: SearchFile; readonly others: readonly SearchFile[] };
   /** The rest of the index, once all reports have been added. */
   readonly finish: () => Iterable<SearchFile>;
 }
@@ -165,7 +165,8 @@ export interface ContentSource {
     readonly library: Library | undefined;
     readonly findings: readonly Finding[];
   }>;
-  readonly searchMaker: (library: Pick<Library, 'terms' | 'series'>) => SearchMaker;
+  /** Starts a search index; the library's reports are then added in their order. */
+  readonly searchMaker: (library: Library) => SearchMaker;
   /** The path on disk of a picture or data file of a report. Rejects where it lies outside of it. */
   readonly mediaFile: (slug: Slug, path: string) => Promise<string>;
 }

@@ -31,7 +31,8 @@ export async function writePages(options: PagesOptions): Promise<void> {
   const saved = new Map<Report, SavedFile[]>();
   const search = options.content.searchMaker(library);
   for (const report of library.reports) {
-    const own = search.add(report);
+    const { own, others } = search.add(report);
+    for (const { path, text } of others) await stage.write(path, text);
     saved.set(report, [...(await writeReport(options, report)), await stage.write(own.path, own.text)]);
   }
   for (const { path, text } of search.finish()) await stage.write(path, text);

@@ -1,5 +1,5 @@
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../model/search-files.ts';
-import { isJoining, type SearchWord, searchWords } from '../text/search-words.ts';
+import { type SearchWord, searchWords } from '../text/search-words.ts';
 import type { Alternative, How } from './alternatives.ts';
 import type { Query } from './query.ts';
 
@@ -122,7 +122,7 @@ const subjectShare = 0.8;
 
 /** How much of a heading is what is looked for, and how much of that it says: 1 for “What is consent?” and “consent”. */
 function aboutness({ rarities }: Terms, heading: readonly SearchWord[], hits: readonly Hit[]): number {
-  const saying = heading.filter(({ plain }) => !isJoining(plain)).length;
+  const saying = heading.filter(({ joins }) => !joins).length;
   if (saying === 0 || hits.length === 0) return 0;
   const places = new Set(hits.flatMap(({ at, term }) => term.stems.map((_, next) => at + next)));
   const covered = rarities.filter((_, at) => hits.some(has(at))).length;
@@ -228,9 +228,5 @@ function joined(hits: readonly Hit[]): Range[] {
 
 /** Whether a query has only words that join others. */
 export function saysNothing(typed: string, { wanted, number }: Query): boolean {
-  return (
-    wanted.length === 0 &&
-    number === undefined &&
-    searchWords(typed, 'en').some(({ plain }) => isJoining(plain))
-  );
+  return wanted.length === 0 && number === undefined && searchWords(typed, 'en').some(({ joins }) => joins);
 }

@@ -1,4 +1,4 @@
-import { isJoining, searchWords } from '../text/search-words.ts';
+import { searchWords } from '../text/search-words.ts';
 
 /** A word of a query that says what is looked for. */
 export interface Wanted {
@@ -45,7 +45,7 @@ export function readQuery(typed: string, languages: readonly string[], isFinishe
   const wanted = english.flatMap((word, at): Wanted[] => {
     const isGrowing = grows && word === last;
     // “it” may become “item”.
-    if (isJoining(word.plain) && !(isGrowing && english.length === 1)) return [];
+    if (word.joins && !(isGrowing && english.length === 1)) return [];
     const written = text.slice(word.from, word.to);
     return [{ written, plain: word.plain, keys: keysOf(written, word.stem, languages), at, isGrowing }];
   });

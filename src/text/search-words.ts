@@ -4,15 +4,14 @@ import { stemOf } from './stem.ts';
 export interface SearchWord {
   /** Without capitals, accents and separators of thousands. */
   readonly plain: string;
+  /** Whether it only joins other words, and says nothing of what somebody looks for. */
+  readonly joins: boolean;
   /** What other forms of the same word share with it. */
   readonly stem: string;
   /** Where it stands in the text; `to` is behind its last character. */
   readonly from: number;
   readonly to: number;
 }
-
-/** Letters and digits, with apostrophes between letters, and points and commas between digits. */
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'ʼ](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*/gu;
 
 /** English words that say nothing of what somebody looks for. */
 const joining: ReadonlySet<string> = new Set(
@@ -23,13 +22,11 @@ then there these they this those through to too under until up us very was wasnt
 with without wont would you your yours youre`.split(/\s+/),
 );
 
-/** Whether a plain word only joins others. */
-export function isJoining(plain: string): boolean {
-  return joining.has(plain);
-}
+/** What is the same of a word wherever it stands. */
+type Form = Pick<SearchWord, 'plain' | 'joins' | 'stem'>;
 
 /** Forms of words that came before, by language: a library says the same words again and again. */
-const known = new Map<string, Map<string, { plain: string; stem: string }>>();
+const known = new Map<string, Map<string, Form>>();
 /** So many are remembered; junk in a query must not fill the memory. */
 const mostKnown = 100_000;
 
@@ -37,22 +34,83 @@ const mostKnown = 100_000;
 export function searchWords(text: string, lang: string): SearchWord[] {
   const isEnglish = /^en\b/i.test(lang);
   const language = isEnglish ? 'en' : '';
-  const forms = known.get(language) ?? new Map<string, { plain: string; stem: string }>();
+  const forms = known.get(language) ?? new Map<string, Form>();
   known.set(language, forms);
   if (forms.size > mostKnown) forms.clear();
   const found: SearchWord[] = [];
-  for (const match of text.matchAll(word)) {
-    const [written] = match;
+  for (let at = 0; at < text.length; ) {
+    const to = endOfWord(text, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const written = text.slice(at, to);
     let form = forms.get(written);
     if (!form) {
       const plain = plainWord(written);
-      form = { plain, stem: isEnglish ? stemOf(plain) : plain };
+      form = { plain, joins: isEnglish && joining.has(plain), stem: isEnglish ? stemOf(plain) : plain };
       forms.set(written, form);
     }
-    if (form.plain === '') continue;
-    found.push({ ...form, from: match.index, to: match.index + written.length });
+    if (form.plain !== '')
+      found.push({ plain: form.plain, joins: form.joins, stem: form.stem, from: at, to });
+    at = to;
   }
   return found;
+}
+
+/** What a character is in a word; a library has millions of them, which a regular expression takes many times longer for. */
+const other = 0;
+const letter = 1;
+const digit = 2;
+/** Belongs to a letter or digit before it. */
+const mark = 3;
+/** Belongs between two letters. */
+const apostrophe = 4;
+/** Belongs between two digits. */
+const separator = 5;
+
+/** By code unit; one that was not met yet is unknown. */
+const kinds = new Uint8Array(65_536).fill(255);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code] ?? other;
+  if (known !== 255) return known;
+  const kind = kindOf(String.fromCharCode(code), code);
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOf(character: string, code: number): number {
+  // Half of a character beyond the first 65,536: the rare letters there are words of one piece.
+  if (code >= 0xd800 && code <= 0xdfff) return letter;
+  if (/[’'ʼ]/.test(character)) return apostrophe;
+  if (/[.,]/.test(character)) return separator;
+  if (/\p{L}/u.test(character)) return letter;
+  if (/\p{N}/u.test(character)) return digit;
+  return /\p{M}/u.test(character) ? mark : other;
+}
+
+/**
+ * Where the word ends that begins at a place; the place itself where none does. A word is letters and digits, with
+ * apostrophes between letters, and points and commas between digits.
+ */
+function endOfWord(text: string, start: number): number {
+  let kind = kindAt(text, start);
+  if (kind !== letter && kind !== digit) return start;
+  let at = start + 1;
+  while (at < text.length) {
+    const next = kindAt(text, at);
+    if (next === letter || next === digit) kind = next;
+    else if (next === apostrophe || next === separator) {
+      const inside = next === apostrophe ? letter : digit;
+      const isInside =
+        (next === apostrophe || kind === digit) && at + 1 < text.length && kindAt(text, at + 1) === inside;
+      if (!isInside) return at;
+    } else if (next !== mark) return at;
+    at++;
+  }
+  return at;
 }
 
 /** A written word without capitals, accents, possessive ending, and separators of thousands. */

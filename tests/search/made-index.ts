@@ -13,8 +13,8 @@ export async function madeIndex(
   const maker = new SearchIndexMaker(library);
   const files = new Map<string, string>();
   for (const report of library.reports) {
-    const { path, text } = maker.add(report);
-    files.set(path, text);
+    const { own, others } = maker.add(report);
+    for (const { path, text } of [own, ...others]) files.set(path, text);
   }
   for (const { path, text } of maker.finish()) files.set(path, text);
   const entry = JSON.parse(files.get(searchFiles.entry) ?? '') as SearchEntry;

@@ -30,14 +30,14 @@ export class LibraryWords {
   /** Adds the words of the next report. */
   add(report: number, units: number, words: ReadonlyMap<string, WordInReport>): void {
     this.#units += units;
-    for (const [key, { places, forms }] of words) {
+    for (const [key, { places, form, count }] of words) {
       const word: Word = this.#words.get(key) ?? { units: 0, places: [], reports: [], forms: new Map() };
       this.#words.set(key, word);
       word.units += places.length;
       word.reports.push(report);
       for (const [unit, mark] of places) word.places.push([report, unit, mark]);
       if (word.places.length > 2 * smallLibrary) word.places = heaviestOf(word.places, smallLibrary);
-      for (const [form, count] of forms) word.forms.set(form, (word.forms.get(form) ?? 0) + count);
+      word.forms.set(form, (word.forms.get(form) ?? 0) + count);
     }
   }
 
@@ -63,7 +63,7 @@ export class LibraryWords {
 }
 
 /** The form that is written most often; of equals the shortest. */
-export function mostFrequent(forms: ReadonlyMap<string, number>): string {
+function mostFrequent(forms: ReadonlyMap<string, number>): string {
   const [best] = [...forms].sort(
     ([a, times], [b, others]) => others - times || a.length - b.length || (a < b ? -1 : 1),
   );

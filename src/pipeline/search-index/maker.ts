@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../../model/library.ts';
 import type { Report } from '../../model/report.ts';
 import { type SearchEntry, searchFiles } from '../../model/search-files.ts';
-import { kinships, type Related, type UnitSpan, writeLine, writePlaces, writeUnits } from '../../model/search-index.ts';
+import {
+  kinships,
+  type Related,
+  type UnitSpan,
+  writeLine,
+  writePlaces,
+  writeUnits,
+} from '../../model/search-index.ts';
 import type { SearchFile, SearchMaker } from '../../model/site.ts';
-import { LibraryWords, mostFrequent } from './library-words.ts';
+import { LibraryWords } from './library-words.ts';
 import { phrasesOf, type RelatedKeys, relatedKeys } from './related.ts';
 import { type Phrases, wordsOfReport } from './report-words.ts';
 import { textFilesOf } from './texts.ts';
@@ -21,65 +28,71 @@ const commonShare = 0.1;
 /** A word leads to no more than so many others; the closest come first. */
 const mostRelated = 14;
 
+/** The form of the index and the way it is made: a change of either is another index. */
+const formOfIndex = 1;
+
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
 export class SearchIndexMaker implements SearchMaker {
-  readonly #library: Pick<Library, 'terms' | 'series'>;
+  readonly #library: Pick<Library, 'terms' | 'series' | 'reports'>;
   readonly #related: RelatedKeys;
   readonly #phrases: Phrases;
   readonly #words = new LibraryWords();
-  readonly #hash = createHash('sha256');
-  readonly #reports: Report[] = [];
-  readonly #parts: { own: string; texts: string[] }[] = [];
+  readonly #version: string;
+  #reports = 0;
 
-  constructor(library: Pick<Library, 'terms' | 'series'>) {
+  constructor(library: Pick<Library, 'terms' | 'series' | 'reports'>) {
     this.#library = library;
     this.#related = relatedKeys(wordGroups, library.terms);
     this.#phrases = phrasesOf(this.#related);
+    const revisions = library.reports.map(({ slug, revision }) => [slug, revision]);
+    const all = JSON.stringify([formOfIndex, revisions, library.series, [...this.#related]]);
+    this.#version = createHash('sha256').update(all).digest('hex').slice(0, 10);
   }
 
-  /** Adds the next report, and gives its own part, which its saved copy has too. */
-  add(report: Report): SearchFile {
-    const number = this.#reports.length;
+  /** Adds the next report of the library. */
+  add(report: Report): ReturnType<SearchMaker['add']> {
+    const number = this.#reports++;
     const units = unitsOf(report);
     const words = wordsOfReport(report, units, this.#phrases);
-    const own = ownPart(units, words);
+    const text = ownPart(units, words);
     this.#words.add(number, units.length + 1, words);
-    this.#reports.push(report);
-    this.#parts.push({ own, texts: textFilesOf(report, units).map(file => JSON.stringify(file)) });
-    return { path: searchFiles.own(report.slug), text: own };
+    const texts = textFilesOf(report, units).map((file, at) => ({
+      path: searchFiles.texts(this.#version, number, at),
+      text: JSON.stringify(file),
+    }));
+    return {
+      own: { path: searchFiles.own(report.slug), text },
+      others: [{ path: searchFiles.report(this.#version, number), text }, ...texts],
+    };
   }
 
-  /** The library's parts, the report's parts and texts, and last the entry that names them. */
+  /** The library's parts, and last the entry that names them. */
   *finish(): Generator<SearchFile> {
-    const parts = cutIntoParts(this.#lines());
-    for (const { text } of parts) this.#hash.update(text);
-    for (const { own, texts } of this.#parts) for (const text of [own, ...texts]) this.#hash.update(text);
-    const version = this.#hash.digest('hex').slice(0, 10);
-    for (const [at, { text }] of parts.entries()) yield { path: searchFiles.words(version, at), text };
-    for (const [report, { own, texts }] of this.#parts.entries()) {
-      yield { path: searchFiles.report(version, report), text: own };
-      for (const [at, text] of texts.entries()) yield { path: searchFiles.texts(version, report, at), text };
+    const starts: string[] = [];
+    let number = 0;
+    for (const { first, text } of partsOf(this.#lines())) {
+      if (number > 0) starts.push(first);
+      yield { path: searchFiles.words(this.#version, number++), text };
     }
     yield { path: searchFiles.related, text: this.#relatedLines() };
-    const starts = parts.slice(1).map(({ first }) => first);
-    yield { path: searchFiles.entry, text: JSON.stringify(this.#entry(version, starts)) };
+    yield { path: searchFiles.entry, text: JSON.stringify(this.#entry(this.#version, starts)) };
   }
 
   #entry(version: string, starts: readonly string[]): SearchEntry {
-    const { series } = this.#library;
-    const languages = this.#reports.flatMap(({ editions }) =>
+    const { series, reports } = this.#library;
+    const languages = reports.flatMap(({ editions }) =>
       editions.map(({ lang }) => lang.split('-')[0] ?? lang),
     );
     return {
       format: 1,
       version,
-      reports: this.#reports.length,
+      reports: reports.length,
       units: this.#words.units,
       languages: [...new Set(languages)],
       starts,
-      years: this.#reports.map(({ published }) => Number(published.slice(0, 4))),
+      years: reports.map(({ published }) => Number(published.slice(0, 4))),
       series: series.map(({ title }) => title),
-      seriesOf: this.#reports.map(report => series.findIndex(({ id }) => id === report.series)),
+      seriesOf: reports.map(report => series.findIndex(({ id }) => id === report.series)),
     };
   }
 
@@ -122,26 +135,26 @@ function ownPart(units: readonly (readonly UnitSpan[])[], words: ReturnType<type
   const lines = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     writeUnits([[], ...units]),
-    ...lines.map(([key, { places, forms }]) => writeLine(key, mostFrequent(forms), writePlaces(places), [])),
+    ...lines.map(([key, { places, form }]) => writeLine(key, form, writePlaces(places), [])),
   ].join('\n');
 }
 
-function cutIntoParts(lines: Iterable<{ key: string; line: string }>): { first: string; text: string }[] {
-  const parts: { first: string; text: string }[] = [];
+/** Lines in parts that are neither too short to hide a word nor too long to fetch. */
+function* partsOf(
+  lines: Iterable<{ key: string; line: string }>,
+): Generator<{ first: string; text: string }> {
   let first = '';
   let held: string[] = [];
   let length = 0;
-  const close = () => {
-    if (held.length > 0) parts.push({ first, text: held.join('\n') });
-    held = [];
-    length = 0;
-  };
   for (const { key, line } of lines) {
-    if (held.length >= fewestWords && length + line.length > partLength) close();
+    if (held.length >= fewestWords && length + line.length > partLength) {
+      yield { first, text: held.join('\n') };
+      held = [];
+      length = 0;
+    }
     if (held.length === 0) first = key;
     held.push(line);
     length += line.length + 1;
   }
-  close();
-  return parts;
+  if (held.length > 0) yield { first, text: held.join('\n') };
 }

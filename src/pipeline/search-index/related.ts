@@ -1,6 +1,6 @@
 import type { Term } from '../../model/library.ts';
 import type { Kinship, Related } from '../../model/search-index.ts';
-import { isJoining, searchWords } from '../../text/search-words.ts';
+import { searchWords } from '../../text/search-words.ts';
 import type { Phrases } from './report-words.ts';
 
 /** Words and phrases that mean the same or nearly the same: of official language and of plain, or of either. */
@@ -60,7 +60,7 @@ export function relatedKeys(groups: readonly WordGroup[], terms: readonly Term[]
 
 function contentOf(definition: string): string[] {
   return searchWords(definition, 'en')
-    .filter(({ plain }) => !isJoining(plain))
+    .filter(({ joins }) => !joins)
     .map(({ stem }) => stem);
 }
 

@@ -40,8 +40,11 @@ function unitText(report: Report, spans: readonly UnitSpan[], unit: number): Uni
 function sideOf({ editions }: Report, edition: Edition, passages: readonly PassageText[]): UnitSide {
   const { id, audience, lang } = edition;
   const several = editions.filter(other => other.audience === audience).length > 1;
-  const languageName = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return { edition: id, audience, lang, ...(several ? { languageName } : {}), passages };
+  return { edition: id, audience, lang, ...(several ? { languageName: languageName(lang) } : {}), passages };
+}
+
+function languageName(lang: string): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }
 
 function passagesIn(edition: Edition, { section: number, from, to }: UnitSpan): PassageText[] {
@@ -56,9 +59,13 @@ function passagesIn(edition: Edition, { section: number, from, to }: UnitSpan): 
       id: passageId(section.id, index),
       number: index === 0 ? section.number : `${section.number}.${index}`,
       heading: section.heading,
-      text: (index === 0 ? section.heading : (block?.text ?? '')).replace(/\s+/g, ' ').trim(),
-      ...(note ? { note: note.text.replace(/\s+/g, ' ').trim() } : {}),
+      text: inOneLine(index === 0 ? section.heading : (block?.text ?? '')),
+      ...(note ? { note: inOneLine(note.text) } : {}),
     });
   }
   return passages;
+}
+
+function inOneLine(text: string): string {
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

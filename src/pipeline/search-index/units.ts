@@ -2,7 +2,6 @@ import { firstPair } from '../../model/library.ts';
 import { counterpart, pairingOf } from '../../model/pairs.ts';
 import type { Edition, Pairing, Report, Section, Span } from '../../model/report.ts';
 import type { UnitSpan } from '../../model/search-index.ts';
-import { countWords } from '../../text/words.ts';
 
 /** A unit as large as this is cut: what a search finds is a passage, with what the other version says beside it. */
 const mostWords = 170;
@@ -27,7 +26,8 @@ export function unitsOf(report: Report): UnitSpan[][] {
   const units = pairing.rows.flatMap(({ left, right }) =>
     cut([passagesIn(report, pairing.left, left), passagesIn(report, pairing.right, right)]),
   );
-  const places = placesOf(units);
+  const isWhole = report.editions.every(({ id }) => paired.has(id));
+  const places = isWhole ? new Map<string, number>() : placesOf(units);
   const more: Passage[][] = [];
   report.editions.forEach((edition, at) => {
     if (paired.has(edition.id)) return;
@@ -57,7 +57,8 @@ function passagesOfSection({ heading, blocks }: Section, edition: number, sectio
     edition,
     section,
     index,
-    words: countWords(text),
+    // Near enough for cutting.
+    words: text.split(' ').length,
   }));
 }
 
