@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router';
+import { GroupPage } from '../library/GroupPage.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import type { LibraryIndex, ReportSummary } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
@@ -6,6 +7,7 @@ import { LibraryNews } from '../offline/LibraryNews.tsx';
 import { SavedMark } from '../offline/SavedMark.tsx';
 import { SaveSeries } from '../offline/SaveSeries.tsx';
 import type { SeriesReport } from '../offline/SeriesDialog.tsx';
+import type { GroupRouteData } from './data.ts';
 
 /** Also what packs are drawn with; from here, so that it is not taken out of this file into one more. */
 export { LibraryPage };
@@ -16,7 +18,24 @@ export function LibraryRoute() {
   return (
     <LibraryPage
       index={index}
+      hasGroupPages
       news={<LibraryNews />}
+      savedMark={slug => <SavedMark slug={slug} />}
+      seriesAction={reports => <SaveSeries reports={reports.map(asSaved)} />}
+    />
+  );
+}
+
+/** The page of a series or a topic, with what is saved on this device. */
+export function GroupRoute() {
+  const { index, kind, group } = useLoaderData<GroupRouteData>();
+  return (
+    <GroupPage
+      // Of another group it is another page: what was chosen in one is not so in the next.
+      key={`${kind} ${group.id}`}
+      index={index}
+      kind={kind}
+      group={group}
       savedMark={slug => <SavedMark slug={slug} />}
       seriesAction={reports => <SaveSeries reports={reports.map(asSaved)} />}
     />

@@ -2,6 +2,7 @@ import { filePath, files } from '../model/address.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Outline, Service } from '../model/library.ts';
 import type { WithdrawnReport } from '../model/report.ts';
+import type { TogetherPageData } from '../model/together.ts';
 import type { DataSource } from './data.ts';
 
 /** Pages' data in the browser: small files, fetched by page and never bundled. */
@@ -10,6 +11,7 @@ export const browserData: DataSource = {
   services: () => fetchJson<readonly Service[]>(files.help),
   searchable: async () => null,
   glossary: () => fetchJson<readonly GlossaryEntry[]>(files.glossary),
+  together: () => fetchJson<TogetherPageData>(files.together),
   report: async slug => {
     const found = await fetchJson<Outline | { withdrawn: WithdrawnReport }>(files.outline(slug));
     if ('withdrawn' in found) throw Response.json(found.withdrawn, { status: 410 });

@@ -1,5 +1,7 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
+import type { Group } from '../model/group.ts';
 import type { LibraryIndex, Service } from '../model/library.ts';
+import type { TogetherPageData } from '../model/together.ts';
 import type { ReportData } from '../reader/words-of.ts';
 import type { Searchable } from './SearchRoute.tsx';
 
@@ -10,8 +12,17 @@ export interface DataSource {
   /** What the page of search lists where there is no script: nothing in a browser, which has some. */
   readonly searchable: () => Promise<Searchable | null>;
   readonly glossary: () => Promise<readonly GlossaryEntry[]>;
+  /** Rejects with a `Response` of status 404 where the library does not tell how its reports belong together. */
+  readonly together: () => Promise<TogetherPageData>;
   /** Rejects with a `Response` of status 404 where there is no such report. */
   readonly report: (slug: string) => Promise<ReportData>;
+}
+
+/** What the page of a series or a topic loads. */
+export interface GroupRouteData {
+  readonly index: LibraryIndex;
+  readonly kind: 'series' | 'topics';
+  readonly group: Group;
 }
 
 /** What the route of a report loads. */

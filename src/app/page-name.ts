@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { LibraryIndex } from '../model/library.ts';
 import { neutralTitle } from '../model/report.ts';
+import type { TogetherPageData } from '../model/together.ts';
 import { tabName } from '../reader/VersionTab.tsx';
 import { parseView, tabOf } from '../reader/view.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
-import type { ReportRouteData } from './data.ts';
+import type { GroupRouteData, ReportRouteData } from './data.ts';
 
 /** A route that matched, with what it loaded. */
 export interface Matched {
@@ -69,6 +70,20 @@ export const libraryHandle: PageHandle = {
   code: () => ['src/app/LibraryRoute.tsx'],
   name: (_, data) => (data as LibraryIndex | undefined)?.name ?? '',
   description: (_, data) => (data as LibraryIndex).summary,
+};
+
+/** The page of a series or a topic. */
+export const groupHandle: PageHandle = {
+  code: () => ['src/app/LibraryRoute.tsx'],
+  name: (_, data) => (data as GroupRouteData | undefined)?.group.title ?? '',
+  description: (_, data) => (data as GroupRouteData).group.summary ?? (data as GroupRouteData).index.summary,
+};
+
+/** The page that tells how the reports belong together. */
+export const togetherHandle: PageHandle = {
+  code: () => ['src/app/TogetherRoute.tsx'],
+  name: (_, data) => (data as TogetherPageData | undefined)?.title ?? '',
+  description: (_, data) => (data as TogetherPageData).lead.adults,
 };
 
 /** A report's pages: neutral where it is sensitive, since a name stays in the history. */

@@ -7,6 +7,7 @@ import {
   useParams,
 } from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
+import { groupsWithReports } from '../model/library.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { shelf } from '../offline/shelf.ts';
@@ -17,15 +18,17 @@ import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { HelpCard } from '../safety/HelpCard.tsx';
 import type { WordKey } from '../strings/words.tsx';
-import type { DataSource, ReportRouteData } from './data.ts';
+import type { DataSource, GroupRouteData, ReportRouteData } from './data.ts';
 import { Frame } from './Frame.tsx';
 import { NotFound, NotSavedHere, Problem } from './Problem.tsx';
 import {
   aboutReportHandle,
   differencesHandle,
+  groupHandle,
   libraryHandle,
   type PageHandle,
   reportHandle,
+  togetherHandle,
 } from './page-name.ts';
 import { Shell } from './Shell.tsx';
 
@@ -50,6 +53,18 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
       loader: source.library,
       lazy: page(async () => (await import('./LibraryRoute.tsx')).LibraryRoute),
       handle: libraryHandle,
+    },
+    ...(['series', 'topics'] as const).map(kind => ({
+      path: `${kind}/:id`,
+      loader: ({ params }: LoaderFunctionArgs) => loadGroup(source, kind, params.id),
+      lazy: page(async () => (await import('./LibraryRoute.tsx')).GroupRoute),
+      handle: groupHandle,
+    })),
+    {
+      path: 'about-the-reports',
+      loader: source.together,
+      lazy: page(async () => (await import('./TogetherRoute.tsx')).TogetherRoute),
+      handle: togetherHandle,
     },
     {
       path: 'reports/:slug',
@@ -127,6 +142,18 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
  */
 function named(key: WordKey, code?: string): PageHandle {
   return { name: words => words(key), ...(code ? { code: () => [code] } : {}) };
+}
+
+/** A series or a topic comes with the whole list of reports: one file for all of these pages, there also with no network. */
+async function loadGroup(
+  source: DataSource,
+  kind: GroupRouteData['kind'],
+  id: string | undefined,
+): Promise<GroupRouteData> {
+  const index = await source.library();
+  const group = groupsWithReports(index)[kind].find(candidate => candidate.id === id);
+  if (!group) throw new Response(null, { status: 404 });
+  return { index, kind, group };
 }
 
 async function loadDifferences(

@@ -5,12 +5,27 @@ import {
   isRouteErrorResponse,
   StaticRouterProvider,
 } from 'react-router';
-import { addresses, filePath, files, routerBase } from '../model/address.ts';
+import { addresses, filePath, files, prefixOfGroupPath, routerBase } from '../model/address.ts';
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
-import { libraryIndex, type Outline } from '../model/library.ts';
-import { type EditionId, neutralTitle, type Report, type WithdrawnReport } from '../model/report.ts';
+import {
+  groupsWithReports,
+  type Library,
+  libraryIndex,
+  type Outline,
+  type PlacedRecommendation,
+} from '../model/library.ts';
+import { nearOf } from '../model/near.ts';
+import {
+  type EditionId,
+  neutralTitle,
+  passageId,
+  type Report,
+  type Section,
+  type WithdrawnReport,
+} from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
+import { togetherOf } from '../model/together.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
 import { longDate } from '../strings/dates.ts';
 import { createWords, formatLanguage, languages, WordsProvider, wordsAt } from '../strings/words.tsx';
@@ -25,11 +40,29 @@ import { type Site, SiteContext } from './site.ts';
 export function createRenderer(options: SiteRendererOptions): SiteRenderer {
   return {
     texts: report => textFiles(options, report),
-    outline: (report, texts) => ({ ...outlineOf(report, texts), publishedIn: dateIn(options, report) }),
-    addresses: () => [...plainAddresses, ...options.library.reports.flatMap(reportAddresses)],
+    outline: (report, texts) => ({
+      ...outlineOf(report, texts),
+      publishedIn: dateIn(options, report),
+      near: nearOf(options.library, report),
+    }),
+    addresses: () => [
+      ...plainAddresses,
+      ...groupAddresses(options.library),
+      ...options.library.reports.flatMap(reportAddresses),
+    ],
     withdrawn: () => options.library.withdrawn.flatMap(withdrawnAddresses),
     render: (address, language) => renderPage(options, address, language),
   };
+}
+
+/** The pages that show reports together: one of each series and topic that has any, and how they belong together. */
+function groupAddresses(library: Library): string[] {
+  const { series, topics } = groupsWithReports(libraryIndex(library));
+  return [
+    ...(library.together ? [addresses.together] : []),
+    ...series.map(({ id }) => addresses.series(id)),
+    ...topics.map(({ id }) => addresses.topic(id)),
+  ];
 }
 
 function reportAddresses(report: Report): string[] {
@@ -93,6 +126,7 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
         heading,
         blocks: blocks.length,
       })),
+      recommendations: recommendationsIn(sections),
       text: Object.fromEntries(
         texts
           .filter(text => text.edition === edition.id)
@@ -101,6 +135,15 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
     }),
   );
   return { ...rest, editions };
+}
+
+/** What is recommended, each with the place that a link leads to. */
+function recommendationsIn(sections: readonly Section[]): PlacedRecommendation[] {
+  return sections.flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ recommendation }, at) =>
+      recommendation ? [{ ...recommendation, place: recommendation.id ?? passageId(id, at + 1) }] : [],
+    ),
+  );
 }
 
 function sourceFor(
@@ -117,6 +160,11 @@ function sourceFor(
       reports: library.reports.map(report => ({ ...report, title: neutralTitle(report) })),
     }),
     glossary: async () => glossaryOf(library),
+    together: async () => {
+      const together = togetherOf(library);
+      if (!together) throw new Response(null, { status: 404 });
+      return together;
+    },
     report: async slug => {
       const report = library.reports.find(candidate => candidate.slug === slug);
       const outline = outlines.get(slug);
@@ -198,7 +246,9 @@ function stylesFor({ styles, laterStyles }: PageAssets, matches: readonly Matche
 function dataOf({ base }: SiteRendererOptions, address: string): string[] {
   const [, slug] = address.match(/^\/reports\/([^/]+)\//) ?? [];
   if (slug) return [filePath(base, files.outline(slug)), filePath(base, files.help)];
-  if (address === addresses.library) return [filePath(base, files.library)];
+  const group = prefixOfGroupPath(address.slice(1)) !== undefined;
+  if (address === addresses.library || group) return [filePath(base, files.library)];
+  if (address === addresses.together) return [filePath(base, files.together)];
   if (address === addresses.glossary) return [filePath(base, files.glossary)];
   return address === addresses.help ? [filePath(base, files.help)] : [];
 }

@@ -1,138 +1,154 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import { firstPair, type Group, type LibraryIndex, type ReportSummary } from '../model/library.ts';
-import { neutralTitle } from '../model/report.ts';
-import { useLanguage, useWords } from '../strings/words.tsx';
-import { Cover } from './Cover.tsx';
+import type { Group } from '../model/group.ts';
+import { groupsWithReports, type LibraryIndex, type ReportSummary } from '../model/library.ts';
+import { inTimeOrder } from '../model/near.ts';
+import { useWords } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { enoughToChoose, fitting, useChosen } from './choosing.ts';
+import { GroupLinks } from './GroupLinks.tsx';
+import { LibraryChoice } from './LibraryChoice.tsx';
+import { ReportRows, type SavedMarkOf } from './ReportRow.tsx';
 import './LibraryPage.css';
 
 interface LibraryPageProps {
   readonly index: LibraryIndex;
   /** What is to be told of reports that are saved on this device. */
   readonly news?: ReactNode;
-  /** Says of a report whether it is saved on this device. */
-  readonly savedMark?: (slug: string) => ReactNode;
+  readonly savedMark?: SavedMarkOf | undefined;
   /** What can be done with all reports of a series. */
-  readonly seriesAction?: (reports: readonly ReportSummary[]) => ReactNode;
+  readonly seriesAction?: ((reports: readonly ReportSummary[]) => ReactNode) | undefined;
+  /** Whether series and topics have pages of their own: they have none in a file to carry. */
+  readonly hasGroupPages?: boolean | undefined;
 }
 
-/** All reports: what this is in one line, then the reports by series. */
-export function LibraryPage({ index, news, savedMark, seriesAction }: LibraryPageProps) {
+/** All reports: what this is in one line, the ways to find one, then the reports by series. */
+export function LibraryPage({ index, news, savedMark, seriesAction, hasGroupPages }: LibraryPageProps) {
   const words = useWords();
-  const loose = index.reports.filter(report => !index.series.some(series => series.id === report.series));
+  const [chosen, choose] = useChosen();
+  const mayChoose = hasGroupPages === true && index.reports.length >= enoughToChoose;
+  const reports = mayChoose ? fitting(index.reports, chosen) : index.reports;
+  const list = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    choose({});
+    // The button goes with the choice, and must not take the reader's place on the page with it.
+    list.current?.focus({ preventScroll: true });
+  };
   return (
-    <div className="page library">
+    <div className="page library" data-found={hasGroupPages ? '' : undefined}>
       <h1 tabIndex={-1}>{index.name}</h1>
       <p className="lead">{index.summary}</p>
       {news}
       {index.reports.length === 0 ? <p>{words('library.empty')}</p> : null}
-      {index.series.map(series => (
-        <Series
-          key={series.id}
-          series={series}
-          reports={index.reports.filter(report => report.series === series.id)}
-          savedMark={savedMark}
-          action={seriesAction}
-        />
-      ))}
-      {loose.length > 0 ? <Reports reports={loose} savedMark={savedMark} /> : null}
-    </div>
-  );
-}
-
-interface ReportsProps {
-  readonly reports: readonly ReportSummary[];
-  readonly savedMark: LibraryPageProps['savedMark'] | undefined;
-}
-
-interface SeriesProps extends ReportsProps {
-  readonly series: Group;
-  readonly action: LibraryPageProps['seriesAction'] | undefined;
-}
-
-function Series({ series, reports, savedMark, action }: SeriesProps) {
-  if (reports.length === 0) return null;
-  return (
-    <section aria-labelledby={`series-${series.id}`}>
-      <h2 className="series-name" id={`series-${series.id}`}>
-        {series.title}
-      </h2>
-      {series.summary ? <p className="series-summary">{series.summary}</p> : null}
-      {action?.(reports)}
-      <Reports reports={reports} savedMark={savedMark} />
-    </section>
-  );
-}
-
-function Reports({ reports, savedMark }: ReportsProps) {
-  return (
-    <ul className="reports">
-      {[...reports]
-        .sort((a, b) => a.published.localeCompare(b.published))
-        .map(report => (
-          <li key={report.slug}>
-            <ReportRow report={report} savedMark={savedMark} />
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-function ReportRow({ report, savedMark }: { report: ReportSummary; savedMark: ReportsProps['savedMark'] }) {
-  const words = useWords();
-  const language = useLanguage();
-  const date = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(report.published),
-  );
-  const pair = firstPair(report);
-  const summary = (pair?.right ?? report.editions[0])?.summary;
-  return (
-    <div className="report-row">
-      <Cover slug={report.slug} />
-      <div className="report-row-words">
-        <h3>
-          <Link to={addresses.report(report.slug)}>{neutralTitle(report)}</Link>
-        </h3>
-        <p className="report-row-facts">
-          <time dateTime={report.published}>{date}</time> · {report.publisher} {savedMark?.(report.slug)}
-        </p>
-        <p>{summary}</p>
-        <ul className="ways-in">
-          {report.editions.toSorted(gentlerFirst).map(edition => (
-            <li key={edition.id}>
-              <Link
-                className="way-in"
-                data-voice={edition.audience}
-                to={addresses.edition(report.slug, edition.id)}
-              >
-                {words(doorKeys[edition.audience])} ·{' '}
-                {words('report.minutes', { count: edition.reading.minutes })}
-                <span className="unseen"> – {neutralTitle(report)}</span>
-              </Link>
-            </li>
-          ))}
-          {pair ? (
-            <li>
-              <Link className="way-in" to={addresses.sideBySide(report.slug)}>
-                {words('version.sideBySide')}
-                <span className="unseen"> – {neutralTitle(report)}</span>
-              </Link>
-            </li>
-          ) : null}
-        </ul>
+      {hasGroupPages && index.reports.length > 0 ? (
+        <div className="library-ways">
+          <Ways index={index} />
+          {mayChoose ? <LibraryChoice index={index} chosen={chosen} choose={choose} /> : null}
+        </div>
+      ) : null}
+      <div className="library-list" ref={list} tabIndex={-1}>
+        {mayChoose ? <Shown part={reports.length} all={index.reports.length} onShowAll={showAll} /> : null}
+        <BySeries {...{ index, reports, savedMark, seriesAction, hasGroupPages }} />
       </div>
     </div>
   );
 }
 
-const doorKeys = {
-  adults: 'version.adults',
-  'young-people': 'version.youngPeople',
-  'easy-read': 'version.easyRead',
-} as const;
-const order = ['young-people', 'easy-read', 'adults'];
+/** The ways to pages that show a part of the library, or all of it in another order. */
+function Ways({ index }: { index: LibraryIndex }) {
+  const words = useWords();
+  return (
+    <>
+      <GroupLinks
+        name={words('library.topics')}
+        groups={groupsWithReports(index).topics}
+        reports={index.reports}
+        has={(report, topic) => report.topics.includes(topic.id)}
+        address={addresses.topic}
+      />
+      {index.together ? (
+        <p className="library-together">
+          <Link to={addresses.together}>{index.together}</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
 
-function gentlerFirst(a: { audience: string }, b: { audience: string }): number {
-  return order.indexOf(a.audience) - order.indexOf(b.audience);
+/** What came of a choice, and the way back to all. */
+function Shown({ part, all, onShowAll }: { part: number; all: number; onShowAll: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      {/* There from the start, or what is said in it would not be heard. */}
+      <div className="library-shown" role="status">
+        {part < all ? <p>{words('library.shown', { count: part, all })}</p> : null}
+      </div>
+      {part < all ? (
+        <Button className="show-all" onClick={onShowAll}>
+          {words('library.showAll')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface BySeriesProps extends Pick<LibraryPageProps, 'savedMark' | 'seriesAction' | 'hasGroupPages'> {
+  readonly index: LibraryIndex;
+  /** Those that are shown. */
+  readonly reports: readonly ReportSummary[];
+}
+
+function BySeries({ index, reports, savedMark, seriesAction, hasGroupPages }: BySeriesProps) {
+  const words = useWords();
+  const { series } = groupsWithReports({ ...index, reports });
+  const others = reports.filter(report => !series.some(({ id }) => id === report.series));
+  const othersId = 'other-reports';
+  return (
+    <>
+      {series.map(group => (
+        <Series key={group.id} group={group} hasPage={hasGroupPages === true}>
+          {/* What is done with a series is done with all of it. */}
+          {seriesAction?.(index.reports.filter(report => report.series === group.id))}
+          <ReportRows
+            reports={inTimeOrder(
+              reports.filter(report => report.series === group.id),
+              group,
+            )}
+            savedMark={savedMark}
+          />
+        </Series>
+      ))}
+      {others.length > 0 && series.length > 0 ? (
+        <section aria-labelledby={othersId}>
+          <h2 className="series-name" id={othersId}>
+            {words('library.others')}
+          </h2>
+          <ReportRows reports={inTimeOrder(others)} savedMark={savedMark} />
+        </section>
+      ) : null}
+      {others.length > 0 && series.length === 0 ? (
+        <ReportRows reports={inTimeOrder(others)} savedMark={savedMark} heading="h2" />
+      ) : null}
+    </>
+  );
+}
+
+interface SeriesProps {
+  readonly group: Group;
+  readonly hasPage: boolean;
+  readonly children: ReactNode;
+}
+
+function Series({ group, hasPage, children }: SeriesProps) {
+  return (
+    <section aria-labelledby={`series-${group.id}`}>
+      <h2 className="series-name" id={`series-${group.id}`}>
+        {hasPage ? <Link to={addresses.series(group.id)}>{group.title}</Link> : group.title}
+      </h2>
+      {group.summary ? <p className="series-summary">{group.summary}</p> : null}
+      {children}
+    </section>
+  );
 }

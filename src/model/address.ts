@@ -11,6 +11,9 @@ export const addresses = {
   about: '/about/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',
+  together: '/about-the-reports/',
+  series: (id: string) => `/series/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
   report: (slug: Slug) => `/reports/${slug}/`,
   edition: (slug: Slug, edition: EditionId) => `/reports/${slug}/${edition}/`,
   sideBySide: (slug: Slug) => `/reports/${slug}/side-by-side/`,
@@ -49,6 +52,7 @@ export const files = {
   library: 'library.json',
   help: 'help.json',
   glossary: 'glossary.json',
+  together: 'together.json',
   news: 'news.json',
   outline: (slug: string) => `reports/${slug}/outline.json`,
   manifest: (slug: string) => `reports/${slug}/save.json`,
@@ -78,6 +82,15 @@ export function parseReportPath(path: string): ReportPlace | undefined {
   const [, prefix = '', slug, view = ''] =
     path.match(/^([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*\/)?reports\/([a-z0-9-]+)\/(?:([\w.-]+)\/)?$/) ?? [];
   return slug ? { prefix, slug, view } : undefined;
+}
+
+/**
+ * The language prefix, with its slash or empty, of the address of a series or a topic, given as a path below the base;
+ * `undefined` for any other.
+ */
+export function prefixOfGroupPath(path: string): string | undefined {
+  const found = path.match(/^([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*\/)?(?:series|topics)\/[a-z0-9-]+\/$/);
+  return found ? (found[1] ?? '') : undefined;
 }
 
 /** The id that an address's fragment names; one with half an escape in it is taken as it stands. */

@@ -1,3 +1,5 @@
+import type { Group } from './group.ts';
+import type { Near } from './near.ts';
 import type {
   Audience,
   Correction,
@@ -5,18 +7,13 @@ import type {
   EditionId,
   Pairing,
   Reading,
+  Recommendation,
   Report,
   Section,
   Slug,
   WithdrawnReport,
 } from './report.ts';
-
-/** Reports that belong together, such as those of one inquiry. */
-export interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly summary?: string;
-}
+import type { Together } from './together.ts';
 
 /** For whom somebody looks for help: the four doors of the help page. */
 export const doors = ['me', 'friend', 'worried-adult', 'professional'] as const;
@@ -71,6 +68,8 @@ export interface Library {
   readonly withdrawn: readonly WithdrawnReport[];
   readonly services: readonly Service[];
   readonly terms: readonly Term[];
+  /** How the reports belong together, where the publisher tells it. */
+  readonly together?: Together;
 }
 
 /** A section as the reader's data file has it: without its words. */
@@ -86,6 +85,13 @@ export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' |
   readonly languageName: string;
   /** By interface language: where its words lie, below the report's address, and their bytes uncompressed. */
   readonly text: Readonly<Record<string, { readonly file: string; readonly bytes: number }>>;
+  /** What it recommends, in the order of the text; copies that were saved by earlier builds have none. */
+  readonly recommendations?: readonly PlacedRecommendation[];
+}
+
+/** A recommendation with its place: the id of the box or, where its author gave none, that of the block. */
+export interface PlacedRecommendation extends Recommendation {
+  readonly place: string;
 }
 
 /** A report without its words: what the reader works from, fetched by page. */
@@ -93,6 +99,8 @@ export interface Outline extends Omit<Report, 'editions' | 'media'> {
   readonly editions: readonly EditionOutline[];
   /** The day of publication as a sentence says it, by interface language: a browser takes long to write its first date. */
   readonly publishedIn?: Readonly<Record<string, string>>;
+  /** The reports around it; copies that were saved by earlier builds have none. */
+  readonly near?: Near;
 }
 
 /** One report in the list of reports. */
@@ -124,12 +132,30 @@ export interface LibraryIndex {
   readonly series: readonly Group[];
   readonly topics: readonly Group[];
   readonly reports: readonly ReportSummary[];
+  /** The title of the page that tells how the reports belong together, where there is one. */
+  readonly together?: string;
 }
 
 /** The list of reports as the library page needs it. */
 export function libraryIndex(library: Library): LibraryIndex {
-  const { name, publisher, summary, series, topics } = library;
-  return { name, publisher, summary, series, topics, reports: library.reports.map(summarise) };
+  const { name, publisher, summary, series, topics, together } = library;
+  return {
+    name,
+    publisher,
+    summary,
+    series,
+    topics,
+    reports: library.reports.map(summarise),
+    ...(together ? { together: together.title } : {}),
+  };
+}
+
+/** The series and topics that have reports: the others have no page. */
+export function groupsWithReports(index: LibraryIndex): Pick<LibraryIndex, 'series' | 'topics'> {
+  return {
+    series: index.series.filter(({ id }) => index.reports.some(({ series }) => series === id)),
+    topics: index.topics.filter(({ id }) => index.reports.some(({ topics }) => topics.includes(id))),
+  };
 }
 
 function summarise(report: Report): ReportSummary {

@@ -42,6 +42,23 @@ export interface Block {
   readonly text: string;
   /** The line in the edition's file where the block begins, for findings. */
   readonly line: number;
+  /** What a recommendation says, part by part. */
+  readonly recommendation?: Recommendation;
+}
+
+/** A recommendation as an entry of its own; each text is in plain words, without markup. */
+export interface Recommendation {
+  /** The id of its box, such as `recommendation-full-r3`. */
+  readonly id?: string;
+  /** Whom it asks. */
+  readonly to?: string;
+  readonly status?: RecommendationStatus;
+  /** What is asked. */
+  readonly asks: string;
+  /** What happened since. */
+  readonly response?: string;
+  /** The same for young people. */
+  readonly forChildren?: string;
 }
 
 /** A heading with what follows it, up to the next heading of any depth. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import type { Group, Service, Term } from '../model/library.ts';
+import type { Group } from '../model/group.ts';
+import type { Service, Term } from '../model/library.ts';
 import type {
   Audience,
   Correction,
@@ -8,6 +9,7 @@ import type {
   Footnote,
   Media,
   Relation,
+  Report,
   Section,
   Slug,
   Source,
@@ -60,6 +62,12 @@ export interface Reference {
   readonly at: At;
 }
 
+/** A figure that an edition says and the full report does not, as written, with the reason why. */
+export interface OwnFigure {
+  readonly figure: string;
+  readonly because: string;
+}
+
 /** An edition's file after parsing: sections and blocks with their ids, and what the checks ask about. */
 export interface DraftEdition {
   readonly id: EditionId;
@@ -71,6 +79,7 @@ export interface DraftEdition {
   readonly summary: string;
   /** The reading age the author aims at, in years. */
   readonly readingAge?: number;
+  readonly ownFigures?: readonly OwnFigure[];
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly TermUse[];
@@ -84,6 +93,10 @@ export interface DraftPair {
   readonly sides: ReadonlyMap<string, readonly { readonly id: string; readonly at: At }[]>;
   readonly relation: Relation;
   readonly because?: Voices;
+  /** The fingerprint of the words that a person read and found to match: `pairFingerprint`. */
+  readonly checked?: string;
+  /** Software proposed it, and no person has yet taken the mark off. */
+  readonly proposed?: true;
   readonly at: At;
 }
 
@@ -94,7 +107,7 @@ export interface Draft {
   readonly folder: string;
   readonly facts: ReportFacts;
   readonly editions: readonly DraftEdition[];
-  /** The confirmed pairs, or nothing where the report has no `pairs.yaml`. */
+  /** The pairs of `pairs.yaml`, confirmed or marked as proposed; nothing where the report has none. */
   readonly pairs?: readonly DraftPair[];
   readonly media: readonly Media[];
 }
@@ -117,6 +130,12 @@ export interface LibraryFacts {
 export interface Check {
   readonly rule: string;
   readonly run: (draft: Draft, library: LibraryFacts) => readonly Finding[];
+}
+
+/** A rule about all reports together, compiled; it is run where all of them are. `glossary` is the text of the file. */
+export interface ReportsCheck {
+  readonly rule: string;
+  readonly run: (library: LibraryFacts, reports: readonly Report[], glossary: string) => readonly Finding[];
 }
 
 /** A rule about what all reports share. `today` is an ISO 8601 date, so that the same content is judged alike in tests. */

@@ -1,16 +1,20 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
 import type { Report, WithdrawnReport } from '../model/report.ts';
-import { allChecks, libraryChecks } from './checks/index.ts';
+import type { Together } from '../model/together.ts';
+import { checkTogether } from './check-together.ts';
+import { allChecks, libraryChecks, reportsChecks } from './checks/index.ts';
 import { type Compiled, cacheKey, keep, recall, tidy } from './compile/cache.ts';
 import { compileReport } from './compile/report.ts';
-import type { LibraryFacts } from './draft.ts';
-import { withoutErrors } from './findings.ts';
+import type { Draft, LibraryFacts } from './draft.ts';
+import { type Tell, withoutErrors } from './findings.ts';
 import { parseReport } from './parse/report.ts';
 import { readContent } from './read/content.ts';
+import { tellUnknownOrder } from './read/library-facts.ts';
 import { readReportSource } from './read/report.ts';
 import { tellUnknownRelated } from './read/report-facts.ts';
-import type { ReportFiles } from './read/source.ts';
+import type { ContentFiles, ReportFiles } from './read/source.ts';
+import { readTogether } from './read/together.ts';
 import { readWithdrawn } from './read/withdrawn.ts';
 
 export { mediaFile } from './read/media.ts';
@@ -60,11 +64,47 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
     if (compiled.report) reports.push(compiled.report);
   }
+  // A term may be used in a report that was not loaded, or that could not be compiled.
+  if (!options.only && reports.length + withdrawn.length === content.reports.length) {
+    for (const check of reportsChecks) findings.push(...check.run(content.facts, reports, content.glossary));
+  }
   if (options.cache ?? true) await tidy();
+  tellUnknownOrder(content.library, content.slugs, tell);
+  const together = togetherIn(content, tell);
   const library = withoutErrors(findings)
-    ? { ...content.facts, reports: newestFirst(reports), withdrawn }
+    ? { ...content.facts, reports: newestFirst(reports), withdrawn, ...(together ? { together } : {}) }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/** How the reports belong together. It is none of the library's facts, or each change of it would compile all anew. */
+function togetherIn(
+  { together: text, slugs, facts }: ContentFiles & { slugs: readonly string[] },
+  tell: Tell,
+): Together | undefined {
+  const source = text === undefined ? undefined : readTogether(text, slugs, tell);
+  if (!source) return undefined;
+  for (const finding of checkTogether(source, facts)) tell(finding);
+  return source.together;
+}
+
+/**
+ * Reads and parses the reports of a content folder, unchecked. What is wrong is among the findings; a report that cannot
+ * be read is left out. Throws only where the disk fails.
+ */
+export async function loadDrafts(
+  folder: string,
+  only?: readonly string[],
+): Promise<{ drafts: readonly Draft[]; findings: readonly Finding[]; slugs: readonly string[] }> {
+  const findings: Finding[] = [];
+  const tell = (finding: Finding) => void findings.push(finding);
+  const content = await readContent(folder, tell, only);
+  if (!content) return { drafts: [], findings, slugs: [] };
+  const drafts = content.reports.flatMap(files => {
+    const source = readReportSource(files, content.facts, tell);
+    return source ? parseReport(source, content.facts, tell) : [];
+  });
+  return { drafts, findings: inFileOrder(findings), slugs: content.slugs };
 }
 
 async function compile(files: ReportFiles, library: LibraryFacts, cache: boolean): Promise<Compiled> {

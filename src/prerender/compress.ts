@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Compressed } from './compressed.ts';
 import { isForHost, isText } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
@@ -27,13 +29,15 @@ export type Coding = (typeof codings)[number];
  */
 export async function compressFolder(dir: string, signal?: AbortSignal): Promise<void> {
   const waiting = (await textFiles(dir)).values();
+  const before = new Compressed();
   const work = async () => {
     for (const file of waiting) {
       if (signal?.aborted) return;
-      await compressFile(file);
+      await compressFile(file, before);
     }
   };
   await Promise.all(Array.from({ length: atATime }, work));
+  await before.tidy();
   signal?.throwIfAborted();
 }
 
@@ -46,11 +50,13 @@ async function textFiles(dir: string): Promise<string[]> {
     .sort();
 }
 
-async function compressFile(file: string): Promise<void> {
+async function compressFile(file: string, before: Compressed): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length <= smallest) return;
+  const hash = createHash('sha256').update(bytes).digest('hex');
   for (const coding of codings) {
-    const copy = await coding.make(bytes);
+    const name = hash + coding.ending;
+    const copy = (await before.recall(name)) ?? (await before.keep(name, await coding.make(bytes)));
     if (copy.length < bytes.length) await writeFile(file + coding.ending, copy);
   }
 }

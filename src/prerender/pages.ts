@@ -10,6 +10,7 @@ import type { News } from '../model/news.ts';
 import { type Audience, neutralTitle, type Report } from '../model/report.ts';
 import type { SavedFile, SavedVersion, SaveManifest } from '../model/save.ts';
 import type { ContentSource, SiteRenderer, TextFile } from '../model/site.ts';
+import { togetherOf } from '../model/together.ts';
 import type { Stage } from './stage.ts';
 
 interface PagesOptions {
@@ -58,6 +59,8 @@ export async function writePages(options: PagesOptions): Promise<void> {
   await writeNews(stage, library, copies);
   await stage.write(files.help, JSON.stringify(library.services));
   await stage.write(files.glossary, JSON.stringify(glossaryOf(library)));
+  const together = togetherOf(library);
+  if (together) await stage.write(files.together, JSON.stringify(together));
 }
 
 /** Writes what tells readers of newer versions and of reports taken back, also where a page asks for such a report. */

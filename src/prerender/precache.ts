@@ -8,6 +8,7 @@ const single = [
   'help.json',
   'glossary.json',
   searchFiles.related,
+  'together.json',
   'manifest.webmanifest',
   'icon.svg',
   'clock.svg',
@@ -15,8 +16,9 @@ const single = [
 ];
 
 /**
- * What the worker keeps from its first start on: all code, styles and fonts, every page that is not a
- * report's, and the data of those pages. Reports come only when the reader saves one.
+ * What the worker keeps from its first start on: all code, styles and fonts, every page that is there once, and the data
+ * of those pages. Reports come only when the reader saves one. Pages of series and topics are as many as a library has:
+ * with no network they are made of the list of reports.
  */
 export function precacheList(staged: readonly StagedFile[], base: string): PrecacheEntry[] {
   return staged.filter(({ path }) => isShell(path)).map(file => entryOf(file, base));
@@ -25,7 +27,9 @@ export function precacheList(staged: readonly StagedFile[], base: string): Preca
 function isShell(path: string): boolean {
   if (path.startsWith(hashedFolder)) return true;
   if (single.includes(path)) return true;
-  return path.endsWith('/index.html') || path === 'index.html' ? !/(^|\/)reports\//.test(path) : false;
+  return path.endsWith('/index.html') || path === 'index.html'
+    ? !/(^|\/)(reports|series|topics)\//.test(path)
+    : false;
 }
 
 function entryOf({ path, sha256 }: StagedFile, base: string): PrecacheEntry {

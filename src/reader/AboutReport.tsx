@@ -7,8 +7,11 @@ import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
+import { InSeries, Related } from './Near.tsx';
 import { inDoorOrder, inLanguage, inTitleLanguage, versionName } from './names.ts';
+import { Recommendations } from './Recommendations.tsx';
 import { ReportParts } from './ReportParts.tsx';
+import { Topics } from './Topics.tsx';
 import { levelFor } from './view.ts';
 import './AboutReport.css';
 
@@ -45,7 +48,11 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
         </p>
       ) : null}
       <div className="actions">{actions}</div>
+      <InSeries near={outline.near} />
       <ReportParts outline={outline} />
+      <Recommendations outline={outline} />
+      <Related near={outline.near} />
+      <Topics near={outline.near} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
     </div>

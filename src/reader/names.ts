@@ -1,5 +1,5 @@
 import type { EditionOutline, Outline } from '../model/library.ts';
-import type { Audience, Relation } from '../model/report.ts';
+import type { Audience, RecommendationStatus, Relation } from '../model/report.ts';
 import type { WordKey, Words } from '../strings/words.tsx';
 
 const versionKeys: Record<Audience, WordKey> = {
@@ -33,6 +33,18 @@ const relationKeys: Record<Relation, WordKey> = {
   moved: 'relation.moved',
   'left-out': 'relation.leftOut',
   added: 'relation.added',
+};
+
+/** What is said of how far a recommendation has come. */
+export const statusKeys: Record<RecommendationStatus, WordKey> = {
+  accepted: 'status.accepted',
+  'partly-accepted': 'status.partlyAccepted',
+  rejected: 'status.rejected',
+  'no-response': 'status.noResponse',
+  done: 'status.done',
+  partly: 'status.partly',
+  'not-done': 'status.notDone',
+  unknown: 'status.unknown',
 };
 
 /** What an edition is called on screen; its language is named only where an audience has several. */

@@ -35,7 +35,7 @@ export async function wordsMeant(index: WordIndex, query: Query): Promise<Altern
     const line = lines.get(key);
     return line ? [{ line, factor: 1, how: 'word', covers }] : [];
   });
-  const lone = new Set(phrases.flatMap(({ covers }) => (covers.length === 1 ? covers : [])));
+  const lone = new Set(phrases.filter(isIdiom).flatMap(({ covers }) => covers));
   const words = await Promise.all(
     query.wanted.map(async (wanted, at) => {
       const found = await wordMeant(index, wanted, at, lines);
@@ -51,6 +51,14 @@ export async function wordsMeant(index: WordIndex, query: Query): Promise<Altern
     ...words.flat(),
     ...(numbered ? [{ line: numbered, factor: 3, how: 'word' as const, covers: whole }] : []),
   ];
+}
+
+/** Words that make something else of the word before them: to tell off is not to tell. */
+const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'down', 'after', 'through', 'on']);
+
+/** Whether a phrase has one word that says something, and means something else than it. */
+function isIdiom({ line, covers }: Alternative): boolean {
+  return covers.length === 1 && line.key.split(' ').some(stem => particles.has(stem));
 }
 
 async function wordMeant(

@@ -11,6 +11,17 @@ export function dayOfMoment(moment: string, language: string): string {
   return write(moment, language);
 }
 
+/** A day or a month, such as `2015-02-17` or `2015-02`, below the name of its year; a year alone has nothing to say there. */
+export function withinYear(date: string, language: string): string {
+  if (/^\d{4}$/.test(date)) return '';
+  const key = `${language} ${date.length}`;
+  const day = date.length > 7 ? ({ day: 'numeric' } as const) : {};
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { month: 'long', ...day, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
+
 function write(date: string, language: string, timeZone?: string): string {
   const key = `${language} ${timeZone}`;
   const format =

@@ -95,6 +95,15 @@ export const first = {
     // In the browser’s tab, such as “One year on: Full report”.
     pageName: '{{title}}: {{version}}',
   },
+  // A report among others, on its own page and at the end of its versions.
+  near: {
+    // Before the name of the series, such as “Report 3 of 7 in the series The Inquiry of 2011”.
+    place: 'Report {{number}} of {{of}} in the series',
+    before: 'Before this one',
+    after: 'After this one',
+    related: 'Related reports',
+    related_young: 'More like this',
+  },
   // While reading a version.
   reader: {
     chooseVersion: 'Choose a version',

@@ -140,11 +140,56 @@ export const later = {
     sideBySide: 'Read both side by side',
     sources: 'Sources',
     sources_young: 'Where we found this out',
+    // Before the names of its topics, which are links.
+    topics: 'Topics:',
     // For search engines, where the report is sensitive.
     neutralDescription: 'A report from {{publisher}}, in a full version and a version for young people.',
   },
+  // On the page about a report: what it recommends, by whom it asks.
+  recommendations: {
+    heading: 'Recommendations, by whom they ask',
+    heading_young: 'What it asks for, and of whom',
+    lead_one: 'There is {{count}} in the text. The link leads to it.',
+    lead_other: 'There are {{count}} in the text. The links lead to them.',
+    // In place of a name.
+    nobody: 'Whom it asks is not stated',
+    nobody_young: 'We do not know whom it asks',
+    // Before what happened after it was made.
+    since: 'Since then',
+  },
+  // The list of all reports, and the pages of series and topics.
   library: {
     empty: 'There are no reports here yet.',
+    // Names of lists of links to other pages: those of topics, and of series.
+    topics: 'Reports by topic',
+    otherTopics: 'Other topics',
+    seriesNames: 'Series of reports',
+    otherSeries: 'Other series',
+    // Heard after the name of a topic or a series.
+    count_one: '{{count}} report',
+    count_other: '{{count}} reports',
+    // Above the reports that are of no series.
+    others: 'Other reports',
+    // Two lists to choose from, each with its first entry.
+    year: 'Year',
+    anyYear: 'All years',
+    version: 'Version',
+    anyVersion: 'All versions',
+    // What came of a choice, and the button that ends it.
+    shown_one: '{{count}} of {{all}} reports is shown.',
+    shown_other: '{{count}} of {{all}} reports are shown.',
+    showAll: 'Show all reports',
+    // Under the name of a series or a topic.
+    seriesOf_one: '{{count}} report',
+    seriesOf_other: '{{count}} reports, in the order in which they came out',
+    topicOf_one: '{{count}} report on this topic',
+    topicOf_other: '{{count}} reports on this topic, the earliest first',
+    // Above the title of a report of a series.
+    place: '{{number}} of {{of}}',
+  },
+  // The page that tells how the reports belong together.
+  together: {
+    timeline: 'In the order of time',
   },
   // The bar at the foot of the window while a report is read aloud, and what is said where it cannot be done.
   listening: {
@@ -194,7 +239,6 @@ export const later = {
       'Some words in another language ({{language}}) were not read. This device has no voice for it.',
     // The dialog where nothing on this device can read the text aloud.
     noVoice: 'This device has no offline voice for {{language}}',
-    noVoice_young: 'There is no offline voice for {{language}} on this device',
     noSpeech: 'This browser cannot read aloud',
     onlyHere:
       'We use only voices that are on your device. Other voices would send the text you read to a company.',

@@ -15,7 +15,7 @@ stand stood; hear heard; mean meant; meet met; pay paid; speak spoke spoken; lea
 build built; understand understood; break broke broken; spend spent; choose chose chosen; eat ate eaten; sleep slept; win won; teach taught;
 catch caught; fight fought; throw threw thrown; sell sold; seek sought; steal stole stolen; hide hid hidden; forget forgot forgotten;
 learn learnt; run ran; buy bought; sit sat; draw drew drawn; drive drove driven; lie lying; die dying; program programme programmes;
-universal universals; university universities; practic practise practised practises practising; judgment judgement judgements; enrol enroll enrolment enrollment; mum mums mom moms;
+universal universals; advocate advocates advocated advocating advocacy; private privately privacy; accurate accuracy; literate literacy; university universities; practic practise practised practises practising; judgment judgement judgements; enrol enroll enrolment enrollment; mum mums mom moms;
 `
     .split(';')
     .map(line => line.trim().split(' '))

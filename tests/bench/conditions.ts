@@ -3,10 +3,10 @@ import { Traffic, type WorkerEvent } from './traffic.ts';
 import { installVitals } from './vitals.ts';
 
 /** Slow 4G: throughput in bytes a second, latency in milliseconds. */
-const slow4g = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+export const slow4g = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 /** How many times slower the processor is made. */
-const slowdown = 4;
+export const slowdown = 4;
 
 /** A phone of small size: the device of whoever waits longest. Sizes in CSS pixels. */
 export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };

@@ -9,6 +9,8 @@ import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.
 import { measureSaving, savingPart } from './saving.ts';
 import { measureSwitching, type Switching } from './switching.ts';
 import type { Part } from './table.ts';
+import { unwatchedView } from './unwatched.ts';
+import type { Vitals } from './vitals.ts';
 import { lookForWords } from './words.ts';
 
 /** What all measurements share: the browser, how often each is done, and the two sites, built when first asked for. */
@@ -142,14 +144,15 @@ async function measureViews(
   site: BuiltSite,
   runs: number,
   rests: (page: Page) => Promise<void>,
-): Promise<{ handMade: FirstView[]; ours: FirstView[] }> {
+): Promise<{ handMade: FirstView[]; ours: FirstView[]; unwatched: Vitals[] }> {
   const address = await site.start();
-  const views = { handMade: [] as FirstView[], ours: [] as FirstView[] };
+  const views = { handMade: [] as FirstView[], ours: [] as FirstView[], unwatched: [] as Vitals[] };
   for (let run = 1; run <= runs; run++) {
     say(`First view, pair ${run} of ${runs}`);
     // In turn, so that whatever else the machine does meets both.
     views.handMade.push(await firstView(browser, address + site.handMade, nothing));
     views.ours.push(await firstView(browser, address + site.full, rests));
+    views.unwatched.push(await unwatchedView(address + site.full));
   }
   return views;
 }

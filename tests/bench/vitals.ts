@@ -24,9 +24,7 @@ interface Notes {
 
 /** Makes every document of a page note what happens to it. Call it before the first navigation. */
 export async function installVitals(page: Page): Promise<void> {
-  // The runner's compiler names functions with this; a page does not know it.
-  await page.addInitScript({ content: 'globalThis.__name ??= made => made;' });
-  await page.addInitScript(observe);
+  await page.addInitScript({ content: vitalsScript });
 }
 
 /** Runs in the page. */
@@ -54,14 +52,29 @@ function observe(): void {
   watcher.observe(document, { subtree: true, childList: true, attributeFilter: ['role'] });
 }
 
-/** Reads what the open document has noted. Throws where nothing was painted. */
-export async function readVitals(page: Page): Promise<Vitals> {
-  const { notes, fcp, load } = await page.evaluate(() => ({
+/** What a document runs first of all to note what happens to it. The runner's compiler names functions with `__name`. */
+export const vitalsScript = `globalThis.__name ??= made => made; (${observe})();`;
+
+/** Runs in the page. */
+function told() {
+  return {
     notes: (globalThis as unknown as { benchNotes: Notes }).benchNotes,
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     load: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
-  }));
-  if (fcp === undefined) throw new Error(`The page ${page.url()} painted nothing.`);
+  };
+}
+
+/** An expression that gives what the open document has noted, for `vitalsOf`. */
+export const toldExpression = `(${told})()`;
+
+/** Reads what the open document has noted. Throws where nothing was painted. */
+export async function readVitals(page: Page): Promise<Vitals> {
+  return vitalsOf(await page.evaluate(told), page.url());
+}
+
+/** The figures of what a document at an address has told. Throws where nothing was painted. */
+export function vitalsOf({ notes, fcp, load }: ReturnType<typeof told>, url: string): Vitals {
+  if (fcp === undefined) throw new Error(`The page ${url} painted nothing.`);
   const until = load + 5000;
   const blocking = notes.tasks
     .filter(task => task.start < until)

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { LibraryPage } from '../../src/library/LibraryPage.tsx';
@@ -42,12 +43,16 @@ function report(
   };
 }
 
-async function show(content: LibraryIndex = index) {
+async function show(content: LibraryIndex = index, hasGroupPages = false) {
   const words = await createWords('en');
   render(
     <WordsProvider words={words}>
       <MemoryRouter>
-        <LibraryPage index={content} savedMark={slug => (slug === 'alone' ? 'Saved' : null)} />
+        <LibraryPage
+          index={content}
+          savedMark={slug => (slug === 'alone' ? 'Saved' : null)}
+          hasGroupPages={hasGroupPages}
+        />
       </MemoryRouter>
     </WordsProvider>,
   );
@@ -83,4 +88,69 @@ test('each report has doors of equal weight, the gentler one first, and says whe
 test('an empty library says so', async () => {
   await show({ ...index, reports: [] });
   expect(screen.getByText('There are no reports here yet.')).toBeVisible();
+});
+
+const topics = [
+  { id: 'parks', title: 'Parks' },
+  { id: 'unused', title: 'Unused' },
+];
+
+test('series and topics lead to their pages, with the number of their reports; an empty topic has none', async () => {
+  const reports = index.reports.map(one => ({ ...one, topics: one.slug === 'alone' ? [] : ['parks'] }));
+  await show({ ...index, topics, reports, together: 'How it hangs together' }, true);
+  const ways = within(screen.getByRole('navigation', { name: 'Reports by topic' })).getAllByRole('link');
+  expect(ways.map(way => way.getAttribute('href'))).toEqual(['/topics/parks/']);
+  expect(ways[0]).toHaveAccessibleName('Parks , 2 reports');
+  expect(screen.getByRole('link', { name: 'The inquiry' })).toHaveAttribute('href', '/series/inquiry/');
+  expect(screen.getByRole('link', { name: 'How it hangs together' })).toHaveAttribute(
+    'href',
+    '/about-the-reports/',
+  );
+  expect(screen.getByRole('region', { name: 'Other reports' })).toContainElement(
+    screen.getByText('The telling title of Alone'),
+  );
+  // With a handful of reports there is nothing to choose.
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('in a file to carry there are no such pages', async () => {
+  await show({ ...index, topics, together: 'How it hangs together' });
+  expect(screen.getByText('The inquiry')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /The inquiry|Parks|hangs together/ })).toBeNull();
+});
+
+test('of more than a dozen, a year and a version can be chosen; the choice outlasts the page and can be ended', async () => {
+  const many = Array.from({ length: 11 }, (_, at) =>
+    report(`more-${at}`, `More ${at}`, '2012-01-01', undefined, false),
+  );
+  const easy = { id: 'easy-read', audience: 'easy-read', lang: 'en', summary: '', reading: { minutes: 3 } };
+  const [first, ...others] = [...index.reports, ...many] as unknown as { editions: object[] }[];
+  const reports = [{ ...first, editions: [...(first?.editions ?? []), easy] }, ...others];
+  const content = { ...index, reports } as unknown as LibraryIndex;
+  await show(content, true);
+  const user = userEvent.setup();
+  const titles = () => screen.getAllByRole('heading', { level: 3 }).length;
+  const year = screen.getByRole('combobox', { name: 'Year' });
+  expect(
+    within(year)
+      .getAllByRole('option')
+      .map(option => option.textContent),
+  ).toEqual(['All years', '2012', '2013', '2015']);
+  await user.selectOptions(year, '2015');
+  expect(screen.getByRole('status')).toHaveTextContent('1 of 14 reports is shown.');
+  expect(titles()).toBe(1);
+  // Only what not all reports have is a choice.
+  const version = screen.getByRole('combobox', { name: 'Version' });
+  expect(
+    within(version)
+      .getAllByRole('option')
+      .map(option => option.textContent),
+  ).toEqual(['All versions', 'Easy Read version']);
+  await user.selectOptions(version, 'Easy Read version');
+  await user.selectOptions(year, 'All years');
+  expect(screen.getByRole('status')).toHaveTextContent('1 of 14 reports is shown.');
+  await user.click(screen.getByRole('button', { name: 'Show all reports' }));
+  expect(titles()).toBe(14);
+  expect(document.activeElement).toContainElement(screen.getByRole('status'));
+  expect(screen.getByRole('status')).toHaveTextContent('');
 });

@@ -1,9 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/model/finding.ts';
 import { passageId } from '../../src/model/report.ts';
-import { loadLibrary } from '../../src/pipeline/site.ts';
+import { loadDrafts, loadLibrary } from '../../src/pipeline/site.ts';
 import { folderWith } from './read/disk.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname;
@@ -99,6 +99,7 @@ describe('what is wrong is told in one line, with its place', () => {
       'equal-ids',
       [
         'reports/park/full.md:5:1 duplicate-id two sections of this edition have the id “pond”; give each its own',
+        'reports/park/report.yaml:1:1 missing-edition this report has no edition for young people, nor in easy read; write one in young-people.md',
       ],
     ],
     [
@@ -107,7 +108,13 @@ describe('what is wrong is told in one line, with its place', () => {
         'reports/park/report.yaml:2:12 wrong-value `published` must be a date such as 2015-02-17; found “17 February”',
       ],
     ],
-    ['empty-edition', ['reports/park/full.md:1:1 empty-edition this edition has no text']],
+    [
+      'empty-edition',
+      [
+        'reports/park/full.md:1:1 empty-edition this edition has no text',
+        'reports/park/report.yaml:1:1 missing-edition this report has no edition for young people, nor in easy read; write one in young-people.md',
+      ],
+    ],
     [
       'yaml-syntax',
       [
@@ -136,6 +143,22 @@ describe('what is wrong is told in one line, with its place', () => {
     ]);
   });
 
+  test('a term that no report marks, but only where all reports are loaded', async () => {
+    const root = await folderWith({});
+    await cp(join(fixtures, 'content'), root, { recursive: true });
+    const glossary = join(root, 'glossary.yaml');
+    const entry = '  - id: lost\n    term: lost\n    definition: Gone.\n    youngPeople: Gone.\n';
+    await writeFile(glossary, (await readFile(glossary, 'utf8')) + entry);
+    const told = async (only?: readonly string[]) => {
+      const { findings } = await loadLibrary(root, { cache: false, ...(only ? { only } : {}) });
+      return findings.filter(({ rule }) => rule === 'unused-term').map(formatFinding);
+    };
+    expect(await told()).toEqual([
+      expect.stringMatching(/^glossary\.yaml:\d+:9 unused-term no report marks “lost”; mark it with/),
+    ]);
+    expect(await told(['matched-pair'])).toEqual([]);
+  });
+
   test('a related report that has gone, even where the report itself is cached', async () => {
     const root = await folderWith({});
     await cp(join(fixtures, 'content'), root, { recursive: true });
@@ -145,6 +168,7 @@ describe('what is wrong is told in one line, with its place', () => {
     expect(library).toBeUndefined();
     expect(findings.filter(finding => finding.severity === 'error').map(formatFinding)).toEqual([
       'reports/matched-pair/report.yaml:15:11 unknown-report there is no report “one-edition” in this library',
+      'together.yaml:11:15 unknown-report there is no report “one-edition” in this library',
     ]);
   });
 });
@@ -190,4 +214,18 @@ describe('a report that was taken back', () => {
     expect(library).toBeUndefined();
     expect(findings.map(finding => finding.message).join()).toContain(field);
   });
+});
+
+test('drafts are the reports parsed, with what is wrong in reading them', async () => {
+  const { drafts, findings, slugs } = await loadDrafts(join(fixtures, 'content'), [
+    'matched-pair',
+    'unpaired',
+  ]);
+  expect(drafts.map(({ slug }) => slug).sort()).toEqual(['matched-pair', 'unpaired']);
+  expect(drafts[0]?.editions.length).toBeGreaterThan(1);
+  expect(slugs).toHaveLength(5);
+  expect(findings).toEqual([]);
+  const broken = await loadDrafts(join(fixtures, 'broken', 'missing-title'));
+  expect(broken.drafts).toEqual([]);
+  expect(broken.findings.map(({ rule }) => rule)).toContain('missing-field');
 });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     'https://example.org',
   ]);
   unchanged = { before, after: await checkout() };
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(elsewhere, { recursive: true, force: true }));
 
@@ -120,7 +120,7 @@ async function expectNothingLeft(before: readonly string[]): Promise<void> {
 
 describe('somebody else’s folder', () => {
   test('is built where they want it, with links for where it will live', async () => {
-    const err = '4 warnings about the content; see “npm run report -- check”.\n';
+    const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
     expect(built.out).toMatch(/^The site is in .*ours \([\d.]+ s\)\.\n$/);
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');
@@ -173,7 +173,7 @@ describe('somebody else’s folder', () => {
     expect(files).toEqual({ ...first, ...Object.fromEntries(kept.map(path => [path, files[path]])) });
     // Devices are told to keep the new build only.
     expect(await readFile(join(again, 'sw.js'), 'utf8')).not.toContain(asset.path);
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('bad content', () => {
@@ -327,7 +327,7 @@ describe('a build that is interrupted', () => {
     expect(status).not.toBe(0);
     expect(await hashes(join(elsewhere, 'sites'))).toEqual(before);
     await expectNothingLeft(folders);
-  }, 90_000);
+  }, 180_000);
 
   test('while it puts the site in place leaves the old one or the new one, whole, and nothing else', async () => {
     const folders = await workFolders();
@@ -339,7 +339,7 @@ describe('a build that is interrupted', () => {
     if (now['build.json'] === old['build.json']) expect(now).toEqual(old);
     else expect(Object.keys(now).length).toBe(Object.keys(old).length);
     await expectNothingLeft(folders);
-  }, 90_000);
+  }, 180_000);
 });
 
 test('a command’s standard output is its result and nothing else', async () => {

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { type SiteName, sites } from './sites.ts';
 
 /** The pages that every site has once for each interface language, as paths below its base. */
@@ -28,7 +29,20 @@ export function slugsOf(site: SiteName): string[] {
   return readdirSync(join(sites[site].content, 'reports')).sort();
 }
 
+/** The pages of a site's series and topics that have reports, and of how its reports belong together. */
+export function groupPages(site: SiteName): string[] {
+  const { content } = sites[site];
+  const read = (name: string) => parse(readFileSync(join(content, name), 'utf8')) as Record<string, unknown>;
+  const facts = slugsOf(site).map(slug => read(`reports/${slug}/report.yaml`));
+  const used = (field: string) => [...new Set(facts.flatMap(fact => fact[field]))].filter(id => id);
+  return [
+    ...(existsSync(join(content, 'together.yaml')) ? ['about-the-reports/'] : []),
+    ...used('series').map(id => `series/${id}/`),
+    ...used('topics').map(id => `topics/${id}/`),
+  ];
+}
+
 /** Every page of a site in its first language, as paths below its base. */
 export function pagesOf(site: SiteName): string[] {
-  return [...plainPages, ...slugsOf(site).flatMap(slug => pagesOfReport(site, slug))];
+  return [...plainPages, ...groupPages(site), ...slugsOf(site).flatMap(slug => pagesOfReport(site, slug))];
 }

@@ -63,15 +63,17 @@ test.describe('hostile addresses', () => {
     });
   });
 
-  for (const [name, hash] of [
+  for (const [at, [name, hash]] of [
     ['half an escape', '%'],
     ['a broken escape', '%E0%A4%A'],
     ['a selector', '"],*{display:none}'],
     ['markup', '<img src=x onerror=alert(1)>'],
     ['100 kB', 'a'.repeat(100_000)],
     ['a name of every object', '__proto__'],
-  ] as const) {
-    test(`a part that is ${name} leaves the report readable`, async ({ page, address }) => {
+  ].entries()) {
+    // Each of the other three fails where one of these does, if anywhere; the soak tries all.
+    const tag = at % 2 === 0 ? '@soak' : [];
+    test(`a part that is ${name} leaves the report readable`, { tag }, async ({ page, address }) => {
       for (const view of ['full/', 'side-by-side/', '']) {
         await page.goto(`${address}reports/one-year-on/${view}#${hash}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -150,7 +150,7 @@ test('a device without a voice of its own says so, and Esc gives the focus back'
   await page.goto('reports/matched-pair/young-people/');
   await awake(page);
   await page.getByRole('button', { name: 'Listen' }).click();
-  const dialog = page.getByRole('dialog', { name: 'There is no offline voice for English on this device' });
+  const dialog = page.getByRole('dialog', { name: 'This device has no offline voice for English' });
   await expect(dialog).toContainText('Other voices send what you read to a company.');
   expect(await problemsIn(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');

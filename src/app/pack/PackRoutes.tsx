@@ -13,6 +13,7 @@ import { HelpPage } from '../../safety/HelpPage.tsx';
 import { useWords, type WordKey } from '../../strings/words.tsx';
 import type { ReportRouteData } from '../data.ts';
 import { aboutReportHandle, differencesHandle, type PageHandle, reportHandle } from '../page-name.ts';
+import { nearHere } from './near-here.ts';
 import { PackIndex } from './PackIndex.tsx';
 import { PackSearch } from './PackSearch.tsx';
 import { PackSettings } from './PackSettings.tsx';
@@ -26,7 +27,7 @@ export function packRoutes(facts: PackFacts, held: HeldWords): RouteObject[] {
     if (!found) throw new Response(null, { status: 404 });
     // Its code is here; this only makes it known, so that a page may begin with it.
     await loadSideBySide();
-    const { outline } = found;
+    const outline = nearHere(found.outline, facts);
     return {
       report: { outline, held: edition => held.copy(outline.slug, edition) },
       services: facts.services,

@@ -7,6 +7,7 @@ import { EditionPanel } from '../../reader/EditionPanel.tsx';
 import { inDoorOrder, inLanguage, versionName } from '../../reader/names.ts';
 import { TextStore } from '../../reader/text-store.ts';
 import { useWords } from '../../strings/words.tsx';
+import { nearHere } from './near-here.ts';
 import { PackIndex } from './PackIndex.tsx';
 import { PackFrame } from './PackShell.tsx';
 import type { PageParts } from './page-parts.ts';
@@ -23,7 +24,7 @@ export function StaticPack({ facts, parts }: { facts: PackFacts; parts: PagePart
         <PackIndex facts={facts} LibraryPage={LibraryPage} />
       </div>
       {facts.reports.map(({ outline }) => (
-        <StaticReport key={outline.slug} outline={outline} parts={parts} />
+        <StaticReport key={outline.slug} outline={nearHere(outline, facts)} parts={parts} />
       ))}
       <div data-page={addresses.glossary}>
         <GlossaryPage entries={facts.glossary} />

@@ -1,4 +1,4 @@
-import { otherPage, type PageSource, reportPage } from './pages.ts';
+import { groupPage, otherPage, type PageSource, reportPage } from './pages.ts';
 import { type Route, type RouteFacts, routeOf } from './route.ts';
 import { savedFile } from './saved.ts';
 
@@ -22,6 +22,8 @@ export function answerTo(request: Request, site: Site): Promise<Response> | unde
       );
     case 'report-page':
       return reportPage(route.place, request, site);
+    case 'group-page':
+      return groupPage(route.prefix, request, site);
     case 'redirect':
       return Promise.resolve(Response.redirect(route.to, 302));
     case 'page':

@@ -61,6 +61,14 @@ export async function otherPage(request: Request, source: PageSource): Promise<R
   return (await fromNetwork(request)) ?? standIn(source, '404.html', 404);
 }
 
+/**
+ * A page of a series or a topic: the network's answer, else an empty page, which script makes of the list of reports.
+ * `prefix` is that of the page's language.
+ */
+export async function groupPage(prefix: string, request: Request, source: PageSource): Promise<Response> {
+  return (await fromNetwork(request)) ?? standIn(source, `${prefix}frame/`, 200);
+}
+
 /** The network's answer of whatever status; `undefined` where none begins in time. */
 function fromNetwork(request: Request): Promise<Response | undefined> {
   return new Promise(resolve => {

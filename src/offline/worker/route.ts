@@ -1,4 +1,4 @@
-import { parseReportPath, type ReportPlace } from '../../model/address.ts';
+import { parseReportPath, prefixOfGroupPath, type ReportPlace } from '../../model/address.ts';
 import { hashedFolder } from '../../model/site.ts';
 import { savingHeader } from '../caches.ts';
 
@@ -11,6 +11,8 @@ export type Route =
   /** A data file of a report; `path` is below the base. */
   | { readonly kind: 'report-file'; readonly slug: string; readonly path: string }
   | { readonly kind: 'report-page'; readonly place: ReportPlace }
+  /** A page of a series or a topic; `prefix` is that of its language, with its slash. */
+  | { readonly kind: 'group-page'; readonly prefix: string }
   /** A page's address without its slash. */
   | { readonly kind: 'redirect'; readonly to: string }
   /** Any other page that may be ours. */
@@ -52,11 +54,16 @@ function pageRoute(path: string, address: string, search: string, site: RouteFac
   for (const url of [own, `${own}index.html`]) if (site.precached(url)) return { kind: 'site', url };
   const place = parseReportPath(path.replace(/(^|\/)index\.html$/, '$1'));
   if (place) return { kind: 'report-page', place };
+  const prefix = prefixOfGroupPath(path.replace(/\/index\.html$/, '/'));
+  if (prefix !== undefined) return { kind: 'group-page', prefix };
   const file = fileRoute(path);
   if (file.kind === 'report-file') return file;
   // A PDF, a sitemap, a picture: only the file itself is an answer (F28).
   if (/\.[^/]+$/.test(path)) return leave;
   if (path.endsWith('/') || path === '') return { kind: 'page' };
-  const isPage = parseReportPath(`${path}/`) || [`${own}/`, `${own}/index.html`].some(site.precached);
+  const isPage =
+    parseReportPath(`${path}/`) ||
+    prefixOfGroupPath(`${path}/`) !== undefined ||
+    [`${own}/`, `${own}/index.html`].some(site.precached);
   return isPage ? { kind: 'redirect', to: `${address}/${search}` } : { kind: 'page' };
 }

@@ -12,16 +12,20 @@ const simplicity: Record<Audience, number> = { 'easy-read': 0, 'young-people': 1
  * young people's version with the adults', or, without one, the easy read.
  */
 export function alignReport(draft: Draft): Pairing[] {
-  const editions = [...draft.editions].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
-  const pairs = editions.flatMap((left, index) =>
-    editions
-      .slice(index + 1)
-      .filter(right => baseLanguage(left) === baseLanguage(right))
-      .map(right => [left, right] as const),
-  );
-  return pairs
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map(([left, right]) => align(draft, left, right));
+  return bothOf(draft.editions).map(([left, right]) => align(draft, left, right));
+}
+
+/** Each two editions that share a language, the simpler one first. First come the two that readers meet first. */
+export function bothOf(all: readonly DraftEdition[]): (readonly [DraftEdition, DraftEdition])[] {
+  const editions = [...all].sort((a, b) => simplicity[a.audience] - simplicity[b.audience]);
+  return editions
+    .flatMap((left, index) =>
+      editions
+        .slice(index + 1)
+        .filter(right => baseLanguage(left) === baseLanguage(right))
+        .map(right => [left, right] as const),
+    )
+    .toSorted((one, other) => rank(one) - rank(other));
 }
 
 function rank([left, right]: readonly [DraftEdition, DraftEdition]): number {
@@ -31,15 +35,21 @@ function rank([left, right]: readonly [DraftEdition, DraftEdition]): number {
 
 function align(draft: Draft, left: DraftEdition, right: DraftEdition): Pairing {
   const pair = { left: left.id, right: right.id };
-  if (isConfirmed(draft, left, right))
-    return { ...pair, basis: 'confirmed', rows: alignConfirmed(draft, left, right) };
+  if (isWritten(draft, left, right))
+    return { ...pair, basis: basisOf(draft, left, right), rows: alignWritten(draft, left, right) };
   const proposed = proposePairs(left.sections, right.sections);
   return { ...pair, basis: 'proposed', rows: alignRows(proposed, left.sections, right.sections) };
 }
 
+/** Rows are confirmed only where a person has confirmed all that `pairs.yaml` says between two editions. */
+function basisOf({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): Pairing['basis'] {
+  const isOpen = (pair: DraftPair) => pair.proposed === true && statementsOf(pair, left, right).length > 0;
+  return pairs.some(isOpen) ? 'proposed' : 'confirmed';
+}
+
 /** The rows that `pairs.yaml` makes between two editions. */
-export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdition): Row[] {
-  const statements = (draft.pairs ?? []).flatMap(pair => confirmedBy(pair, left, right));
+export function alignWritten(draft: Draft, left: DraftEdition, right: DraftEdition): Row[] {
+  const statements = (draft.pairs ?? []).flatMap(pair => statementsOf(pair, left, right));
   return alignRows(statements, left.sections, right.sections);
 }
 
@@ -47,7 +57,7 @@ export function alignConfirmed(draft: Draft, left: DraftEdition, right: DraftEdi
  * A report of three editions may have been paired for two of them only, or each of two with a third: what nobody has
  * paired with one another is then proposed.
  */
-function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
+function isWritten({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdition): boolean {
   const naming = (edition: DraftEdition) => pairs.filter(pair => idsOf(pair, edition).length > 0);
   const [lefts, rights] = [naming(left), naming(right)];
   if (lefts.some(pair => rights.includes(pair))) return true;
@@ -56,7 +66,7 @@ function isConfirmed({ pairs = [] }: Draft, left: DraftEdition, right: DraftEdit
 }
 
 /** What an entry of `pairs.yaml` says about two editions, if anything. */
-function confirmedBy(pair: DraftPair, left: DraftEdition, right: DraftEdition): Statement[] {
+function statementsOf(pair: DraftPair, left: DraftEdition, right: DraftEdition): Statement[] {
   const [leftIds, rightIds] = [idsOf(pair, left), idsOf(pair, right)];
   const sides = [leftIds, rightIds].filter(ids => ids.length > 0).length;
   // An entry for one of these and a third edition says nothing here; a part left out stands alone.
@@ -69,8 +79,11 @@ function namedEditions(pair: DraftPair): number {
   return [...pair.sides.values()].filter(ids => ids.length > 0).length;
 }
 
-/** A translation (`full.cy`) keeps the ids of its original, so that the original's pairs hold for it. */
-function idsOf(pair: DraftPair, edition: DraftEdition): string[] {
+/**
+ * What an entry of `pairs.yaml` names of an edition. A translation (`full.cy`) keeps the ids of its original, so that
+ * the original's pairs hold for it.
+ */
+export function idsOf(pair: DraftPair, edition: DraftEdition): string[] {
   const original = edition.id.split('.')[0] ?? edition.id;
   return (pair.sides.get(edition.id) ?? pair.sides.get(original) ?? []).map(passage => passage.id);
 }

@@ -1,97 +1,143 @@
-import type { Section } from '../../model/report.ts';
-import { countWords, words } from '../../text/words.ts';
+import { passageId, type Relation, type Section, type SectionId, saidIn } from '../../model/report.ts';
+import { countWords } from '../../text/words.ts';
 import type { Statement } from './claims.ts';
+import { type Group, matchTexts } from './match.ts';
 
-/** Sections less alike than this are left unpaired: a wrong pair misleads, a missing one is seen. */
-const enough = 0.15;
+/** A pair that software proposes. */
+export interface Proposal extends Statement {
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
 
-interface Profile {
+/** A block whose section has another counterpart is said to be moved only where that is as good as certain. */
+const certain = 0.9;
+/** A side with fewer words than this share of the other is a shortened one. */
+const shorter = 0.8;
+
+/** A block with the section it stands in. */
+interface Place {
   readonly id: string;
-  readonly heading: ReadonlySet<string>;
-  readonly text: ReadonlySet<string>;
-  readonly length: number;
-  /** Where in its edition it stands, from 0 to 1. */
-  readonly place: number;
+  readonly section: SectionId;
+  readonly words: number;
 }
 
 /**
- * Proposes pairs of sections by the words of their headings and texts, keeping the order of both editions (the
- * dynamic programme of Needleman and Wunsch, 1970, without a price for what stays unpaired).
+ * Proposes pairs between two editions, the simpler one at the left: of sections, and below each such pair, of blocks
+ * within it; then blocks whose counterpart is in quite another section. What has no counterpart is in no pair.
  */
-export function proposePairs(left: readonly Section[], right: readonly Section[]): Statement[] {
-  const weigh = rarity([...left, ...right]);
-  const [lefts, rights] = [left.map(profile), right.map(profile)];
-  const gains = lefts.map(one => rights.map(other => likeness(one, other, weigh) - enough));
-  return bestChain(gains).flatMap(([row, column]) => {
-    const [one, other] = [lefts[row], rights[column]];
-    if (!one || !other) return [];
-    const relation = one.length < other.length * 0.8 ? ('shortened' as const) : ('same' as const);
-    return { left: [one.id], right: [other.id], relation };
+export function proposePairs(left: readonly Section[], right: readonly Section[]): Proposal[] {
+  const sections = pairSections(left, right);
+  const [lefts, rights] = [placesOf(left), placesOf(right)];
+  const blocks = matchTexts(textsOf(left), textsOf(right)).map(group => ({
+    ...group,
+    places: { left: at(group.left, lefts), right: at(group.right, rights) },
+  }));
+  const claimed = new Set<Group>();
+  const proposals = sections.flatMap(pair => {
+    const inside = blocks.filter(
+      ({ places }) => isWithin(places.left, pair.left) && isWithin(places.right, pair.right),
+    );
+    for (const group of inside) claimed.add(group);
+    const size = (ids: readonly string[], places: readonly Place[]) =>
+      places.filter(place => ids.includes(place.section)).length;
+    // Where each side has one block, the pair of the sections says it all.
+    const isPlain = size(pair.left, lefts) <= 1 && size(pair.right, rights) <= 1;
+    return isPlain ? [pair] : [pair, ...inside.map(group => blockPair(group))];
+  });
+  const elsewhere = blocks.filter(group => !claimed.has(group) && group.confidence >= certain);
+  return [
+    ...proposals,
+    ...elsewhere.map(group => blockPair(group, sections.length > 0 ? 'moved' : undefined)),
+  ];
+}
+
+function pairSections(left: readonly Section[], right: readonly Section[]): Proposal[] {
+  const groups = matchTexts(left.map(wholeText), right.map(wholeText));
+  const inOrder = longestRise(groups.map(group => group.right[0] ?? 0));
+  return groups.map((group, index) => {
+    const [lefts, rights] = [at(group.left, left), at(group.right, right)];
+    const relation = relationOf(lefts.map(wordsOf), rights.map(wordsOf));
+    return {
+      left: lefts.map(section => section.id),
+      right: rights.map(section => section.id),
+      relation: inOrder.has(index) ? relation : 'moved',
+      confidence: group.confidence,
+    };
   });
 }
 
-function profile(section: Section, index: number, all: readonly Section[]): Profile {
-  const texts = section.blocks.map(block => block.text);
+/** A heading says in few words what its section is about, and so counts twice. */
+function wholeText(section: Section): string {
+  const { heading } = section;
+  return [heading, heading, ...saidIn(section).map(block => block.text)].join('\n');
+}
+
+function textsOf(sections: readonly Section[]): string[] {
+  return sections.flatMap(section => section.blocks.map(block => block.text));
+}
+
+function placesOf(sections: readonly Section[]): Place[] {
+  return sections.flatMap(({ id, blocks }) =>
+    blocks.map((block, index) => ({
+      id: passageId(id, index + 1),
+      section: id,
+      words: countWords(block.text),
+    })),
+  );
+}
+
+function wordsOf({ blocks }: Section): number {
+  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+}
+
+function at<Part>(positions: readonly number[], parts: readonly Part[]): Part[] {
+  return positions.flatMap(position => parts[position] ?? []);
+}
+
+function isWithin(places: readonly Place[], sections: readonly string[]): boolean {
+  return places.every(place => sections.includes(place.section));
+}
+
+function blockPair(
+  { places, confidence }: Group & { places: { left: readonly Place[]; right: readonly Place[] } },
+  relation?: Relation,
+): Proposal {
+  const { left, right } = places;
   return {
-    id: section.id,
-    heading: new Set(stems(section.heading)),
-    text: new Set(stems([section.heading, ...texts].join('\n'))),
-    length: texts.reduce((sum, text) => sum + countWords(text), 0),
-    place: all.length < 2 ? 0 : index / (all.length - 1),
+    left: left.map(place => place.id),
+    right: right.map(place => place.id),
+    relation:
+      relation ??
+      relationOf(
+        left.map(place => place.words),
+        right.map(place => place.words),
+      ),
+    confidence,
   };
 }
 
-/** Six letters tell “recommends” and “recommendations” as one word in every language with letters. */
-function stems(text: string): string[] {
-  return words(text).map(word => word.normalize('NFC').toLowerCase().slice(0, 6));
+/** How two sides relate, by the words of their parts. */
+function relationOf(left: readonly number[], right: readonly number[]): Relation {
+  if (left.length > 1 || right.length > 1) return 'merged';
+  return (left[0] ?? 0) < (right[0] ?? 0) * shorter ? 'shortened' : 'same';
 }
 
-/** How much a word tells: much where few sections have it, nothing where nearly all have. */
-function rarity(sections: readonly Section[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  sections.forEach((section, index) => {
-    for (const word of profile(section, index, sections).text) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  return word => Math.log((sections.length + 1) / (counts.get(word) ?? 1));
-}
-
-/** From 0 to about 1. The shorter text is the measure, for a shortened section has few words of the longer one. */
-function likeness(one: Profile, other: Profile, weigh: (word: string) => number): number {
-  const headings = overlap(one.heading, other.heading, weigh);
-  const texts = overlap(one.text, other.text, weigh);
-  const nearness = 1 - Math.abs(one.place - other.place);
-  const sameId = one.id === other.id ? 0.3 : 0;
-  return Math.min(1, 0.3 * headings + 0.6 * texts + sameId) * (0.6 + 0.4 * nearness);
-}
-
-function overlap(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weigh: (word: string) => number,
-): number {
-  const weight = (set: Iterable<string>) => [...set].reduce((sum, word) => sum + weigh(word), 0);
-  const least = Math.min(weight(one), weight(other));
-  return least === 0 ? 0 : weight([...one].filter(word => other.has(word))) / least;
-}
-
-/** The pairs of rows and columns, rising in both, with the greatest sum of gains. */
-function bestChain(gains: readonly (readonly number[])[]): [number, number][] {
-  const width = gains[0]?.length ?? 0;
-  const sums: number[][] = [new Array<number>(width + 1).fill(0)];
-  for (const [row, values] of gains.entries()) {
-    const above = sums[row] ?? [];
-    const current = [0];
-    for (const [column, gain] of values.entries()) {
-      current.push(Math.max(above[column + 1] ?? 0, current[column] ?? 0, (above[column] ?? 0) + gain));
+/** The positions of the longest rising part of a list (Fredman, 1975): what is not in it stands out of order. */
+function longestRise(values: readonly number[]): Set<number> {
+  const lengths: number[] = [];
+  const before: number[] = [];
+  for (const [index, value] of values.entries()) {
+    let [best, from] = [0, -1];
+    for (let earlier = 0; earlier < index; earlier++) {
+      if ((values[earlier] ?? 0) < value && (lengths[earlier] ?? 0) > best) {
+        [best, from] = [lengths[earlier] ?? 0, earlier];
+      }
     }
-    sums.push(current);
+    lengths.push(best + 1);
+    before.push(from);
   }
-  const chain: [number, number][] = [];
-  for (let row = gains.length, column = width; row > 0 && column > 0; ) {
-    const here = sums[row]?.[column] ?? 0;
-    if (here === (sums[row - 1]?.[column] ?? 0)) row--;
-    else if (here === (sums[row]?.[column - 1] ?? 0)) column--;
-    else chain.unshift([--row, --column]);
-  }
-  return chain;
+  const rise = new Set<number>();
+  let last = lengths.indexOf(Math.max(0, ...lengths));
+  for (; last >= 0; last = before[last] ?? -1) rise.add(last);
+  return rise;
 }

@@ -1,13 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
-import { type Block, type Section, saidIn } from '../../model/report.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
-import { errorAt } from '../findings.ts';
+import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
+import { errorAt, fileStart, warningAt } from '../findings.ts';
 
 /**
  * Tells of each figure in an edition for young people, or in easy read, that no edition for adults says: a reader must
- * be able to rely on every number, and to find it again. A rounding is allowed where it is declared.
+ * be able to rely on every number, and to find it again. A rounding is allowed where it is declared, and a figure of the
+ * edition's own where its `ownFigures` say why.
  */
 export const numberNotInFull: Check = {
   rule: 'number-not-in-full',
@@ -17,65 +18,50 @@ export const numberNotInFull: Check = {
   },
 };
 
-/** A text with its figures, and where it stands. */
-interface Passage {
-  readonly file: string;
-  readonly line: number;
-  readonly figures: readonly Figure[];
-}
-
 function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const adults = draft.editions.filter(({ audience }) => audience === 'adults');
   const sameLanguage = adults.filter(({ lang }) => language(lang) === language(edition.lang));
   if (adults.length === 0) return [];
-  const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(passagesOf);
-  const published: Passage = {
-    file: `${draft.folder}/report.yaml`,
-    line: 1,
-    figures: figures(draft.facts.published),
-  };
-  const known = [...full, published];
+  const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(figurePassages);
+  const known = [...full, publication(draft)];
   // Numbers in words are only known in English, so across languages only digits can be compared.
   const comparable = (figure: Figure) => sameLanguage.length > 0 || /\d/.test(figure.text);
-  return passagesOf(edition).flatMap(passage =>
+  const said = figurePassages(edition);
+  const lost = said.flatMap(passage =>
     passage.figures
-      .filter(figure => comparable(figure) && !isKnown(figure, known))
+      .filter(figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, known))
       .map(figure => unknown(figure, passage, known)),
   );
+  return [...lost, ...neverSaid(edition, said)];
+}
+
+/** Marked, with a reason, as a figure of this edition alone. */
+function isOwn(figure: Figure, { ownFigures = [], lang }: DraftEdition): boolean {
+  return ownFigures.some(own => own.figure === figure.text || isOnly(figure, own.figure, lang));
+}
+
+function isOnly(figure: Figure, text: string, lang: string): boolean {
+  return figures(text, lang).some(marked => saysSame(marked, figure) && saysSame(figure, marked));
+}
+
+/** A mark without its figure would let another one through that comes later. */
+function neverSaid(edition: DraftEdition, said: readonly FigurePassage[]): Finding[] {
+  const all = said.flatMap(passage => passage.figures);
+  return (edition.ownFigures ?? [])
+    .filter(
+      own => !all.some(figure => own.figure === figure.text || isOnly(figure, own.figure, edition.lang)),
+    )
+    .map(({ figure }) => {
+      const message = `\`ownFigures\` gives a reason for “${figure}”, which this edition does not say; take it out`;
+      return warningAt(edition.file, fileStart, 'number-not-in-full', message, { found: figure });
+    });
 }
 
 function language(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 
-function passagesOf(edition: DraftEdition): Passage[] {
-  const { file, lang } = edition;
-  const read = (text: string, line: number) => ({ file, line, figures: figures(text, lang) });
-  const notes = edition.footnotes.map(note => read(note.html.replace(/<[^>]*>/g, ' '), 1));
-  return [
-    read(edition.title, 1),
-    read(edition.summary, 1),
-    ...edition.sections.flatMap(section => inSection(section, edition)),
-    ...notes,
-  ];
-}
-
-function inSection(section: Section, { file, lang }: DraftEdition): Passage[] {
-  const heading = { file, line: section.line, figures: figures(section.heading, lang) };
-  const blocks = saidIn(section).map((block, index, all) => {
-    const next = all[index + 1];
-    const said = figures(block.text, lang).filter(figure => !countsItems(figure, next));
-    return { file, line: block.line, figures: said };
-  });
-  return [heading, ...blocks];
-}
-
-/** “Three good things:” before a list of three counts the list, which anybody can count again. */
-function countsItems({ unit, value }: Figure, next: Block | undefined): boolean {
-  return unit === 'count' && next?.kind === 'list' && next.text.split('\n').length === value;
-}
-
-function isKnown(figure: Figure, known: readonly Passage[]): boolean {
+function isKnown(figure: Figure, known: readonly FigurePassage[]): boolean {
   return known.some(
     passage =>
       passage.figures.some(candidate => saysSame(candidate, figure) || isRoundingOf(candidate, figure)) ||
@@ -83,7 +69,7 @@ function isKnown(figure: Figure, known: readonly Passage[]): boolean {
   );
 }
 
-function unknown(figure: Figure, passage: Passage, known: readonly Passage[]): Finding {
+function unknown(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Finding {
   const near = nearestFigure(figure, known);
   const rounded = near && !figure.rounding && couldBeRounded(near.figure, figure);
   const advice = near
@@ -97,7 +83,7 @@ function unknown(figure: Figure, passage: Passage, known: readonly Passage[]): F
 }
 
 /** The figure that was probably meant: of the same kind, and not further off than a quarter. */
-function nearestFigure(figure: Figure, known: readonly Passage[]) {
+function nearestFigure(figure: Figure, known: readonly FigurePassage[]) {
   const ranked = known
     .flatMap(passage => passage.figures.map(candidate => ({ figure: candidate, passage })))
     .map(entry => ({ ...entry, far: distance(entry.figure, figure) }))

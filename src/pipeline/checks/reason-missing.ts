@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { type Audience, inVoice } from '../../model/report.ts';
 import type { Check, Draft, DraftEdition, DraftPair } from '../draft.ts';
-import { errorAt } from '../findings.ts';
+import { errorAt, warningAt } from '../findings.ts';
 
 /** From the simplest text to the fullest. */
 const fullness: Record<Audience, number> = { 'easy-read': 0, 'young-people': 1, adults: 2 };
@@ -20,7 +20,9 @@ function withoutReason(pair: DraftPair, draft: Draft): Finding[] {
   if (pair.relation !== 'left-out' && pair.relation !== 'added') return [];
   if (inVoice(pair.because, 'adults')?.trim()) return [];
   const message = `say why this part is ${pair.relation === 'added' ? 'added' : 'left out'}: add \`because\` to ${passages(pair)}`;
-  return [errorAt(`${draft.folder}/pairs.yaml`, pair.at, 'reason-missing', message)];
+  // Nobody has left anything out yet where software only found no counterpart.
+  const tellAt = pair.proposed ? warningAt : errorAt;
+  return [tellAt(`${draft.folder}/pairs.yaml`, pair.at, 'reason-missing', message)];
 }
 
 function passages({ sides }: DraftPair): string {

@@ -5,13 +5,28 @@ import { errorAt, fileStart, warningAt } from '../findings.ts';
 
 /**
  * Tells of each section that is in no pair: an error where the report has a `pairs.yaml`, since a person began to
- * confirm; a warning, one an edition, where it has none and software will propose the pairs.
+ * confirm; a warning, one an edition, where it has none and software will propose the pairs. Tells also, once, of pairs
+ * that software wrote into the file and nobody has confirmed.
  */
 export const unpairedSection: Check = {
   rule: 'unpaired-section',
-  run: draft =>
-    draft.editions.filter(edition => hasOther(edition, draft)).flatMap(edition => inEdition(edition, draft)),
+  run: draft => [
+    ...draft.editions
+      .filter(edition => hasOther(edition, draft))
+      .flatMap(edition => inEdition(edition, draft)),
+    ...unconfirmed(draft),
+  ],
 };
+
+/** One warning for all proposals: a person goes through them from the first. */
+function unconfirmed({ pairs = [], folder }: Draft): Finding[] {
+  const proposed = pairs.filter(pair => pair.proposed);
+  const [first] = proposed;
+  if (!first) return [];
+  const number = proposed.length === 1 ? 'one pair is' : `${proposed.length} pairs are`;
+  const message = `${number} proposed by software; read both sides of each, put it right, and take its line \`proposed\` out`;
+  return [warningAt(`${folder}/pairs.yaml`, first.at, 'unpaired-section', message)];
+}
 
 /** Only editions in one language are read side by side. */
 function hasOther(edition: DraftEdition, draft: Draft): boolean {

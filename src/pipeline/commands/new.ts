@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadInput, isMissing, type Streams } from './streams.ts';
 
-/** `new SLUG`: writes a report to fill in, which passes the checks as it is. Never writes over one that is there. */
+/** `new SLUG`: writes a report to fill in, of which `check` says nothing but its to-dos. Never writes over one that is there. */
 export async function create(args: string[], streams: Streams): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -28,16 +28,16 @@ export async function create(args: string[], streams: Streams): Promise<number> 
   if (await exists(folder))
     throw new BadInput(`There is already a report in ${folder}; it is left as it is.`);
   await mkdir(reports, { recursive: true });
-  await writeWhole(reports, folder);
+  await writeWhole(reports, folder, report(slug, new Date().toISOString().slice(0, 10)));
   streams.out(`${folder}\n`);
   return 0;
 }
 
 /** Writes beside and then renames, so that half a report is never found. The dot hides it from a build meanwhile. */
-async function writeWhole(reports: string, folder: string) {
+async function writeWhole(reports: string, folder: string, files: Record<string, string>) {
   const unfinished = await mkdtemp(join(reports, '.new-'));
   try {
-    for (const [name, text] of Object.entries(report(new Date().toISOString().slice(0, 10)))) {
+    for (const [name, text] of Object.entries(files)) {
       await writeFile(join(unfinished, name), text);
     }
     await mkdir(join(unfinished, 'media'));
@@ -59,78 +59,128 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-function report(today: string): Record<string, string> {
+function report(slug: string, today: string): Record<string, string> {
   return {
-    'report.yaml': facts(today),
+    'report.yaml': facts(titleOf(slug), today),
     'full.md': full,
     'young-people.md': youngPeople,
     'pairs.yaml': pairs,
   };
 }
 
-function facts(today: string): string {
-  return `title: The title of the report
-shortTitle: A short title    # neutral: it stands in tabs and lists
+/** `one-year-on` is “One year on” until somebody gives the report its title. */
+function titleOf(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/*
+ * What is to be written says TODO, and the rule `to-do` of `report check` lists it. All else is as it should be, so that
+ * the report builds from the first moment on.
+ */
+
+function facts(title: string, today: string): string {
+  return `title: "${title}"
+shortTitle: "${title}"    # neutral: it stands in tabs and lists
 published: ${today}
 # publisher: Whoever published it, if not the publisher of the library
 # series: the id of a series in library.yaml
 # topics: [ids of topics in library.yaml]
+# related: [names of other reports in this library]
 sensitive: false             # true where its title must not be seen over a shoulder
 # retelling: true            # where these are your own words about somebody else's report
-# contentNote: What a reader should know before reading.
-# sources:
-#   - title: Where this rests on
-#     url: https://example.org/
+# contentNote:               # needed where it is sensitive: what is in it, said calmly
+#   adults: This report is about …
+#   young-people: This report is about …
+sources:
+  - title: "TODO: name what this rests on, or take this list out"
+#   url: https://example.org/
+# corrections:
+#   - date: ${today}
+#     text: What was put right.
 `;
 }
 
 const full = `---
 audience: adults
-summary: One or two sentences about what the report says.
+summary: "TODO: say in one or two sentences what the report found."
 readingAge: 16
 ---
 
 ## What this report is about {#about}
 
-Write here what the report is about. An empty line begins a new paragraph.
+TODO: write what the report is about. An empty line begins a new paragraph.
 
 ## What was found {#findings}
 
-:::key-point
-Write the main finding here.
+:::in-short
+- TODO: say this part in three lines or fewer, or take this box out
 :::
 
-Then say what it rests on.
+:::key-point
+TODO: write the main finding.
+:::
+
+TODO: say what the finding rests on, with a note.[^source]
+
+Table: TODO: what the numbers count
+
+| Place | Number |
+| --- | --- |
+| One place | TODO |
+
+## What should happen {#recommendations}
+
+:::recommendation{#r1 to="Whoever should act" status="unknown"}
+TODO: write what they should do.
+:::
 
 ## How it was done {#method}
 
-Write here how the work was done.
+TODO: write how the work was done.
+
+[^source]: TODO: name the source.
 `;
 
 const youngPeople = `---
 audience: young-people
-summary: One or two short sentences about what the report says.
+summary: "TODO: say in one or two short sentences what the report found."
 readingAge: 11
 ---
 
 ## What is this about? {#about}
 
-Write here what the report is about. Keep your sentences short.
+TODO: write what the report is about. Keep your sentences short.
 
 ## What did we find? {#findings}
 
 :::key-point
-Write the main finding here.
+TODO: write the main finding. Every number here must stand in full.md too.
 :::
+
+## What should happen now? {#recommendations}
+
+TODO: write who should do what.
 `;
 
 const pairs = `# Which parts say the same. A part is named by the id in its heading, a block by its number: findings.2
+# A person who has read both sides can keep what they read with \`checked\`: see content/README.md.
 - full: [about]
   young-people: [about]
   relation: shortened
 
 - full: [findings]
   young-people: [findings]
+  relation: shortened
+
+- full: [findings.3]
+  relation: left-out
+  because:
+    adults: "TODO: say why the young people's version does without the table."
+    young-people: "TODO: say the same to a young reader."
+
+- full: [recommendations]
+  young-people: [recommendations]
   relation: shortened
 
 - full: [method]

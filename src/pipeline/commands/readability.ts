@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Section, type Slug, saidIn } from '../../model/report.ts';
-import { gradeOf, readingAge } from '../../text/reading-age.ts';
+import { gradeOf, readingAgeRange } from '../../text/reading-age.ts';
+import { measureText } from '../../text/text-measures.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import { countWords } from '../../text/words.ts';
 import { measure, proseOf } from '../compile/reading.ts';
 import { parseEdition } from '../parse/edition.ts';
 import { decode } from '../read/folder.ts';
 import { BadInput, isMissing, type Streams } from './streams.ts';
 
-/** `readability FILE…`: how old a reader should be for each edition and each of its sections. */
+/** `readability FILE…`: how old a reader should be for each edition and each of its sections, and why. */
 export async function readability(args: string[], streams: Streams): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -28,18 +30,31 @@ export async function readability(args: string[], streams: Streams): Promise<num
   return 0;
 }
 
-interface Measured {
-  readonly file: string;
+/** How hard a text is, and what makes it so. */
+interface Hardness {
   readonly words: number;
-  /** Years. */
+  /** Years; the truth lies between `low` and `high` about four times in five. */
   readonly age: number;
-  readonly sections: readonly {
+  readonly low: number;
+  readonly high: number;
+  readonly drivers: {
+    readonly wordsPerSentence: number;
+    readonly lettersPerWord: number;
+    readonly syllablesPerWord: number;
+    /** Share of words that most pupils of eleven do not know, from 0 to 1. Measured in English only. */
+    readonly unfamiliar: number;
+    /** Some of them, the hardest first. */
+    readonly hardWords: readonly string[];
+  };
+}
+
+interface Measured extends Hardness {
+  readonly file: string;
+  readonly sections: readonly ({
     readonly id: string;
     readonly number: string;
     readonly heading: string;
-    readonly words: number;
-    readonly age: number;
-  }[];
+  } & Hardness)[];
 }
 
 async function measureFile(file: string): Promise<Measured> {
@@ -47,19 +62,41 @@ async function measureFile(file: string): Promise<Measured> {
   const around = { slug: 'x' as Slug, title: id, media: [], library: { languages: ['en'], terms: [] } };
   // What is wrong with the content is for `check` to say: a file alone lacks its pictures and its glossary.
   const edition = parseEdition({ id, file, text: await textOf(file) }, around, () => {});
-  const { words, age } = measure(edition);
+  const { sections, lang } = edition;
   return {
     file,
-    words,
-    age,
-    sections: edition.sections.map(section => measureSection(section, edition.lang)),
+    ...hardnessOf(sections, measure(edition).words, lang),
+    sections: sections.map(section => {
+      const words = saidIn(section).reduce((sum, block) => sum + countWords(block.text), 0);
+      const { id, number, heading } = section;
+      return { id, number, heading, ...hardnessOf([section], words, lang) };
+    }),
   };
 }
 
-function measureSection(section: Section, lang: string) {
-  const { id, number, heading } = section;
-  const words = saidIn(section).reduce((sum, block) => sum + countWords(block.text), 0);
-  return { id, number, heading, words, age: readingAge(proseOf([section]), lang) };
+function hardnessOf(sections: readonly Section[], words: number, lang: string): Hardness {
+  const prose = proseOf(sections);
+  const measures = measureText(prose, lang);
+  const perSentence = measures.sentences === 0 ? 0 : measures.words / measures.sentences;
+  return {
+    words,
+    ...readingAgeRange(prose, lang),
+    drivers: {
+      wordsPerSentence: rounded(perSentence, 10),
+      lettersPerWord: rounded(measures.letters, 100),
+      syllablesPerWord: rounded(measures.syllables, 100),
+      unfamiliar: isEnglish(lang) ? rounded(measures.unfamiliar, 1000) : 0,
+      hardWords: isEnglish(lang) ? measures.hardWords.slice(0, 10) : [],
+    },
+  };
+}
+
+function isEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
+
+function rounded(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
 }
 
 async function textOf(file: string): Promise<string> {
@@ -79,14 +116,24 @@ async function textOf(file: string): Promise<string> {
   return text;
 }
 
-function asText({ file, words, age, sections }: Measured): string {
-  const lines = sections.map(section => {
-    const years = section.words === 0 ? '–' : section.age.toFixed(1);
-    return `${years.padStart(4)}  ${String(section.words).padStart(6)}  ${section.number} ${section.heading}`;
-  });
-  return [`${file}: reading age ${age.toFixed(1)}, ${words} words`, ' age   words  section', ...lines].join(
-    '\n',
-  );
+function asText({ file, sections, ...whole }: Measured): string {
+  const range = `${whole.low.toFixed(1)} to ${whole.high.toFixed(1)}`;
+  return [
+    `${file}: reading age ${whole.age.toFixed(1)} (${range}), ${whole.words} words`,
+    '  age  from    to   words  words a  letters  unfamiliar  section',
+    '                          sentence  a word   words',
+    ...sections.map(section => `${lineOf(section)}  ${section.number} ${section.heading}`),
+    `${lineOf(whole)}  the whole`,
+    ...(whole.drivers.hardWords.length > 0 ? [`hardest words: ${whole.drivers.hardWords.join(', ')}`] : []),
+  ].join('\n');
+}
+
+function lineOf({ words, age, low, high, drivers }: Hardness): string {
+  const isEmpty = words === 0;
+  const number = (value: number, width: number, digits = 1) =>
+    (isEmpty ? '–' : value.toFixed(digits)).padStart(width);
+  const share = (isEmpty ? '–' : `${(drivers.unfamiliar * 100).toFixed(1)}%`).padStart(10);
+  return `${number(age, 5)} ${number(low, 5)} ${number(high, 5)} ${String(words).padStart(7)} ${number(drivers.wordsPerSentence, 8)} ${number(drivers.lettersPerWord, 8, 2)}  ${share}`;
 }
 
 const asked = z.object({
@@ -102,5 +149,5 @@ function gradesOf(input: string) {
   }
   const read = asked.safeParse(value);
   if (!read.success) throw new BadInput('Standard input must be like {"texts":[{"id":"a","text":"…"}]}.');
-  return { scores: read.data.texts.map(({ id, text }) => ({ id, grade: gradeOf([text]) })) };
+  return { scores: read.data.texts.map(({ id, text }) => ({ id, grade: gradeOf([unwrap(text)]) })) };
 }

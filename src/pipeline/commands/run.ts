@@ -1,4 +1,6 @@
+import { align } from './align.ts';
 import { check } from './check.ts';
+import { listFigures } from './figures.ts';
 import { create } from './new.ts';
 import { readability } from './readability.ts';
 import { BadInput, type Streams } from './streams.ts';
@@ -8,12 +10,21 @@ const usage = `Usage: npm run report -- COMMAND
   check [SLUG…] [--content DIR] [--json] [--strict]   findings about the content; exit 1 on errors
   readability FILE… [--json]                          reading age of editions, by section
   readability --stdin                                 grades of {"texts":[{"id","text"}]}
+  align SLUG [--write] [--content DIR]                pairs that software proposes; --write puts them into pairs.yaml
+  align --stdin                                       groups of {"left":[{"id","text"}],"right":[…]}, one a line
+  figures [SLUG…] [--facts DIR] [--json]              every figure, and where it is found again
   new SLUG [--content DIR]                            a report to fill in
 `;
 
 type Command = (args: string[], streams: Streams) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { check, readability, new: create };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  readability,
+  align,
+  new: create,
+  figures: listFigures,
+};
 
 /** Runs a command with its arguments and gives the exit status: 0, 1 for errors in content, 2 for bad input. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

@@ -109,6 +109,7 @@ function identify(
     title: facts.title ?? (top?.words || around.title),
     summary: facts.summary ?? '',
     ...(facts.readingAge === undefined ? {} : { readingAge: facts.readingAge }),
+    ...(facts.ownFigures ? { ownFigures: facts.ownFigures } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Audience, audiences } from '../../model/report.ts';
+import type { OwnFigure } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
-import { fields, language, oneOf, optional, withoutUndefined, words, years } from '../read/fields.ts';
+import { fields, language, list, oneOf, optional, withoutUndefined, words, years } from '../read/fields.ts';
 import { readBy } from '../read/schema.ts';
 import { readYaml } from '../read/yaml.ts';
 
@@ -10,6 +11,7 @@ const schema = fields({
   lang: optional(language),
   summary: optional(words),
   readingAge: optional(years),
+  ownFigures: optional(list(fields({ figure: words, because: words }, 'a `figure` and a `because`'))),
 });
 
 /** What an edition's file says about itself above its text. */
@@ -19,6 +21,7 @@ export interface FrontMatter {
   readonly lang?: string;
   readonly summary?: string;
   readonly readingAge?: number;
+  readonly ownFigures?: readonly OwnFigure[];
 }
 
 /**

@@ -8,6 +8,7 @@ import { warningAt } from '../findings.ts';
 import { type Context, openSection, placeOf } from './context.ts';
 import { element, plainText } from './hast.ts';
 import { tellLeftOut } from './nodes/html.ts';
+import { recommendationOf } from './nodes/recommendation.ts';
 import { sanitise } from './sanitise.ts';
 
 /** Markup and words of the same passage. */
@@ -26,7 +27,9 @@ export function renderBlock(node: RootContent, handlers: Handlers, context: Cont
   const kind = picture ? 'figure' : kindOf(node);
   const { html, text } = written(picture ? element('figure', {}, elementsOf(tree)) : tree);
   if (text === '' && !html.includes('<img')) return undefined;
-  return { kind, html, text, line: placeOf(node).line };
+  const [box] = elementsOf(tree);
+  const recommendation = kind === 'recommendation' && box ? { recommendation: recommendationOf(box) } : {};
+  return { kind, html, text, line: placeOf(node).line, ...recommendation };
 }
 
 /** Whether a top-level node is never seen where it stands. */

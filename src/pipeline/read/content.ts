@@ -4,6 +4,7 @@ import { type Folder, isFolder, namesIn, openFolder, readText } from './folder.t
 import { readLibraryFacts } from './library-facts.ts';
 import { readMedia } from './media.ts';
 import type { ContentFiles, ReportFiles } from './source.ts';
+import { togetherFile } from './together.ts';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -40,7 +41,15 @@ export async function readContent(
   for (const slug of slugs) {
     if (!only || only.includes(slug)) reports.push(await readReport(folder, slug));
   }
-  return { facts, reports, slugs };
+  const together = await readText(folder, togetherFile);
+  return {
+    facts,
+    glossary: glossary ?? '',
+    reports,
+    slugs,
+    library,
+    ...(together === undefined ? {} : { together }),
+  };
 }
 
 async function slugsIn(folder: Folder): Promise<string[]> {

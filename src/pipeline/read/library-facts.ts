@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { doors, type Group, type Service, type Term } from '../../model/library.ts';
+import type { Group } from '../../model/group.ts';
+import { doors, type Service, type Term } from '../../model/library.ts';
 import { audiences } from '../../model/report.ts';
 import type { LibraryFacts } from '../draft.ts';
-import { errorAt, type Tell } from '../findings.ts';
+import { errorAt, fileStart, nearest, type Tell } from '../findings.ts';
 import {
   date,
   fields,
@@ -22,7 +23,10 @@ import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 /** The neutral public page that Exit leads to unless `library.yaml` names another. */
 const neutralPage = 'https://www.bbc.co.uk/weather';
 
-const group = fields({ id, title: words, summary: optional(words) }).transform(
+const topic = fields({ id, title: words, summary: optional(words) }).transform(
+  (value): Group => withoutUndefined(value),
+);
+const series = fields({ id, title: words, summary: optional(words), order: optional(list(id)) }).transform(
   (value): Group => withoutUndefined(value),
 );
 
@@ -33,8 +37,8 @@ const libraryFile = fields({
   languages: optional(list(language)),
   exit: optional(webAddress),
   licence: optional(words),
-  series: optional(list(group)),
-  topics: optional(list(group)),
+  series: optional(list(series)),
+  topics: optional(list(topic)),
 });
 
 const number = text('a number to call or to text, such as 0800 1111', /^[+\d][\d ()-]*$/);
@@ -76,6 +80,22 @@ const term = fields({
 
 const helpFile = fields({ services: optional(list(service)) });
 const glossaryFile = fields({ terms: optional(list(term)) });
+
+/** Tells of each report in the `order` of a series that the library does not have. */
+export function tellUnknownOrder(text: string, slugs: readonly string[], tell: Tell): void {
+  const yaml = readYaml(text, 'library.yaml', () => {});
+  const groups: unknown = Object(yaml?.value).series;
+  for (const [index, group] of (Array.isArray(groups) ? groups : []).entries()) {
+    const order: unknown = Object(group).order;
+    for (const [at, slug] of [order].flat().entries()) {
+      if (typeof slug !== 'string' || slug === '' || slugs.includes(slug)) continue;
+      const near = nearest(slug, slugs);
+      const message = `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
+      const place = yaml?.place(['series', index, 'order', at]) ?? fileStart;
+      tell(errorAt('library.yaml', place, 'unknown-report', message, { found: slug }));
+    }
+  }
+}
 
 /** The texts of the three files that concern a whole library; the last two may be missing. */
 export interface LibraryTexts {

@@ -43,5 +43,11 @@ export interface ReportSource {
 /** A content folder, read. */
 export interface ContentFiles {
   readonly facts: LibraryFacts;
+  /** The text of `glossary.yaml`, empty where there is none. */
+  readonly glossary: string;
   readonly reports: readonly ReportFiles[];
+  /** The text of `library.yaml`: what it says of reports can only be held against them once all are known. */
+  readonly library: string;
+  /** The text of `together.yaml`, where there is one. */
+  readonly together?: string;
 }

@@ -1,16 +1,6 @@
-import type { Block, RecommendationStatus } from '../../model/report.ts';
-import { useWords, type WordKey } from '../../strings/words.tsx';
-
-const statusKeys: Record<RecommendationStatus, WordKey> = {
-  accepted: 'status.accepted',
-  'partly-accepted': 'status.partlyAccepted',
-  rejected: 'status.rejected',
-  'no-response': 'status.noResponse',
-  done: 'status.done',
-  partly: 'status.partly',
-  'not-done': 'status.notDone',
-  unknown: 'status.unknown',
-};
+import type { Block, Recommendation } from '../../model/report.ts';
+import { useWords } from '../../strings/words.tsx';
+import { statusKeys } from '../names.ts';
 
 /** The interface's words that stand before a box: what it is, and what is known of a recommendation. */
 export function BlockLead({ block }: { block: Block }) {
@@ -23,17 +13,14 @@ export function BlockLead({ block }: { block: Block }) {
     case 'content-note':
       return <p className="box-name">{words('text.contentNote')}</p>;
     case 'recommendation':
-      return <RecommendationLead html={block.html} />;
+      return <RecommendationLead {...block.recommendation} />;
     default:
       return null;
   }
 }
 
-function RecommendationLead({ html }: { html: string }) {
+function RecommendationLead({ id, to, status }: Partial<Recommendation>) {
   const words = useWords();
-  const id = attribute(html, 'id');
-  const to = attribute(html, 'data-to');
-  const status = attribute(html, 'data-status');
   return (
     <>
       <p className="box-name">
@@ -48,12 +35,7 @@ function RecommendationLead({ html }: { html: string }) {
       {to || status ? (
         <dl className="box-facts">
           {to ? <Fact name={words('content.to')} value={to} /> : null}
-          {status ? (
-            <Fact
-              name={words('content.status')}
-              value={words(statusKeys[status as RecommendationStatus] ?? 'status.unknown')}
-            />
-          ) : null}
+          {status ? <Fact name={words('content.status')} value={words(statusKeys[status])} /> : null}
         </dl>
       ) : null}
     </>
@@ -73,13 +55,4 @@ function Fact({ name, value }: { name: string; value: string }) {
 function shownId(id: string): string {
   const own = id.replace(/^recommendation-/, '');
   return /-r(\d+)$/.exec(own)?.[1] ?? own.slice(own.indexOf('-') + 1);
-}
-
-/** An attribute of a block's first element, as our own serialiser wrote it. */
-function attribute(html: string, name: string): string | undefined {
-  const first = html.slice(0, html.indexOf('>'));
-  return first
-    .match(new RegExp(` ${name}="([^"]*)"`))?.[1]
-    ?.replaceAll('&#x22;', '"')
-    .replaceAll('&#x26;', '&');
 }

@@ -120,3 +120,18 @@ test.each(['%', '%00/', '..%2f..%2fetc/', 'reports/%2e%2e/full/', 'reports//full
   'F29: the hostile address %s throws nothing and names no report',
   path => expect(['page', 'leave']).toContain(open(path).kind),
 );
+
+describe('pages of series and topics, which are too many to be kept', () => {
+  test.each([
+    ['series/green-places/', ''],
+    ['topics/books/index.html', ''],
+    ['cy/topics/books/', 'cy/'],
+  ])('%s', (path, prefix) => expect(open(path)).toEqual({ kind: 'group-page', prefix }));
+
+  test('one without its slash is led there', () =>
+    expect(open('series/green-places')).toEqual({ kind: 'redirect', to: `${root}series/green-places/` }));
+
+  test.each(['series/', 'topics/a/b/', 'series/Green/'])('%s is none', path =>
+    expect(open(path)).toEqual({ kind: 'page' }),
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Audience, EditionId, Relation, Section, Slug } from '../../../src/model/report.ts';
-import { alignConfirmed, alignReport } from '../../../src/pipeline/align/pairings.ts';
+import { alignReport, alignWritten } from '../../../src/pipeline/align/pairings.ts';
 import type { Draft, DraftEdition, DraftPair } from '../../../src/pipeline/draft.ts';
 import { blocks, shown } from './sections.ts';
 
@@ -73,7 +73,7 @@ test('pairs.yaml confirms the editions it names; others are proposed', () => {
     'easy-read | full proposed',
     'easy-read | young-people proposed',
   ]);
-  const rows = alignConfirmed(report, young, full);
+  const rows = alignWritten(report, young, full);
   expect(shown(rows)).toEqual(['shortened a[0-1] | x[0-2]', 'left-out | y[0-1]']);
   expect(rows[1]?.because).toEqual({ adults: 'Why.' });
 });
@@ -99,13 +99,26 @@ test('two editions of which a person said that they share nothing are confirmed'
   expect(sides(draft([full, young], pairs))).toEqual(['young-people | full confirmed']);
 });
 
+test('while a pair between two editions is marked as proposed, all their rows are', () => {
+  const confirmed = pair('shortened', { full: ['x'], 'young-people': ['a'] });
+  const proposed = { ...pair('left-out', { full: ['y'] }), proposed: true as const };
+  const third = { ...pair('same', { full: ['y'], 'easy-read': ['e'] }), proposed: true as const };
+  const report = draft([full, young], [confirmed, proposed]);
+  expect(sides(report)).toEqual(['young-people | full proposed']);
+  expect(shown(alignReport(report)[0]?.rows ?? [])).toEqual([
+    'shortened a[0-1] | x[0-2]',
+    'left-out | y[0-1]',
+  ]);
+  expect(sides(draft([full, young, easy], [confirmed, third]))[0]).toBe('young-people | full confirmed');
+});
+
 describe('an entry', () => {
   test('for three editions holds for each two of them', () => {
     const report = draft(
       [full, young, easy],
       [pair('shortened', { full: ['x'], 'young-people': ['a'], 'easy-read': ['e'] })],
     );
-    expect(shown(alignConfirmed(report, easy, young))).toEqual(['shortened e[0-1] | a[0-1]']);
+    expect(shown(alignWritten(report, easy, young))).toEqual(['shortened e[0-1] | a[0-1]']);
   });
 
   test('for another edition does not count as left out here', () => {
@@ -116,7 +129,7 @@ describe('an entry', () => {
         pair('same', { full: ['y'], 'young-people': ['a'] }),
       ],
     );
-    const rows = alignConfirmed(report, young, full);
+    const rows = alignWritten(report, young, full);
     expect(shown(rows)).toEqual(['left-out | x[0-2]', 'same a[0-1] | y[0-1]']);
   });
 

@@ -28,35 +28,67 @@ const full = [
   ),
 ];
 
-const pairs = (left: Section[], right: Section[]) =>
+const shown = (left: Section[], right: Section[]) =>
   proposePairs(left, right).map(pair => `${pair.left} ${pair.relation} ${pair.right}`);
 
-test('sections with the same words are paired in order; the rest is left alone', () => {
-  const young = [
-    titled('Where does it stop?', 'where', 'The bus stops in nine villages.'),
-    titled('Who borrows?', 'who', 'Children borrow more books. Picture books are best.'),
-    titled('Your turn', 'turn', 'Draw something yellow and hand it over.'),
-    titled('And then?', 'then', 'There may be a second one. It could go to the hill farms.'),
-  ];
-  expect(pairs(young, full)).toEqual(['where shortened stops', 'who shortened books', 'then same next']);
+const young = [
+  titled('Where does it stop?', 'where', 'The bus stops in nine villages.'),
+  titled('Who borrows?', 'who', 'Children borrow more books. Picture books are best.'),
+  titled('Your turn', 'turn', 'Sing something loud and clap your hands.'),
+  titled('And then?', 'then', 'There may be a second one. It could go to the hill farms.'),
+];
+
+test('sections that say the same are paired; the rest is left alone', () => {
+  expect(shown(young, full)).toEqual(['where shortened stops', 'who shortened books', 'then same next']);
 });
 
 test('a text of the same length says the same', () => {
-  expect(pairs([full[0] as Section], full)).toEqual(['stops same stops']);
+  expect(shown([full[0] as Section], full)).toEqual(['stops same stops']);
 });
 
-test('pairs never cross', () => {
-  const swapped = [full[2], full[0]] as Section[];
-  expect(pairs(swapped, full)).toHaveLength(1);
+test('sections that stand elsewhere are moved', () => {
+  const moved = [young[3], young[0], young[1]] as Section[];
+  expect(shown(moved, full)).toEqual(['then moved next', 'where shortened stops', 'who shortened books']);
+});
+
+test('blocks are paired within their sections, and several with one are merged', () => {
+  const long = section(
+    'spending',
+    'Fuel is the greatest cost.',
+    'The council pays two thirds of it.',
+    'Books are given by a printer in Fenby.',
+  );
+  const short = section('money', 'The council pays most of the fuel.', 'A printer gives the books.');
+  expect(shown([short, ...young], [long, ...full.filter(({ id }) => id !== 'costs')])).toEqual([
+    'money shortened spending',
+    'money.1 merged spending.1,spending.2',
+    'money.2 shortened spending.3',
+    'where shortened stops',
+    'who shortened books',
+    'then same next',
+  ]);
+});
+
+test('a block whose counterpart is in another section is moved', () => {
+  const zebra = 'A zebra was painted on the door.';
+  const left = [...young.slice(0, 3), section('then', young[3]?.blocks[0]?.text ?? '', zebra)];
+  const stops = section('stops', ...(full[0]?.blocks ?? []).map(block => block.text), `In June ${zebra}`);
+  const right = [{ ...stops, heading: 'Where the bus stops' }, ...full.slice(1)];
+  const pairs = proposePairs(left, right);
+  expect(pairs.find(pair => pair.left[0] === 'then.2')).toMatchObject({
+    right: ['stops.2'],
+    relation: 'moved',
+  });
+  for (const { confidence } of pairs) expect(confidence > 0 && confidence <= 1).toBe(true);
 });
 
 describe('nothing is proposed', () => {
   test('between texts that share no words', () => {
-    expect(pairs([titled('Frogs', 'frogs', 'Green, small, loud.')], full)).toEqual([]);
+    expect(shown([titled('Frogs', 'frogs', 'Green, small, loud.')], full)).toEqual([]);
   });
 
   test('where an edition has no sections', () => {
-    expect(pairs([], full)).toEqual([]);
-    expect(pairs(full, [])).toEqual([]);
+    expect(shown([], full)).toEqual([]);
+    expect(shown(full, [])).toEqual([]);
   });
 });

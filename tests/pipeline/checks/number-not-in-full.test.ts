@@ -185,3 +185,36 @@ describe('number-not-in-full', () => {
     expect(run('49% of boards')).toMatchObject([{ line: 9, found: '49%' }]);
   });
 });
+
+describe('a figure of the edition’s own', () => {
+  const own = (figure: string) => ({ ownFigures: [{ figure, because: 'We counted the games ourselves.' }] });
+  const run = (text: string, more = {}) =>
+    numberNotInFull.run(
+      draft([
+        edition('full', [section('a', ['Words.'])]),
+        edition('young-people', [section('a', [text])], more),
+      ]),
+      library(),
+    );
+
+  test('is let through where a reason is given, in whatever form', () => {
+    expect(run('There are 17 games.')).toHaveLength(1);
+    expect(run('There are 17 games.', own('17'))).toEqual([]);
+    expect(run('There are seventeen games.', own('17'))).toEqual([]);
+    expect(run('There are 18 games, and 17 winners.', own('17')).map(({ found }) => found)).toEqual(['18']);
+  });
+
+  test('is told where it is no longer said', () => {
+    expect(run('There are games.', own('17'))).toEqual([
+      {
+        rule: 'number-not-in-full',
+        severity: 'warning',
+        file: 'reports/test/young-people.md',
+        line: 1,
+        column: 1,
+        message: '`ownFigures` gives a reason for “17”, which this edition does not say; take it out',
+        found: '17',
+      },
+    ]);
+  });
+});

@@ -21,6 +21,12 @@ describe('reason-missing', () => {
     expect(messages(pairs)).toEqual([]);
   });
 
+  test('only warns where software proposed the pair: nobody has left anything out yet', () => {
+    const pairs = [{ ...pair('left-out', { full: ['method'] }), proposed: true as const }];
+    const told = reasonMissing.run(draft([full, young], { pairs }), library());
+    expect(told.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
   test('tells each part left out or added without a reason', () => {
     const pairs = [
       pair('left-out', { full: ['method', 'findings.2'] }),

@@ -90,6 +90,28 @@ describe('unpaired-section', () => {
     ]);
   });
 
+  test('warns once of pairs that software wrote and nobody confirmed; their sections are in a pair', () => {
+    const pairs = [
+      found,
+      { ...pair('left-out', { full: ['method'] }), proposed: true as const, at: { line: 5, column: 3 } },
+      { ...pair('added', { 'young-people': ['games'] }), proposed: true as const },
+    ];
+    const told = (some: typeof pairs) =>
+      unpairedSection.run(draft([full, young], { pairs: some }), library());
+    expect(told(pairs)).toEqual([
+      {
+        rule: 'unpaired-section',
+        severity: 'warning',
+        file: 'reports/test/pairs.yaml',
+        line: 5,
+        column: 3,
+        message:
+          '2 pairs are proposed by software; read both sides of each, put it right, and take its line `proposed` out',
+      },
+    ]);
+    expect(told(pairs.slice(0, 2)).at(-1)?.message).toMatch(/^one pair is proposed/);
+  });
+
   test('asks no pairs where no two editions share a language', () => {
     expect(unpairedSection.run(draft([full]), library())).toEqual([]);
     const welsh = edition('full.cy', [section('findings')], { lang: 'cy' });

@@ -1,12 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
+import { loadLibrary } from '../../../src/pipeline/site.ts';
 import { folderWith } from '../read/disk.ts';
 import { ran } from './ran.ts';
 
 const library = { 'library.yaml': 'name: Fenby\npublisher: Council' };
 
-test('a new report passes the check as it is', async () => {
+test('a new report passes the check but for its to-dos', async () => {
   const root = await folderWith(library);
   const folder = join(root, 'reports', 'the-bus');
   expect(await ran(['new', 'the-bus', '--content', root])).toEqual({
@@ -23,6 +25,23 @@ test('a new report passes the check as it is', async () => {
     'young-people.md',
   ]);
   expect(await readdir(join(root, 'reports'))).toEqual(['the-bus']);
+  const { status, out } = await ran(['check', '--json', '--content', root]);
+  expect(status).toBe(0);
+  const findings: Finding[] = JSON.parse(out);
+  expect(new Set(findings.map(finding => finding.rule))).toEqual(new Set(['to-do']));
+  const files = new Set(findings.map(({ file }) => file.replace('reports/the-bus/', '')));
+  expect([...files].sort()).toEqual(['full.md', 'pairs.yaml', 'report.yaml', 'young-people.md']);
+});
+
+test('a new report is built, and has nothing to say once its to-dos are done', async () => {
+  const root = await folderWith(library);
+  await ran(['new', 'the-bus', '--content', root]);
+  const { library: built } = await loadLibrary(root, { cache: false });
+  expect(built?.reports).toMatchObject([{ slug: 'the-bus', title: 'The bus', shortTitle: 'The bus' }]);
+  for (const name of ['full.md', 'pairs.yaml', 'report.yaml', 'young-people.md']) {
+    const file = join(root, 'reports', 'the-bus', name);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('TODO: ', '').replaceAll('TODO', '12'));
+  }
   expect(await ran(['check', '--strict', '--content', root])).toEqual({
     status: 0,
     out: '0 errors, 0 warnings in 1 report\n',

@@ -11,6 +11,9 @@ export async function ran(args: string[], input = ''): Promise<{ status: number;
       written.err += text;
     },
     input: async () => input,
+    async *lines() {
+      if (input !== '') yield* input.replace(/\n$/, '').split('\n');
+    },
   });
   return { status, ...written };
 }

@@ -13,11 +13,13 @@ test('an edition and its sections', async () => {
   const { status, out } = await ran(['readability', file]);
   expect(status).toBe(0);
   const lines = out.trimEnd().split('\n');
-  expect(lines).toHaveLength(5);
-  expect(lines[0]).toMatch(/full\.md: reading age \d+\.\d, 29 words$/);
-  expect(lines[1]).toBe(' age   words  section');
-  expect(lines[2]).toMatch(/^ *\d+\.\d +14 {2}1 Easy$/);
-  expect(lines[4]).toBe('   –       0  3 Empty');
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toMatch(/full\.md: reading age \d+\.\d \(\d+\.\d to \d+\.\d\), 29 words$/);
+  expect(lines[1]).toBe('  age  from    to   words  words a  letters  unfamiliar  section');
+  expect(lines[3]).toMatch(/^ *\d+\.\d +\d+\.\d +\d+\.\d +14 +4\.7 +2\.79 +0\.0% {2}1 Easy$/);
+  expect(lines[5]).toMatch(/^ *– +– +– +0 +– +– +– {2}3 Empty$/);
+  expect(lines[6]).toMatch(/^ *\d+\.\d .* 29 .* the whole$/);
+  expect(lines[7]).toContain('administrative');
 });
 
 test('as JSON', async () => {
@@ -27,6 +29,12 @@ test('as JSON', async () => {
   const [first, second] = measured.sections;
   expect(first).toMatchObject({ id: 'easy', number: '1', heading: 'Easy', words: 14 });
   expect(second.age).toBeGreaterThan(first.age + 5);
+  expect(first.drivers).toMatchObject({ wordsPerSentence: 4.7, unfamiliar: 0, hardWords: [] });
+  expect(second.drivers.hardWords).toContain('notwithstanding');
+  for (const { low, age, high } of [measured, first, second]) {
+    expect(low).toBeLessThanOrEqual(age);
+    expect(high).toBeGreaterThanOrEqual(age);
+  }
 });
 
 test('grades of texts from standard input', async () => {
@@ -44,6 +52,15 @@ test('grades of texts from standard input', async () => {
   expect(scores[0].grade).toBeLessThan(3);
   expect(scores[1].grade).toBeGreaterThan(12);
   expect(scores[2].grade).toBe(0);
+});
+
+test('a text broken to fit a width is graded as though it were not', async () => {
+  const text =
+    'The board met in the town hall to hear what\nthe children of the town had to say about\nthe park.';
+  const texts = [text, text.replaceAll('\n', ' ')].map((each, id) => ({ id, text: each }));
+  const { out } = await ran(['readability', '--stdin'], JSON.stringify({ texts }));
+  const [one, two] = JSON.parse(out).scores;
+  expect(one.grade).toBe(two.grade);
 });
 
 describe('bad input', () => {

@@ -14,6 +14,14 @@ test('the fields are read, and the text keeps its lines', () => {
   expect(told).toEqual([]);
 });
 
+test('figures of an edition’s own have a reason each', () => {
+  const own = '---\nownFigures:\n  - figure: 1 in 5\n    because: It is counted here.\n---\n';
+  expect(split(own).facts).toEqual({ ownFigures: [{ figure: '1 in 5', because: 'It is counted here.' }] });
+  expect(split('---\nownFigures:\n  - figure: 1 in 5\n---\n').told).toEqual([
+    '3:5 missing-field `ownFigures.because` in entry 1 is missing',
+  ]);
+});
+
 test('a text without fields is left as it is, and so is a line in its middle', () => {
   for (const text of ['Text', '---', 'Text\n\n---\n\nMore', '---\n\nText\n']) {
     expect(split(text)).toEqual({ facts: {}, body: text, told: [] });

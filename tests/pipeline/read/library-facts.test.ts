@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLibraryFacts } from '../../../src/pipeline/read/library-facts.ts';
+import { readLibraryFacts, tellUnknownOrder } from '../../../src/pipeline/read/library-facts.ts';
 import { listener } from './told.ts';
 
 function read(texts: { library: string; help?: string; glossary?: string }) {
@@ -84,4 +84,16 @@ describe('what is wrong is told', () => {
       '2:40 wrong-value entry 1 of `services.for` must be one of me, friend, worried-adult, professional; found “parents”',
     ]);
   });
+});
+
+test('a series may say which of its reports of one day comes first; one that is not there is told', () => {
+  const text = `${library}\nseries:\n  - {id: parks, title: Parks, order: [the-pond, the-benchs]}`;
+  expect(read({ library: text }).facts?.series).toEqual([
+    { id: 'parks', title: 'Parks', order: ['the-pond', 'the-benchs'] },
+  ]);
+  const { tell, lines } = listener();
+  tellUnknownOrder(text, ['the-pond', 'the-bench'], tell);
+  expect(lines()).toEqual([
+    '4:49 unknown-report there is no report “the-benchs” in this library; did you mean “the-bench”?',
+  ]);
 });

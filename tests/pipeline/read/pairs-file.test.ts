@@ -40,6 +40,21 @@ test('sides are lists of ids or one id, each with its place', () => {
   ]);
 });
 
+test('a mark says that software proposed a pair', () => {
+  const marked = (mark: string) => read(`- full: [a]\n  relation: left-out\n${mark}`);
+  for (const value of ['true', '0.85', '.5', '1', '0']) {
+    const { pairs, told } = marked(`  proposed: ${value}\n`);
+    expect(told).toEqual([]);
+    expect(pairs?.[0]?.proposed).toBe(true);
+    expect([...(pairs?.[0]?.sides.keys() ?? [])]).toEqual(['full']);
+  }
+  expect(marked('').pairs?.[0]).not.toHaveProperty('proposed');
+  expect(marked('  proposed:\n').pairs?.[0]).not.toHaveProperty('proposed');
+  expect(marked('  proposed: yes\n').told).toEqual([
+    '3:13 wrong-value `proposed` in entry 1 must be true, or how sure the software is, such as 0.85; found “yes”',
+  ]);
+});
+
 test('an empty file holds no pairs', () => {
   expect(read('# nothing yet').pairs).toEqual([]);
 });
@@ -53,5 +68,16 @@ test('what is wrong is told', () => {
   ]);
   expect(read('- full: [[a]]\n  relation: same').told).toEqual([
     '1:10 wrong-value `full` in entry 1 must be section or block ids, such as [what-changed, method.2]',
+  ]);
+});
+
+test('a fingerprint is no edition, and must look like one', () => {
+  const { pairs, told } = read('- full: [a]\n  young-people: [b]\n  relation: same\n  checked: 00e91f3c');
+  expect(told).toEqual([]);
+  expect(pairs?.[0]?.checked).toBe('00e91f3c');
+  expect([...(pairs?.[0]?.sides.keys() ?? [])]).toEqual(['full', 'young-people']);
+  expect(read('- full: [a]\n  relation: same').pairs?.[0]).not.toHaveProperty('checked');
+  expect(read('- full: [a]\n  relation: same\n  checked: yes').told).toEqual([
+    '3:12 wrong-value `checked` in entry 1 must be eight hexadecimal digits, as `report check` gives them; found “yes”',
   ]);
 });

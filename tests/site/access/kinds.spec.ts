@@ -1,5 +1,13 @@
+import { pagesOf } from '../addresses.ts';
 import { expect, onEachPage, test } from '../test.ts';
-import { expectAllThere, expectEverySize, expectSeen, expectWalkable, expectWellNamed } from './checks.ts';
+import {
+  expectAllThere,
+  expectEverySize,
+  expectLargeEnough,
+  expectSeen,
+  expectWalkable,
+  expectWellNamed,
+} from './checks.ts';
 import { giveEyes } from './eyes.ts';
 import { looks } from './looks.ts';
 import { broken } from './rules.ts';
@@ -14,9 +22,22 @@ for (const [name, pages] of [
   ['the pages without the words of a report', everyKind.filter(path => !isText(path))],
   ['the words of reports', everyKind.filter(isText)],
 ] as const) {
-  test(`A01–A07, A12–A20, A22, A24, A27–A29, A32, A37: ${name}, one of each kind, in every look and size`, async ({
+  test(`A01, A12, A16, A19–A24, A28: ${name}, one of each kind, light and dark, wide and narrow`, async ({
     page,
   }) => {
+    await giveEyes(page);
+    await onEachPage(pages, async path => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, path);
+      expect.soft(await broken(page, 'without contrast'), path).toEqual([]);
+      await expectWellNamed(page, path);
+      await expectSeen(page, path, ['system dark', 'paper']);
+      await expectAllThere(page, path, 320);
+    });
+  });
+
+  const all = `A01–A07, A12–A20, A22, A24, A27–A29, A32, A37: ${name}, one of each kind, by Tab, in every look and size`;
+  test(all, { tag: '@soak' }, async ({ page }) => {
     await giveEyes(page);
     await onEachPage(
       pages,
@@ -34,8 +55,37 @@ for (const [name, pages] of [
   });
 }
 
+test('A02–A07: by Tab there and back through pages that are long, wide or full of controls', async ({
+  page,
+}) => {
+  await giveEyes(page);
+  await onEachPage(
+    ['', 'settings/', 'reports/matched-pair/full/', 'reports/matched-pair/side-by-side/'],
+    async path => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, path);
+      await expectWalkable(page, path);
+      await expectLargeEnough(page, path);
+    },
+  );
+});
+
 test.describe('the published pages', () => {
   test.use({ site: 'library' });
+
+  test('A01, A12, A16, A19–A24: every report’s pages, light and dark, wide and narrow', {
+    tag: '@soak',
+  }, async ({ page }) => {
+    await giveEyes(page);
+    await onEachPage(pagesOf('library'), async path => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, path);
+      expect.soft(await broken(page, 'without contrast'), path).toEqual([]);
+      await expectWellNamed(page, path);
+      await expectSeen(page, path, ['system dark', 'paper']);
+      await expectAllThere(page, path, 360);
+    });
+  });
 
   test('A01, A12, A19–A24, A37: axe finds nothing, names are in order, no word is faint, all is there at 320 px', async ({
     page,

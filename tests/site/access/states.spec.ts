@@ -53,7 +53,7 @@ async function expectWell(page: Page, name: string): Promise<void> {
     await mixedUpLandmarks(page),
   ];
   expect.soft(found.flat(), name).toEqual([]);
-  await expectSeen(page, name, ['dark', 'contrast', 'forced', 'paper']);
+  await expectSeen(page, name, ['dark', 'forced', 'paper']);
   await expectAllThere(page, name, 320, 640);
   await expectLargeEnough(page, name);
   await page.evaluate(() => document.documentElement.setAttribute('data-size', '200'));

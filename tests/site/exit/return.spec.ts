@@ -19,8 +19,9 @@ for (const site of ['library', 'fixtures'] as const) {
   test.describe(`on the site “${site}”`, () => {
     test.use({ site });
     const report = reports[site];
+    const tag = site === 'library' ? '@soak' : [];
 
-    test('Back and Forward never show what was left', async ({ page, address }) => {
+    test('Back and Forward never show what was left', { tag }, async ({ page, address }) => {
       const seen = await noteWhatIsSeen(page);
       await page.goto('');
       await page.goto(`${report}young-people/`);

@@ -1,8 +1,13 @@
+import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { type RecommendationStatus, recommendationStatuses } from '../../../model/report.ts';
+import {
+  type Recommendation,
+  type RecommendationStatus,
+  recommendationStatuses,
+} from '../../../model/report.ts';
 import { errorAt, nearest } from '../../findings.ts';
 import { type Context, type MakeHandler, placeOf } from '../context.ts';
-import { element } from '../hast.ts';
+import { element, plainText } from '../hast.ts';
 import { boxOf } from './box.ts';
 import { partOf, takePart } from './part.ts';
 
@@ -32,6 +37,31 @@ export const recommendation: MakeHandler = context => (state, node: ContainerDir
   const shown = boxOf(state, box, properties);
   return { ...shown, children: [...shown.children, ...parts] };
 };
+
+/** What the box of a recommendation says, as an entry for lists. */
+export function recommendationOf(box: Element): Recommendation {
+  const { id, dataTo, dataStatus } = box.properties;
+  const status = recommendationStatuses.find(known => known === dataStatus);
+  const response = saidIn(box.children.filter(child => isPart(child, 'response')));
+  const forChildren = saidIn(box.children.filter(child => isPart(child, 'for-children')));
+  return {
+    ...(id ? { id: String(id) } : {}),
+    ...(dataTo ? { to: String(dataTo) } : {}),
+    ...(status ? { status } : {}),
+    asks: saidIn(box.children.filter(child => !isPart(child))),
+    ...(response ? { response } : {}),
+    ...(forChildren ? { forChildren } : {}),
+  };
+}
+
+function saidIn(children: readonly ElementContent[]): string {
+  return plainText({ type: 'root', children: [...children] }).replaceAll('\n', ' ');
+}
+
+function isPart(node: ElementContent, name = 'part'): boolean {
+  const names = node.type === 'element' ? node.properties.className : undefined;
+  return Array.isArray(names) && names.includes('part') && names.includes(name);
+}
 
 function statusOf(node: ContainerDirective, context: Context): RecommendationStatus | undefined {
   const found = node.attributes?.status;

@@ -48,3 +48,17 @@ test('a status that is not on the list is told', () => {
     '1 wrong-value `status` must be one of accepted, partly-accepted, rejected, no-response, done, partly, not-done, unknown; found “acepted”, did you mean “accepted”?',
   ]);
 });
+
+test('it is an entry of its own too, part by part and without markup', () => {
+  const text =
+    '::::recommendation{#r3 to="Police & others" status="partly"}\nDo *it*.[^n]\n\nSoon.\n\n:::evidence\nIt is broken.\n:::\n\n:::response\nThey began.\n:::\n\n:::for-children\nThey should do it.\n:::\n::::\n\n[^n]: A note.';
+  expect(parsed(text).edition.sections[0]?.blocks[0]?.recommendation).toEqual({
+    id: 'recommendation-full-r3',
+    to: 'Police & others',
+    status: 'partly',
+    asks: 'Do it. Soon.',
+    response: 'They began.',
+    forChildren: 'They should do it.',
+  });
+  expect(parsed('Words.').edition.sections[0]?.blocks[0]).not.toHaveProperty('recommendation');
+});

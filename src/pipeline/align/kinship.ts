@@ -1,0 +1,65 @@
+import type { Term } from './terms.ts';
+
+/** A term of the other side that may stand for a term, and how surely: 1 for the same word. */
+export interface Kin {
+  readonly term: Term;
+  readonly closeness: number;
+}
+
+/** What words of one line of our lists are worth to one another, where neither stands in another line. */
+const sameLine = 0.9;
+/** What a long common beginning is worth: “exclude” and “exclusion”, and inflection in languages without rules here. */
+const sameBeginning = 0.6;
+const beginning = 5;
+const shareOfBeginning = 0.7;
+
+/** For each term of one side, the terms of the other side that may stand for it. */
+export function kinOf(terms: readonly Term[], others: readonly Term[]): Map<Term, Kin[]> {
+  const byStem = groupedBy(others, term => [term.stem]);
+  const byLine = groupedBy(others, term => term.lines);
+  const byBeginning = groupedBy(others, term => [beginningOf(term)]);
+  return new Map(
+    terms.map(term => {
+      const closest = new Map<Term, number>();
+      const note = (other: Term, closeness: number) => {
+        if (closeness > (closest.get(other) ?? 0)) closest.set(other, closeness);
+      };
+      for (const other of byStem.get(term.stem) ?? []) note(other, 1);
+      for (const line of term.lines) {
+        for (const other of byLine.get(line) ?? []) note(other, ofLines(term, other));
+      }
+      for (const other of byBeginning.get(beginningOf(term)) ?? []) note(other, ofBeginning(term, other));
+      return [term, [...closest].map(([other, closeness]) => ({ term: other, closeness }))];
+    }),
+  );
+}
+
+function groupedBy<Key>(terms: readonly Term[], keysOf: (term: Term) => readonly Key[]): Map<Key, Term[]> {
+  const groups = new Map<Key, Term[]>();
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const group = groups.get(key);
+      if (group) group.push(term);
+      else groups.set(key, [term]);
+    }
+  }
+  return groups;
+}
+
+/** The cosine of the lines they stand in, its root taken: a word of many lines is close to none of them. */
+function ofLines(one: Term, other: Term): number {
+  const shared = one.lines.filter(line => other.lines.includes(line)).length;
+  return sameLine * Math.sqrt(shared / Math.sqrt(one.lines.length * other.lines.length));
+}
+
+function beginningOf({ stem }: Term): string {
+  // Short words and phrases have no beginning but themselves.
+  return stem.length < beginning || stem.includes(' ') ? `=${stem}` : stem.slice(0, beginning);
+}
+
+function ofBeginning({ stem: one }: Term, { stem: other }: Term): number {
+  const longer = Math.max(one.length, other.length);
+  let same = 0;
+  while (same < longer && one[same] === other[same]) same++;
+  return same >= shareOfBeginning * longer ? sameBeginning : 0;
+}

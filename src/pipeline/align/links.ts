@@ -1,0 +1,109 @@
+import { type Cell, type Cells, mutual, strongest } from './cells.ts';
+import type { Likeness } from './likeness.ts';
+
+/** Two passages that belong together. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Each is what the other is most like; else one joins a passage that has a closer counterpart. */
+  readonly isMutual: boolean;
+}
+
+/** Below these a passage is better left alone: a wrong pair misleads, a missing one is seen. */
+const enough = { mutual: 0.65, joining: 0.5 };
+/** Below these, two passages share hardly a word; nothing else makes a pair of them. */
+const leastLikeness = { mutual: 0.15, joining: 0.2 };
+
+/** A passage that joins is like the counterpart at least by this share of what the one it joins is. */
+const leastOfRival = 0.25;
+
+/**
+ * Which pairs hold, of each passage with what it is most like. The weights in here were fitted (logistic regression) to
+ * the documents in tests/pipeline/align/documents, each left out in turn; they are round, and no more exact than that.
+ */
+export function linksOf(cells: Cells, likeness: Likeness): Link[] {
+  const pairs = mutual(cells);
+  // Where the texts keep an order, most pairs have it for them; what matters is who has less of it than the others.
+  const usualOrder = median(pairs.map(cell => cell.order));
+  const links = pairs.map(cell => ({
+    ...ends(cell),
+    isMutual: true,
+    confidence: ofMutual(cell, cells, usualOrder),
+  }));
+  for (const [of, lines] of [['row', cells.byRow] as const, ['column', cells.byColumn] as const]) {
+    for (const line of lines) {
+      const cell = strongest(line);
+      if (!cell || cell.likeness < leastLikeness.joining || pairs.includes(cell)) continue;
+      links.push({
+        ...ends(cell),
+        isMutual: false,
+        confidence: ofJoining(cell, of, cells, likeness, usualOrder),
+      });
+    }
+  }
+  return links.filter(link => link.confidence >= (link.isMutual ? enough.mutual : enough.joining));
+}
+
+function ends({ row, column }: Cell) {
+  return { row, column };
+}
+
+function ofMutual(cell: Cell, cells: Cells, usualOrder: number): number {
+  if (cell.likeness < leastLikeness.mutual) return 0;
+  const share = shareOf(cell, cells.byRow[cell.row] ?? []);
+  const ofMost = cell.likeness / mostLikeness(cells.byColumn[cell.column] ?? []);
+  return logistic(-2.6 + capped(cell.likeness) + 0.5 * (cell.order - usualOrder) + 6 * share + 1.6 * ofMost);
+}
+
+/** A passage joins another's counterpart where it says more of it, best right beside what the other is paired with. */
+function ofJoining(
+  cell: Cell,
+  of: 'row' | 'column',
+  cells: Cells,
+  likeness: Likeness,
+  usualOrder: number,
+): number {
+  const [own, others] = [cells.byRow[cell.row] ?? [], cells.byColumn[cell.column] ?? []];
+  const [joining, joined] = of === 'row' ? [own, others] : [others, own];
+  const rival = strongest(joined);
+  if (!rival || cell.likeness < leastOfRival * rival.likeness) return 0;
+  const gain =
+    of === 'row'
+      ? likeness.gain('right', cell.column, rival.row, cell.row)
+      : likeness.gain('left', cell.row, rival.column, cell.column);
+  const apart = of === 'row' ? Math.abs(rival.row - cell.row) : Math.abs(rival.column - cell.column);
+  // Where the texts do not keep one order, who stands beside whom is chance.
+  const beside = apart <= 2 && rival.order > 0 ? 1 / apart : 0;
+  return logistic(
+    -3.5 +
+      1.5 * capped(cell.likeness) +
+      4 * shareOf(cell, joining) +
+      0.3 * (cell.likeness / mostLikeness(joining)) +
+      (cell.order - usualOrder) +
+      1.7 * gain +
+      beside,
+  );
+}
+
+/** Beyond this, passages say the same, and more words of it do not make them say it more. */
+function capped(likeness: number): number {
+  return Math.min(0.8, likeness);
+}
+
+function mostLikeness(cells: readonly Cell[]): number {
+  return cells.reduce((most, cell) => Math.max(most, cell.likeness), leastLikeness.mutual);
+}
+
+function shareOf(cell: Cell, line: readonly Cell[]): number {
+  return cell.share / line.reduce((sum, other) => sum + other.share, Number.EPSILON);
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}

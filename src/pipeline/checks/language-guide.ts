@@ -1,0 +1,39 @@
+import type { Finding } from '../../model/finding.ts';
+import { saidIn } from '../../model/report.ts';
+import { blamingWords } from '../../text/blaming-words.ts';
+import type { At, Check, Draft, DraftEdition } from '../draft.ts';
+import { fileStart, warningAt } from '../findings.ts';
+
+/** Warns of wording that blames a child for what was done to it, and says what to write instead. English only. */
+export const languageGuide: Check = {
+  rule: 'language-guide',
+  run: draft => [
+    ...draft.editions.filter(({ lang }) => /^en\b/i.test(lang)).flatMap(inEdition),
+    ...inReasons(draft),
+  ],
+};
+
+function inEdition(edition: DraftEdition): Finding[] {
+  const notes = edition.footnotes.map(note => note.html.replace(/<[^>]*>/g, ' '));
+  return [
+    ...[edition.title, edition.summary, ...notes].flatMap(text => inText(text, edition.file, fileStart)),
+    ...edition.sections.flatMap(section => [
+      ...inText(section.heading, edition.file, { line: section.line, column: 1 }),
+      ...saidIn(section).flatMap(({ text, line }) => inText(text, edition.file, { line, column: 1 })),
+    ]),
+  ];
+}
+
+/** Reasons are read by the readers of both editions. */
+function inReasons({ pairs = [], folder }: Draft): Finding[] {
+  return pairs.flatMap(({ because = {}, at }) =>
+    Object.values(because).flatMap(text => inText(text, `${folder}/pairs.yaml`, at)),
+  );
+}
+
+function inText(text: string, file: string, at: At): Finding[] {
+  return blamingWords(text).map(({ found, instead }) => {
+    const message = `“${found}” puts the blame on a child; write what was done by whom, such as: ${instead}`;
+    return warningAt(file, at, 'language-guide', message, { found, expected: instead });
+  });
+}
