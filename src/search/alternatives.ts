@@ -54,7 +54,16 @@ export async function wordsMeant(index: WordIndex, query: Query): Promise<Altern
 }
 
 /** Words that make something else of the word before them: to tell off is not to tell. */
-const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'down', 'after', 'through', 'on']);
+const particles: ReadonlySet<string> = new Set([
+  'up',
+  'off',
+  'out',
+  'over',
+  'down',
+  'after',
+  'through',
+  'on',
+]);
 
 /** Whether a phrase has one word that says something, and means something else than it. */
 function isIdiom({ line, covers }: Alternative): boolean {

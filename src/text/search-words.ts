@@ -1,4 +1,4 @@
-import { stemOf } from './stem.ts';
+import { stemOf } from './stems.ts';
 
 /** A word of a text as search knows it. */
 export interface SearchWord {
@@ -48,7 +48,11 @@ export function searchWords(text: string, lang: string): SearchWord[] {
     let form = forms.get(written);
     if (!form) {
       const plain = plainWord(written);
-      form = { plain, joins: isEnglish && joining.has(plain), stem: isEnglish ? stemOf(plain) : plain };
+      form = {
+        plain,
+        joins: isEnglish && joining.has(plain),
+        stem: isEnglish ? searchStem(plain) : plain,
+      };
       forms.set(written, form);
     }
     if (form.plain !== '')
@@ -111,6 +115,37 @@ function endOfWord(text: string, start: number): number {
     at++;
   }
   return at;
+}
+
+/** American spellings, and what is written for them here; only of words that both write often. */
+const american: readonly (readonly [RegExp, string])[] = [
+  [/^(behavi|neighb|col|lab|hon|fav|harb|hum|rum|vap)or/, '$1our'],
+  [/^(cent|theat|lit|fib|met)er(s?)$/, '$1re$2'],
+  [/^(def|off|lic)ens(e|es|ed)$/, '$1enc$2'],
+  [/^program(s?)$/, 'programme$1'],
+  [/^(counsel|travel|cancel|label|model|signal)(ing|ed|or|ors|er|ers)$/, '$1l$2'],
+  [/^(enro|fulfi|ski|wi)ll(s|ment|ments|ful)$/, '$1l$2'],
+  [/^judgement/, 'judgment'],
+  [/^practis/, 'practic'],
+];
+
+/** A word as it is spelt in Britain. Endings in -ize need nothing: their stems are those of -ise. */
+function british(word: string): string {
+  return american.reduce((text, [pattern, put]) => text.replace(pattern, put), word);
+}
+
+/** Nouns whose verbs have another stem: “exclusion” and “exclude”, “advocacy” and “advocate”. */
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [/clus$/, 'clud'],
+  [/^advocaci$/, 'advoc'],
+];
+
+/** The stem under which a plain English word is found. */
+function searchStem(plain: string): string {
+  // Not the same as “university”, whose stem it has.
+  if (plain === 'universal') return plain;
+  const verb = plain.replace(/ifications?$/, 'ify');
+  return nouns.reduce((text, [pattern, put]) => text.replace(pattern, put), stemOf(british(verb)));
 }
 
 /** A written word without capitals, accents, possessive ending, and separators of thousands. */
