@@ -70,6 +70,8 @@ export interface TextsFile {
   readonly slug: string;
   /** Neutral where the report is sensitive. */
   readonly title: string;
+  /** For whom it has versions. */
+  readonly audiences: readonly Audience[];
   readonly units: readonly UnitText[];
 }
 
@@ -90,8 +92,9 @@ export function restoreSearchEntry(value: unknown): SearchEntry | undefined {
 /** Reads a file of texts; `undefined` where it is none. */
 export function restoreTexts(value: unknown): TextsFile | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { slug, title, units } = value as Partial<Record<keyof TextsFile, unknown>>;
+  const { slug, title, audiences, units } = value as Partial<Record<keyof TextsFile, unknown>>;
   if (typeof slug !== 'string' || typeof title !== 'string' || !Array.isArray(units)) return undefined;
+  if (!isTexts(audiences)) return undefined;
   return value as TextsFile;
 }
 

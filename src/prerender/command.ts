@@ -4,6 +4,7 @@ import { ContentError } from './content-error.ts';
 import { earlierFilesIn, keptDays } from './earlier-files.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
 import { checkOut } from './publish.ts';
+import { searchIndexSize } from './search-size.ts';
 import { ServeError, startServer } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,6 +64,7 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+  console.log(await searchIndexSize(options.out));
   const kept = await earlierFilesIn(options.out);
   if (kept.count > 0) {
     console.log(

@@ -26,40 +26,43 @@ export function SearchFilters({ filters, onChoose }: SearchFiltersProps) {
   if (!entry || entry.reports < enoughReports) return null;
   const years = [...new Set(entry.years)].sort((a, b) => b - a);
   return (
-    <div className="search-filters">
-      <Choice
-        label={words('search.version')}
-        value={filters.audience}
-        options={audiences.map(audience => [audience, words(audienceKeys[audience])])}
-        onChoose={value => {
-          const audience = audiences.find(known => known === value);
-          const { audience: _, ...others } = filters;
-          onChoose(audience ? { ...others, audience } : others);
-        }}
-      />
-      {entry.series.length > 0 ? (
+    <details className="search-narrow">
+      <summary>{words('search.narrow')}</summary>
+      <div className="search-filters">
         <Choice
-          label={words('search.series')}
-          value={filters.series?.toString()}
-          options={entry.series.map((title, at) => [String(at), title])}
+          label={words('search.version')}
+          value={filters.audience}
+          options={audiences.map(audience => [audience, words(audienceKeys[audience])])}
           onChoose={value => {
-            const { series: _, ...others } = filters;
-            onChoose(value === '' ? others : { ...others, series: Number(value) });
+            const audience = audiences.find(known => known === value);
+            const { audience: _, ...others } = filters;
+            onChoose(audience ? { ...others, audience } : others);
           }}
         />
-      ) : null}
-      {years.length > 1 ? (
-        <Choice
-          label={words('search.year')}
-          value={filters.year?.toString()}
-          options={years.map(year => [String(year), String(year)])}
-          onChoose={value => {
-            const { year: _, ...others } = filters;
-            onChoose(value === '' ? others : { ...others, year: Number(value) });
-          }}
-        />
-      ) : null}
-    </div>
+        {entry.series.length > 0 ? (
+          <Choice
+            label={words('search.series')}
+            value={filters.series?.toString()}
+            options={entry.series.map((title, at) => [String(at), title])}
+            onChoose={value => {
+              const { series: _, ...others } = filters;
+              onChoose(value === '' ? others : { ...others, series: Number(value) });
+            }}
+          />
+        ) : null}
+        {years.length > 1 ? (
+          <Choice
+            label={words('search.year')}
+            value={filters.year?.toString()}
+            options={years.map(year => [String(year), String(year)])}
+            onChoose={value => {
+              const { year: _, ...others } = filters;
+              onChoose(value === '' ? others : { ...others, year: Number(value) });
+            }}
+          />
+        ) : null}
+      </div>
+    </details>
   );
 }
 

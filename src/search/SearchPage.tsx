@@ -120,7 +120,7 @@ function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
     onEnter();
   };
   return (
-    <search className="search-box">
+    <div className="search-box" role="search">
       <label htmlFor={id}>{words('search.label')}</label>
       <input
         ref={field}
@@ -136,7 +136,7 @@ function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
         onInput={event => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-    </search>
+    </div>
   );
 }
 

@@ -54,7 +54,14 @@ function stepThrough(event: KeyboardEvent<HTMLOListElement>): void {
   else if (step < 0) document.querySelector<HTMLElement>('.search-box input')?.focus();
 }
 
-function Hit({ result: { slug, title, lead, beside } }: { result: Result }) {
+const notInKeys: Record<Audience, WordKey> = {
+  adults: 'notIn.adults',
+  'young-people': 'notIn.youngPeople',
+  'easy-read': 'notIn.easyRead',
+};
+
+function Hit({ result: { slug, title, lead, beside, missing } }: { result: Result }) {
+  const words = useWords();
   return (
     <article className="hit">
       <p className="hit-report">{title}</p>
@@ -63,6 +70,11 @@ function Hit({ result: { slug, title, lead, beside } }: { result: Result }) {
         {beside.map(found => (
           <Voice key={found.side.edition} slug={slug} found={found} isLead={false} />
         ))}
+        {missing ? (
+          <div className="hit-voice" data-voice={missing}>
+            <p className="hit-alone">{words(notInKeys[missing])}</p>
+          </div>
+        ) : null}
       </div>
     </article>
   );

@@ -22,6 +22,8 @@ export interface Result {
   readonly title: string;
   readonly lead: FoundPassage;
   readonly beside: readonly FoundPassage[];
+  /** The version that the report has and that does not say this. */
+  readonly missing?: Audience;
 }
 
 /** What was found. */
@@ -234,5 +236,18 @@ function resultOf(
 ): Result | undefined {
   const text = file.units.find(candidate => candidate.unit === unit);
   const [lead, ...beside] = text ? bestPassages(terms, file, text, open) : [];
-  return lead && { report, unit, slug: file.slug, title: file.title, lead, beside };
+  if (!lead) return undefined;
+  const missing = missingBeside(file, lead, beside);
+  return { report, unit, slug: file.slug, title: file.title, lead, beside, ...(missing ? { missing } : {}) };
+}
+
+/** For whom the report has a version that does not say what a lone passage says; the young come first. */
+function missingBeside(
+  { audiences }: TextsFile,
+  { side }: FoundPassage,
+  beside: readonly FoundPassage[],
+): Audience | undefined {
+  if (beside.length > 0) return undefined;
+  const order: readonly Audience[] = side.audience === 'adults' ? ['young-people', 'easy-read'] : ['adults'];
+  return order.find(audience => audiences.includes(audience));
 }

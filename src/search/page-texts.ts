@@ -16,6 +16,7 @@ export function textsOf(
   return {
     slug: outline.slug,
     title: neutralTitle(outline),
+    audiences: outline.editions.map(({ audience }) => audience),
     units: wanted.map(unit =>
       unit === 0 ? aboutUnit(outline, words) : unitText(outline, words, units, unit),
     ),
@@ -113,7 +114,7 @@ const entities: Readonly<Record<string, string>> = {
 
 function plainWords(html: string): string {
   return html
-    .replace(/<(button|svg|select)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(button|svg|select|sup)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(
       /<\/?(?:p|li|ul|ol|div|tr|td|th|h\d|br|table|caption|figcaption|blockquote|section|summary|details)\b[^>]*>/g,
       ' ',

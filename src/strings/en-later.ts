@@ -454,6 +454,7 @@ export const later = {
     inReport: 'This report: {{title}}',
     inAll: 'All reports',
     // What narrows a search, and the choice that does not.
+    narrow: 'Narrow this down',
     version: 'Version',
     series: 'Series',
     year: 'Year',
@@ -490,7 +491,7 @@ export const later = {
     lead: 'Type any words, hard or easy. You find what each version says about it, side by side.',
     howPhrase: 'Put words in “quotation marks” to find them just like that.',
     howNumber: 'Type the number of a paragraph, such as 3.2, to find it.',
-    howKept: 'What you type is not kept, and the words themselves are not sent.',
+    howKept: 'What you type is not kept. The words themselves are not sent.',
     tryFewer: 'Use fewer words, or one word only.',
     tryOthers: 'Try another word for the same thing.',
     // The page where there is no script.
@@ -515,7 +516,7 @@ export const later = {
     search:
       'What you search for is kept nowhere and is not sent. Your browser fetches parts of a word list, each with at least sixty words, and the passages that it shows. Our host could see which parts and passages those were, and so roughly what a search was about. A search in saved reports with no signal asks for nothing.',
     search_young:
-      'What you search for is not kept and not sent. Your device gets parts of a word list, and the bits of text that you see. Our host could see which ones. So it could guess what you looked for. Without signal, nothing is sent.',
+      'What you search for is not kept and not sent. Your device gets parts of a word list. It also gets the bits of text that you see. Our host could see which ones. So it could guess what you looked for. Without signal, nothing is sent.',
     nobody: 'Nothing on these pages comes from or goes to anybody else.',
     nobody_young: 'These pages use nothing from other sites. They send nothing to them.',
     offlineParts:

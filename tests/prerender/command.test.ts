@@ -122,7 +122,9 @@ describe('somebody else’s folder', () => {
   test('is built where they want it, with links for where it will live', async () => {
     const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
-    expect(built.out).toMatch(/^The site is in .*ours \([\d.]+ s\)\.\n$/);
+    expect(built.out).toMatch(
+      /^The site is in .*ours \([\d.]+ s\)\.\nThe search index has \d+ parts of words, [\d.]+ kB as they are sent, the largest [\d.]+ kB; [\d.]+ kB of passages\.\n$/,
+    );
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');
     expect(page).toContain('href="/a/b/');
     expect(page).toContain(

@@ -29,7 +29,7 @@ const commonShare = 0.1;
 const mostRelated = 14;
 
 /** The form of the index and the way it is made: a change of either is another index. */
-const formOfIndex = 1;
+const formOfIndex = 2;
 
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
 export class SearchIndexMaker implements SearchMaker {

@@ -9,6 +9,7 @@ export function textFilesOf(report: Report, units: readonly (readonly UnitSpan[]
   return Array.from({ length: parts }, (_, part) => ({
     slug: report.slug,
     title: neutralTitle(report),
+    audiences: report.editions.map(({ audience }) => audience),
     units: all.slice(part * unitsInFile, (part + 1) * unitsInFile),
   }));
 }
