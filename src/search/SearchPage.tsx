@@ -120,6 +120,7 @@ function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
     onEnter();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 know the role, and the element not.
     <div className="search-box" role="search">
       <label htmlFor={id}>{words('search.label')}</label>
       <input

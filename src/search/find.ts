@@ -44,7 +44,7 @@ export interface Found {
 }
 
 /** So many results come together. */
-export const atOnce = 8;
+const atOnce = 8;
 /** With so many parts that have all words as typed, nobody needs those that only mean them. */
 const enough = 12;
 /** So many reports at most are looked into for words that are everywhere. */

@@ -149,7 +149,7 @@ function searchStem(plain: string): string {
 }
 
 /** A written word without capitals, accents, possessive ending, and separators of thousands. */
-export function plainWord(written: string): string {
+function plainWord(written: string): string {
   const plain = written
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

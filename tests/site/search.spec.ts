@@ -11,11 +11,6 @@ test.describe('search', () => {
     const page = await saved(device, server, 'reports/exclusions/full/');
     const asked: string[] = [];
     page.on('request', request => asked.push(request.url() + (request.postData() ?? '')));
-    await page
-      .getByRole('button', { name: 'Close' })
-      .first()
-      .click({ timeout: 1000 })
-      .catch(() => {});
     const way = page
       .getByRole('banner')
       .getByRole('link')

@@ -13,7 +13,7 @@ export interface WordGroup {
 }
 
 /** The key of a word or phrase: its stems. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   return searchWords(text, 'en')
     .map(({ stem }) => stem)
     .join(' ');
