@@ -14,6 +14,7 @@ const files = [
   ...(isAll ? specs : []),
   ...(isAll || walks !== undefined ? ['soak/walks.spec.ts'] : []),
   ...(isAll || kills !== undefined ? ['soak/kills.spec.ts'] : []),
+  ...(isAll ? ['soak/hostile.spec.ts', 'soak/reproducible.spec.ts'] : []),
 ];
 
 /**

@@ -18,8 +18,8 @@ export default defineConfig({
           // Starting each file in a process of its own took longer than all that they test.
           isolate: false,
           include: [
-            'tests/{model,text,strings,pipeline,prerender,search,generated-reports}/**/*.test.ts',
-            'tests/architecture.test.ts',
+            'tests/{model,text,strings,pipeline,prerender,search,generated-reports,hostile-reports}/**/*.test.ts',
+            'tests/{architecture,statements}.test.ts',
           ],
           testTimeout: 20_000,
         },

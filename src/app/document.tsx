@@ -64,10 +64,11 @@ function Head({
       <script
         type={assets.asModules ? 'module' : undefined}
         src={assets.early}
+        integrity={assets.integrity?.[assets.early]}
         data-clock={`${site.base}clock/`}
       />
       {styles.map(href => (
-        <link key={href} rel="stylesheet" href={href} />
+        <link key={href} rel="stylesheet" href={href} integrity={assets.integrity?.[href]} />
       ))}
       {description ? <meta name="description" content={description} /> : null}
       <meta name="referrer" content="no-referrer" />
@@ -110,9 +111,20 @@ export function Live({ assets, data }: LiveProps) {
         <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" fetchPriority="low" />
       ))}
       {assets.preloads.map(href => (
-        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
+        <link
+          key={href}
+          rel="modulepreload"
+          href={href}
+          integrity={assets.integrity?.[href]}
+          fetchPriority="low"
+        />
       ))}
-      <script type="module" src={assets.script} fetchPriority="low" />
+      <script
+        type="module"
+        src={assets.script}
+        integrity={assets.integrity?.[assets.script]}
+        fetchPriority="low"
+      />
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface BuildFacts {
 export interface FirstFile {
   readonly path: string;
   readonly as: 'style' | 'script';
+  /** As in `PageAssets`: the page asks for the file with it, and takes what came ahead only with the same one. */
+  readonly integrity?: string;
 }
 
 /** Reads `build.json` back; `undefined` where it is not one, or its base could lead out of the site. */
@@ -35,8 +37,13 @@ export function restoreBuildFacts(value: unknown): BuildFacts | undefined {
 
 /** Only what can stand in a header as it is. */
 function isFirstFile(value: unknown): value is FirstFile {
-  const { path, as } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return typeof path === 'string' && /^\/[\w./~-]+$/.test(path) && (as === 'style' || as === 'script');
+  const { path, as, integrity } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof path !== 'string' || !/^\/[\w./~-]+$/.test(path)) return false;
+  if (as !== 'style' && as !== 'script') return false;
+  return integrity === undefined || (typeof integrity === 'string' && /^sha256-[\w+/]{43}=$/.test(integrity));
 }
 
 function isBase(base: string): boolean {
@@ -106,6 +113,11 @@ export interface PageAssets {
   /** What packs are made of; there is none while the site is being written. */
   readonly pack?: PackTemplate;
   readonly preloads: readonly string[];
+  /**
+   * By address: `sha256-…` of a script or style, as in Subresource Integrity (https://www.w3.org/TR/sri-2/). There is
+   * none in development.
+   */
+  readonly integrity?: Readonly<Record<string, string>>;
   readonly policy?: string;
 }
 

@@ -128,5 +128,7 @@ function compileAnew(files: ReportFiles, library: LibraryFacts): Compiled {
 }
 
 function newestFirst(reports: readonly Report[]): Report[] {
-  return [...reports].sort((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+  // By code unit, not by the machine's language: the same order, and the same bytes, everywhere.
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...reports].sort((a, b) => order(b.published, a.published) || order(a.slug, b.slug));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Library, Outline } from '../model/library.ts';
 import {
@@ -25,8 +25,9 @@ import { writePackTemplate } from './pack-template.ts';
 import { writePages } from './pages.ts';
 import { precacheList } from './precache.ts';
 import { buildFile } from './publish.ts';
+import { billOfMaterials } from './sbom.ts';
 import { clockPage, robots, sitemap, webManifest } from './site-files.ts';
-import { Stage, type StagedFile } from './stage.ts';
+import { integrityOf, Stage, type StagedFile } from './stage.ts';
 
 interface MakeOptions {
   readonly options: SiteOptions;
@@ -44,6 +45,8 @@ interface MakeOptions {
   readonly signal: AbortSignal;
 }
 
+const lockFile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+
 /** The text in the worker's bundle that is replaced by what the build knows. */
 const workerMark = /["'`]__SITE_FACTS__["'`]/;
 
@@ -59,6 +62,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
     early: scripts.early,
     icon: await hashedIcon(stage),
     pack: await writePackTemplate(stage, pack, library.exit),
+    integrity: sumsOf(stage.files(), base),
   });
   const outlines = new Map<string, Outline>();
   const renderer = await rendererFrom(server, {
@@ -71,7 +75,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
   await writePages({ stage, library, renderer, outlines, content, base });
   await stage.write(
     'clock/index.html',
-    clockPage(base, assets.styles[0] ?? '', `${base}assets/${scripts.clock}`),
+    clockPage(base, { ...assets, style: assets.styles[0] ?? '', script: `${base}assets/${scripts.clock}` }),
   );
   await stage.write('manifest.webmanifest', webManifest(base));
   await stage.write('robots.txt', robots(base, origin));
@@ -139,7 +143,13 @@ interface ManifestChunk {
   readonly css?: readonly string[];
 }
 
-type OwnAssets = Pick<PageAssets, 'early' | 'icon'> & { readonly pack: StagedFile };
+type OwnAssets = Pick<PageAssets, 'early' | 'icon' | 'integrity'> & { readonly pack: StagedFile };
+
+/** The sums of the scripts and styles, by address. */
+function sumsOf(files: readonly StagedFile[], base: string): Record<string, string> {
+  const code = files.filter(({ path }) => path.startsWith(hashedFolder) && /\.(?:js|css)$/.test(path));
+  return Object.fromEntries(code.map(file => [base + file.path, integrityOf(file)]));
+}
 
 function assetsFrom(manifest: unknown, base: string, own: OwnAssets): PageAssets {
   const chunks = manifest as Record<string, ManifestChunk>;
@@ -154,6 +164,7 @@ function assetsFrom(manifest: unknown, base: string, own: OwnAssets): PageAssets
     laterStyles: Object.fromEntries(later.map(name => [name, stylesOf(name)])),
     early: `${base}assets/${own.early}`,
     icon: base + own.icon,
+    integrity: own.integrity ?? {},
     pack: { file: own.pack.path, bytes: own.pack.bytes },
     preloads: (script.imports ?? []).flatMap(name => chunks[name]?.file ?? []).map(file => base + file),
     // In a page itself these two mean nothing, and the browser says so on its console.
@@ -175,6 +186,11 @@ function cssOf(
   if (!chunk || seen.has(name)) return [];
   seen.add(name);
   return [...(chunk.imports ?? []).flatMap(other => cssOf(chunks, other, seen)), ...(chunk.css ?? [])];
+}
+
+function firstFile(path: string, as: FirstFile['as'], { integrity }: PageAssets): FirstFile {
+  const sum = integrity?.[path];
+  return { path, as, ...(sum === undefined ? {} : { integrity: sum }) };
 }
 
 /** Names the build, tells the worker and the server about it, and keeps what open tabs need. */
@@ -200,12 +216,13 @@ async function finish(
   );
   const sensitive = library.reports.filter(report => report.sensitive).map(report => report.slug);
   const first: FirstFile[] = [
-    ...pageAssets.styles.map(path => ({ path, as: 'style' as const })),
-    { path: pageAssets.early, as: 'script' },
+    ...pageAssets.styles.map(path => firstFile(path, 'style', pageAssets)),
+    firstFile(pageAssets.early, 'script', pageAssets),
   ];
   const facts: BuildFacts = { base, languages: library.languages, sensitive, build, first };
   // After the worker was told what to keep on devices: these are for those who have not come anew.
   const assets = await keepEarlierFiles(stage, out, new Date());
   await stage.write(buildFile, `${JSON.stringify({ ...facts, assets })}\n`);
   for (const file of hostFiles(facts)) await stage.write(file.path, file.text);
+  await stage.write('hosting/sbom.cdx.json', billOfMaterials(await readFile(lockFile, 'utf8')));
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CheckError, checkHost } from './check-host.ts';
 import { ContentError } from './content-error.ts';
 import { earlierFilesIn, keptDays } from './earlier-files.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
+import { outputHash } from './output-hash.ts';
 import { checkOut } from './publish.ts';
 import { searchIndexSize } from './search-size.ts';
 import { ServeError, startServer } from './serve.ts';
@@ -16,6 +18,7 @@ const here = process.env.INIT_CWD ?? process.cwd();
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--base /PATH/] [--origin URL]
 npm run serve -- [--out DIR] [--port N]
+npm run serve -- --check URL
 npm run dev -- [--content DIR] [--port N]`;
 
 const text = { type: 'string' } as const;
@@ -64,7 +67,11 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+<<<<<<< HEAD
   console.log(await searchIndexSize(options.out));
+=======
+  console.log(`SHA-256 of all its files: ${await outputHash(options.out)}`);
+>>>>>>> main
   const kept = await earlierFilesIn(options.out);
   if (kept.count > 0) {
     console.log(
@@ -76,10 +83,23 @@ async function build(args: readonly string[]): Promise<void> {
 }
 
 async function serve(args: readonly string[]): Promise<void> {
-  const given = parse(args, { out: text, port: text });
+  const { check, ...given } = parse(args, { out: text, port: text, check: text });
+  if (check !== undefined) {
+    if (Object.keys(given).length > 0)
+      throw new UsageError('--check asks a site that is online; --out and --port do not go with it.');
+    return checkOnline(check);
+  }
   const { out } = checkedOptions(given, here);
   const running = await startServer({ out, port: checkedPort(given.port) });
   console.log(`Twofold is at ${running.url}`);
+}
+
+/** Prints what is wrong with a site that is online, one line each. */
+async function checkOnline(address: string): Promise<void> {
+  const { findings, answers } = await checkHost(address);
+  for (const finding of findings) console.log(finding);
+  if (findings.length > 0) process.exitCode = 1;
+  else console.log(`All ${answers} answers of ${address} are as they must be.`);
 }
 
 async function develop(args: readonly string[]): Promise<void> {
@@ -108,7 +128,8 @@ function checkedPort(given: string | undefined): number {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError || error instanceof ContentError || error instanceof ServeError) {
+  const said = [UsageError, ContentError, ServeError, CheckError];
+  if (error instanceof Error && said.some(kind => error instanceof kind)) {
     console.error(error.message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   } else if (error instanceof Error && !('plugin' in error) && error.cause === undefined) {

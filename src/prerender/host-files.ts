@@ -79,7 +79,7 @@ ${sensitiveFolders(site)
   })
   .join(
     '',
-  )}Header always set Link "${linkHeader(site.first)}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
+  )}Header always set Link "${quoted(linkHeader(site.first))}" "expr=%{REQUEST_URI} =~ m#${below(site.base, pagePattern)}#"
 RewriteEngine On
 RewriteBase ${site.base}
 RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
@@ -131,7 +131,7 @@ ${sensitiveFolders(site)
 # Nothing is sent where the value is empty.
 map $uri $twofold_first {
   default "";
-  "~${below(base, pagePattern)}" "${linkHeader(site.first)}";
+  "~${below(base, pagePattern)}" "${quoted(linkHeader(site.first))}";
 }
 
 server {
@@ -210,7 +210,7 @@ ${sensitive.length === 0 ? '' : `\t@sensitive {\n\t${sensitive.join('\t')}\t}\n`
 	route {
 		header Cache-Control "${caching.checked}"
 		header @hashed Cache-Control "${caching.hashed}"
-${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${linkHeader(site.first)}"
+${sensitive.length === 0 ? '' : `\t\theader @sensitive Cache-Control "${caching.never}"\n`}		header @pages Link "${quoted(linkHeader(site.first))}"
 		header @clock -Link
 		header @manifest Content-Type "${mediaTypes.webmanifest}"
 		error @writing 405
@@ -237,6 +237,11 @@ const caddyPages = pagePattern.replace('(?!clock/)', '');
 /** A media type without its character set, which the hosts add themselves. */
 function bareType(ending: string): string {
   return mediaTypes[ending]?.split(';')[0] ?? '';
+}
+
+/** A header's value between double quotes: Apache, nginx and Caddy all read `\"` as a quote in it. */
+function quoted(value: string): string {
+  return value.replaceAll('"', '\\"');
 }
 
 /** A path as it stands, for a regular expression. */

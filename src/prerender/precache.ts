@@ -1,6 +1,6 @@
 import { searchFiles } from '../model/search-files.ts';
 import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
-import type { StagedFile } from './stage.ts';
+import { integrityOf, type StagedFile } from './stage.ts';
 
 /** Data and other single files of the shell. */
 const single = [
@@ -32,10 +32,11 @@ function isShell(path: string): boolean {
     : false;
 }
 
-function entryOf({ path, sha256 }: StagedFile, base: string): PrecacheEntry {
+function entryOf(file: StagedFile, base: string): PrecacheEntry {
+  const { path, sha256 } = file;
   return {
     url: base + path.replace(/(^|\/)index\.html$/, '$1'),
     revision: path.startsWith(hashedFolder) ? null : sha256.slice(0, 16),
-    integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`,
+    integrity: integrityOf(file),
   };
 }

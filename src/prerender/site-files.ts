@@ -1,6 +1,6 @@
 import { pagePath } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
-import type { SiteRenderer } from '../model/site.ts';
+import type { PageAssets, SiteRenderer } from '../model/site.ts';
 
 /** The list of pages for search engines (https://www.sitemaps.org/protocol.html); it needs whole addresses. */
 export function sitemap(library: Library, renderer: SiteRenderer, base: string, origin: string): string {
@@ -44,8 +44,16 @@ export function webManifest(base: string): string {
   });
 }
 
+interface ClockAssets extends Pick<PageAssets, 'integrity'> {
+  /** Address of its style. */
+  readonly style: string;
+  /** Address of its script. */
+  readonly script: string;
+}
+
 /** The neutral page that Exit leads to without a network. Nothing in it tells whose it is. */
-export function clockPage(base: string, style: string, script: string): string {
+export function clockPage(base: string, { style, script, integrity }: ClockAssets): string {
+  const sum = (address: string) => (integrity?.[address] ? ` integrity="${integrity[address]}"` : '');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -54,8 +62,8 @@ export function clockPage(base: string, style: string, script: string): string {
 <title>Clock</title>
 <meta name="robots" content="noindex">
 <link rel="icon" href="${base}clock.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${style}">
-<script defer src="${script}"></script>
+<link rel="stylesheet" href="${style}"${sum(style)}>
+<script defer src="${script}"${sum(script)}></script>
 </head>
 <body class="clock"><main><h1 id="clock">Clock</h1></main></body>
 </html>

@@ -11,6 +11,11 @@ export interface StagedFile {
   readonly sha256: string;
 }
 
+/** A file's sum as in Subresource Integrity: `sha256-…` (https://www.w3.org/TR/sri-2/). */
+export function integrityOf({ sha256 }: Pick<StagedFile, 'sha256'>): string {
+  return `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`;
+}
+
 /** The folder in which a site is made before it takes the old one's place. */
 export class Stage {
   readonly folder: string;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { outputHash } from '../../src/prerender/output-hash.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
@@ -123,8 +124,14 @@ describe('somebody else’s folder', () => {
     const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
     expect(built.out).toMatch(
+<<<<<<< HEAD
       /^The site is in .*ours \([\d.]+ s\)\.\nThe search index has \d+ parts of words, [\d.]+ kB as they are sent, the largest [\d.]+ kB; [\d.]+ kB of passages\.\n$/,
     );
+=======
+      /^The site is in .*ours \([\d.]+ s\)\.\nSHA-256 of all its files: [0-9a-f]{64}\n$/,
+    );
+    expect(built.out).toContain(await outputHash(site));
+>>>>>>> main
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');
     expect(page).toContain('href="/a/b/');
     expect(page).toContain(
@@ -282,6 +289,13 @@ describe('what was typed wrongly is said in one line', () => {
       2,
     ],
     [() => ['serve', '--port', '65536', '--out', site], /^The port must be/, 2],
+    [() => ['serve', '--check', 'example.org'], /^--check needs the address of a site’s first page/, 2],
+    [
+      () => ['serve', '--check', 'https://example.org/', '--port', '1'],
+      /^--check asks a site that is online/,
+      2,
+    ],
+    [() => ['serve', '--check', 'http://127.0.0.1:9/'], /^http:\/\/127\.0\.0\.1:9\/ cannot be reached: /, 1],
     [() => ['serve', '--out', occupied], /^There is no built site in .*holiday\. Build it first/, 1],
   ];
 

@@ -72,6 +72,13 @@ describe('what a page’s first words wait for', () => {
   );
 });
 
+test('a file that the page asks for with a sum is named with the same one, or it would be fetched twice', () => {
+  const integrity = `sha256-${'A'.repeat(43)}=`;
+  expect(headersFor('', { ...site, first: [{ path: '/assets/a.css', as: 'style', integrity }] }).Link).toBe(
+    `</assets/a.css>; rel=preload; as=style; integrity="${integrity}"`,
+  );
+});
+
 describe('the policies', () => {
   const headers = headersFor('', site);
 

@@ -12,8 +12,11 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-/** A site that is served: one of these, or, for walks, that of an invented long report (tests/soak/global-setup.ts). */
-export type ServedName = SiteName | 'generated';
+/**
+ * A site that is served: one of these; or, for walks, that of an invented long report (tests/soak/global-setup.ts); or one
+ * of hostile texts (hostile-reports.spec.ts).
+ */
+export type ServedName = SiteName | 'generated' | 'hostile';
 
 /** The environment variable that tells tests where a site is served. */
 export function addressVariable(name: ServedName): string {

@@ -12,9 +12,9 @@ const elements = new Set(
 /** Attributes whose values are words, numbers or names; none of them loads, runs or covers anything. */
 const attributes = new Set(
   (
-    'alt aria-expanded aria-label class cx cy d data-counterpart data-depth data-file data-kind data-missing ' +
+    'alt aria-expanded aria-label class colspan cx cy d data-counterpart data-depth data-file data-kind data-missing ' +
     'data-passage data-peek data-section data-status data-stop data-target data-to data-type data-unlaid data-voice ' +
-    'decoding dir download height href id lang loading r rel role scope src start tabindex text-anchor title ' +
+    'decoding dir download height href id lang loading r rel role rowspan scope src start tabindex text-anchor title ' +
     'transform type viewBox width x x1 x2 y y1 y2'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ const classes = new Set(
   (
     'align-center align-end all-terms block block-words box box-facts box-name box-title chart chart-title ' +
     'content-note counterpart data-file data-line description drawing end end-mark evidence field footnote-back ' +
-    'footnote-ref footnotes for-children grid ground hatch in-short key-point mark narrow note note-short note-skip ' +
+    'footnote-ref footnotes for-children grid ground hatch in-short key-point labelled mark narrow note note-short note-skip ' +
     'note-ways number numbers part part-name path-s1 path-s2 path-s3 path-s4 peek-button quote rail recommendation ' +
     'recommendation-id response s1 s2 s3 s4 section-head short table term terms tick unseen wide word'
   ).split(' '),

@@ -13,7 +13,7 @@ export async function create(args: string[], streams: Streams): Promise<number> 
   const [slug, ...others] = positionals;
   if (slug === undefined || others.length > 0)
     throw new BadInput('Give the new report one name, such as one-year-on.');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!isSlug(slug)) {
     throw new BadInput(
       `“${slug}” becomes a web address: use small letters, digits and single hyphens, such as one-year-on.`,
     );
@@ -33,6 +33,11 @@ export async function create(args: string[], streams: Streams): Promise<number> 
   return 0;
 }
 
+/** True for a report's name that can stand in an address. */
+export function isSlug(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}
+
 /** Writes beside and then renames, so that half a report is never found. The dot hides it from a build meanwhile. */
 async function writeWhole(reports: string, folder: string, files: Record<string, string>) {
   const unfinished = await mkdtemp(join(reports, '.new-'));
@@ -49,7 +54,8 @@ async function writeWhole(reports: string, folder: string, files: Record<string,
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+/** True where something is at a path. */
+export async function exists(path: string): Promise<boolean> {
   try {
     await access(path);
     return true;
@@ -189,3 +195,9 @@ const pairs = `# Which parts say the same. A part is named by the id in its head
     adults: How the work was done matters most to people who do such work.
     young-people: This part tells how the work was done. You do not need it to understand the rest.
 `;
+
+/** The editions of a new report: nothing is lost where they are written over as they are. */
+export const templates: readonly string[] = [full, youngPeople];
+
+/** The pairs of a new report: they name parts that are gone once one of its editions is another text. */
+export const templatePairs = pairs;

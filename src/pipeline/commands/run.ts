@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import { check } from './check.ts';
 import { listFigures } from './figures.ts';
+import { importFile } from './import.ts';
 import { create } from './new.ts';
 import { readability } from './readability.ts';
 import { BadInput, type Streams } from './streams.ts';
@@ -14,6 +15,8 @@ const usage = `Usage: npm run report -- COMMAND
   align --stdin                                       groups of {"left":[{"id","text"}],"right":[…]}, one a line
   figures [SLUG…] [--facts DIR] [--json]              every figure, and where it is found again
   new SLUG [--content DIR]                            a report to fill in
+  import FILE --report SLUG --edition ID              an edition of a Word file, a web page or Markdown,
+         [--content DIR]                              with an account of what was lost
 `;
 
 type Command = (args: string[], streams: Streams) => Promise<number>;
@@ -22,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   readability,
   align,
+  import: importFile,
   new: create,
   figures: listFigures,
 };

@@ -19,7 +19,9 @@ export function safeLink(url: string, at: At, context: Context): Link | undefine
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme && linkSchemes.includes(scheme)) {
     const web = scheme.startsWith('http');
-    if (!web || URL.canParse(address)) return { href: address, external: web };
+    // Without its slashes an address of the web is read in two ways: as a host, or as a path beside the page.
+    const isWhole = /^https?:\/\/[^/]/i.test(address) && URL.canParse(address);
+    if (!web || isWhole) return { href: address, external: web };
   } else if (!/^(?:\/\/|[^/?#]*:)/.test(address)) {
     return { href: withinSite(address, context), external: false };
   }

@@ -39,7 +39,7 @@ export function parseEdition(edition: EditionFile, around: Surroundings, tell: T
 const depthLimit = 200;
 
 /** The tree of a text, or nothing where it nests beyond measure: each later step walks it by recursion. */
-function treeOf(body: string): Root | undefined {
+export function treeOf(body: string): Root | undefined {
   try {
     const tree = parseMarkdown(body);
     let level: Nodes[] = [tree];

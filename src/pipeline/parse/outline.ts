@@ -45,12 +45,12 @@ export function outline(tree: Root, file: string, tell: Tell): Part[] {
           { found: draft.id },
         ),
       );
-      draft.id = free(draft.id, taken);
+      draft.id = freeId(draft.id, taken);
     }
     taken.add(draft.id);
   }
   return drafts.map(draft => {
-    const id = draft.id ?? free(draft.heading ? slugOf(plainWords(draft.heading)) : 'introduction', taken);
+    const id = draft.id ?? freeId(draft.heading ? slugOf(plainWords(draft.heading)) : 'introduction', taken);
     taken.add(id);
     return { ...draft, id };
   });
@@ -95,19 +95,25 @@ function takeId(node: Heading, file: string, tell: Tell): string | undefined {
   if (last?.type !== 'text' || !match) return undefined;
   last.value = last.value.slice(0, match.index);
   const id = match[1] ?? '';
-  if (/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id)) return id;
+  if (isSectionId(id)) return id;
   const message = `“${id}” cannot be an id; use small letters, digits and single hyphens, such as what-changed`;
   tell(errorAt(file, placeOf(node), 'wrong-id', message, { found: id }));
   return undefined;
 }
 
+/** True for what can be the id of a section. */
+export function isSectionId(id: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id);
+}
+
 /** A heading's words as an id: “What changed?” gives `what-changed`. */
-function slugOf(words: string): string {
+export function slugOf(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '');
   return plain.match(/[\p{Ll}\p{Lo}\p{N}]+/gu)?.join('-') ?? 'section';
 }
 
-function free(id: string, taken: ReadonlySet<string>): string {
+/** An id that no other has: `method`, else `method-2` and so on. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
   let candidate = id;
   for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
   return candidate;

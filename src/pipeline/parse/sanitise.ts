@@ -80,11 +80,14 @@ const schema: Schema = {
     span: ['lang', ['dir', 'ltr', 'rtl'], ['className', 'unseen']],
     summary: [say],
     sup: [['className', 'footnote-ref']],
-    td: [['className', 'align-center', 'align-end']],
+    td: [['className', 'align-center', 'align-end'], 'colSpan', 'rowSpan'],
     th: [
-      ['scope', 'col', 'row'],
+      ['scope', 'col', 'row', 'colgroup', 'rowgroup'],
       ['className', 'align-center', 'align-end'],
+      'colSpan',
+      'rowSpan',
     ],
+    ul: [['className', 'labelled']],
   },
   protocols: { href: linkSchemes },
   ancestors: {

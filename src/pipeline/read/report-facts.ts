@@ -111,7 +111,7 @@ function numbered(fact: SourceFields, index: number): Source {
 }
 
 function inDateOrder(corrections: readonly Correction[]): Correction[] {
-  return [...corrections].sort((a, b) => a.date.localeCompare(b.date));
+  return [...corrections].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function tellUnknownGroup(

@@ -41,8 +41,13 @@ function readFacts({ folder, texts }: ReportFiles, library: LibraryFacts, tell: 
   return undefined;
 }
 
+/** True for what an edition may be called. */
+export function isEditionId(id: string): boolean {
+  return editionId.test(id) && !taken.includes(id);
+}
+
 function isEdition({ id, file }: EditionFile, tell: Tell): boolean {
-  if (editionId.test(id) && !taken.includes(id)) return true;
+  if (isEditionId(id)) return true;
   const message = taken.includes(id)
     ? `an edition cannot be called “${id}”: that is the address of another page`
     : `“${id}” becomes a web address: name the file with small letters, digits and hyphens, such as young-people.md`;

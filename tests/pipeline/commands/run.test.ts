@@ -14,7 +14,7 @@ test('bad input is one line on standard error', async () => {
   expect(await ran(['chekc'])).toEqual({
     status: 2,
     out: '',
-    err: 'There is no command “chekc”; there are check, readability, align, new, figures.\n',
+    err: 'There is no command “chekc”; there are check, readability, align, import, new, figures.\n',
   });
   const { status, out, err } = await ran(['check', '--colour']);
   expect([status, out]).toEqual([2, '']);

@@ -41,6 +41,9 @@ describe('other links are left out and told', () => {
     '/\\\\evil.example/',
     '\\\\\\\\evil.example/',
     'https://',
+    'https:a.example',
+    'https:/a.example/',
+    'https:///a.example/',
     'blob:https://a.example/1',
   ])('%s', address => {
     expect(link(address)).toBe('<p>word</p>');

@@ -12,6 +12,7 @@ import { html } from './html.ts';
 import { image, imageReference } from './image.ts';
 import { lang } from './lang.ts';
 import { link, linkReference } from './link.ts';
+import { list } from './list.ts';
 import { listItem } from './list-item.ts';
 import { quote } from './quote.ts';
 import { recommendation } from './recommendation.ts';
@@ -27,6 +28,7 @@ const nodes = {
   imageReference,
   link,
   linkReference,
+  list,
   listItem,
   table,
 } satisfies Partial<Record<keyof Handlers, MakeHandler>>;

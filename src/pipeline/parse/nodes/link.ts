@@ -16,7 +16,8 @@ export const linkReference: MakeHandler = context => (state, node: LinkReference
 function anchor(state: State, node: Link | LinkReference, url: string, context: Context): ElementContent[] {
   const at = placeOf(node);
   context.references.push({ kind: 'link', url, at });
-  const target = safeLink(url, at, context);
+  // GFM makes links of words that only begin like an address; nobody wrote them, and nobody needs to hear of them.
+  const target = safeLink(url, at, node.position ? context : { ...context, tell: () => {} });
   const words = state.all(node);
   if (!target) return words;
   return [element('a', { href: target.href, ...(target.external ? { rel: ['noreferrer'] } : {}) }, words)];

@@ -1,39 +1,34 @@
 import type { Element, ElementContent } from 'hast';
-import type { AlignType, Table, TableCell } from 'mdast';
+import type { AlignType, Table } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { mediaAddress } from '../addresses.ts';
 import type { Context, MakeHandler } from '../context.ts';
 import { writeCsv } from '../csv.ts';
 import { element, plainText, text } from '../hast.ts';
+import { headRows, type SpannedCell, spansOf } from '../spans.ts';
 
 /** A table, in a region that can be scrolled by keyboard where the screen is narrow (WCAG 1.4.10, 2.1.1). */
 export const table: MakeHandler = context => (state, node: Table) => {
-  const [head, ...body] = node.children;
-  const withRowHeads = hasRowHeads(node);
-  const rows = (cells: readonly TableCell[], scope: 'col' | 'row') =>
-    cells.map((cell, column) =>
-      cellOf(
-        state,
-        cell,
-        node.align?.[column],
-        scope === 'col' || (withRowHeads && column === 0) ? scope : undefined,
-      ),
+  const rows = spansOf(node);
+  const head = headRows(rows);
+  const withRowHeads = hasRowHeads(rows.slice(head), node.children[0]?.children.length ?? 0);
+  const rowOf = (cells: readonly SpannedCell[], index: number) => {
+    const scope = (column: number) =>
+      index < head ? 'col' : withRowHeads && column === 0 ? 'row' : undefined;
+    return element(
+      'tr',
+      {},
+      cells.map(cell => cellOf(state, cell, node.align?.[cell.column], scope(cell.column))),
     );
+  };
+  const made = rows.map(rowOf);
   const caption = state.all({ type: 'paragraph', children: node.data?.caption ?? [] });
   return tableRegion(
     [
       ...(caption.length > 0 ? [element('caption', {}, caption)] : []),
-      element('thead', {}, [element('tr', {}, rows(head?.children ?? [], 'col'))]),
-      ...(body.length > 0
-        ? [
-            element(
-              'tbody',
-              {},
-              body.map(row => element('tr', {}, rows(row.children, 'row'))),
-            ),
-          ]
-        : []),
+      element('thead', {}, made.slice(0, head)),
+      ...(made.length > head ? [element('tbody', {}, made.slice(head))] : []),
     ],
     plainText({ type: 'root', children: caption }) || context.section.heading,
     context,
@@ -78,11 +73,28 @@ function fileLink(whole: Element, label: string, context: Context): Element {
   ]);
 }
 
-/** The words of each cell, row by row. */
-function rowsIn(node: ElementContent): string[][] {
+/** The words of each cell, row by row. What was merged stands in each of its places, so that every row says all of itself. */
+function rowsIn(whole: Element): string[][] {
+  const rows = trIn(whole);
+  const words = rows.map((): string[] => []);
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row.children) {
+      if (cell.type !== 'element') continue;
+      const { colSpan, rowSpan } = cell.properties;
+      let column = 0;
+      while (words[index]?.[column] !== undefined) column += 1;
+      const value = plainText(cell).replaceAll('\n', ' ');
+      for (const line of words.slice(index, index + Number(rowSpan ?? 1))) {
+        for (let more = 0; more < Number(colSpan ?? 1); more++) line[column + more] = value;
+      }
+    }
+  }
+  return words;
+}
+
+function trIn(node: ElementContent): Element[] {
   if (node.type !== 'element') return [];
-  if (node.tagName !== 'tr') return node.children.flatMap(rowsIn);
-  return [node.children.map(cell => plainText(cell).replaceAll('\n', ' '))];
+  return node.tagName === 'tr' ? [node] : node.children.flatMap(trIn);
 }
 
 /** The class that puts a cell's words at the end or in the middle of its line. */
@@ -93,20 +105,31 @@ export function alignment(align: AlignType | undefined): { className?: string[] 
 
 function cellOf(
   state: State,
-  cell: TableCell,
+  { cell, columns, rows }: SpannedCell,
   align: AlignType | undefined,
   scope: 'col' | 'row' | undefined,
 ): Element {
   // A header cell without words heads nothing, and HTML checkers object.
   const heads = scope && plainWords(cell).trim() !== '';
-  return element(heads ? 'th' : 'td', { ...(heads ? { scope } : {}), ...alignment(align) }, state.all(cell));
+  const properties = {
+    ...(heads ? { scope: scopeOf(scope, columns, rows) } : {}),
+    ...(columns > 1 ? { colSpan: columns } : {}),
+    ...(rows > 1 ? { rowSpan: rows } : {}),
+    ...alignment(align),
+  };
+  return element(heads ? 'th' : 'td', properties, state.all(cell));
+}
+
+/** A header cell over several columns heads a group of them. */
+function scopeOf(scope: 'col' | 'row', columns: number, rows: number): string {
+  if (scope === 'col') return columns > 1 ? 'colgroup' : 'col';
+  return rows > 1 ? 'rowgroup' : 'row';
 }
 
 /** Markdown has no row headers: a first column whose cells all have letters and all differ names its rows. */
-function hasRowHeads(node: Table): boolean {
-  const names = node.children
-    .slice(1)
-    .map(row => plainWords(row.children[0] ?? { type: 'text', value: '' }).trim());
-  const columns = node.children[0]?.children.length ?? 0;
+function hasRowHeads(body: readonly (readonly SpannedCell[])[], columns: number): boolean {
+  const names = body
+    .flatMap(cells => cells.filter(({ column }) => column === 0))
+    .map(({ cell }) => plainWords(cell).trim());
   return columns > 1 && names.every(name => /\p{L}/u.test(name)) && new Set(names).size === names.length;
 }

@@ -1,0 +1,130 @@
+import { wordsOf } from '../phrasing.ts';
+import type { CellPiece, Look, ParagraphPiece, Piece, TablePiece } from '../structure/piece.ts';
+import { runsOf } from './inline.ts';
+import { noteAnchors, type Page, takeAnchors } from './page.ts';
+import { elementsIn, type Html, isInline } from './tree.ts';
+
+const plain: Look = {
+  size: 0,
+  bold: false,
+  italic: false,
+  capitals: false,
+  underlined: false,
+  centred: false,
+  colour: '',
+};
+/** More columns than this are a mistake or an attack: HTML allows a cell to cover 1,000. */
+const mostColumns = 200;
+
+type OpenCell = { -readonly [Key in keyof CellPiece]: CellPiece[Key] };
+
+/** A table of a page with its merged cells (WHATWG HTML, 4.9.12), as the importer's tables are. */
+export function tableIn(node: Html, page: Page): TablePiece {
+  noteAnchors(node, page);
+  const { anchors = [] } = takeAnchors(page);
+  const rows: OpenCell[][] = [];
+  /** For how many rows more each column is taken by a cell from above. */
+  const taken: number[] = [];
+  let heads = 0;
+  for (const { row, isHead } of rowsOf(node)) {
+    const cells = elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th');
+    const isAllHeads = cells.length > 1 && cells.every(({ tag }) => tag === 'th');
+    if ((isHead || isAllHeads) && heads === rows.length) heads += 1;
+    rows.push(rowOf(cells, taken, page));
+  }
+  for (const [at, cells] of rows.entries())
+    for (const cell of cells) cell.rows = Math.min(cell.rows, rows.length - at);
+  const columns = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
+  return { kind: 'table', rows, columns, headRows: heads, at: node.line, anchors };
+}
+
+function rowsOf(table: Html): { row: Html; isHead: boolean }[] {
+  return elementsIn(table).flatMap(node => {
+    if (node.tag === 'tr') return [{ row: node, isHead: false }];
+    if (!['thead', 'tbody', 'tfoot'].includes(node.tag)) return [];
+    return elementsIn(node)
+      .filter(({ tag }) => tag === 'tr')
+      .map(row => ({ row, isHead: node.tag === 'thead' }));
+  });
+}
+
+function rowOf(cells: readonly Html[], taken: number[], page: Page): OpenCell[] {
+  const before = [...taken];
+  const isTaken = (column: number) => (before[column] ?? 0) > 0;
+  for (const [column, rows] of taken.entries()) taken[column] = Math.max(0, (rows ?? 0) - 1);
+  const made: OpenCell[] = [];
+  let column = 0;
+  for (const node of cells) {
+    while (isTaken(column)) column += 1;
+    if (column >= mostColumns) {
+      page.lose({ what: `cells beyond column ${mostColumns}, left out`, place: { at: node.line } });
+      break;
+    }
+    let columns = 1;
+    while (
+      columns < span(node.attributes.colspan) &&
+      column + columns < mostColumns &&
+      !isTaken(column + columns)
+    )
+      columns += 1;
+    const rowspan = node.attributes.rowspan?.trim() === '0' ? 65_534 : span(node.attributes.rowspan);
+    made.push({ column, columns, rows: rowspan, pieces: piecesOf(node.children, page, node.tag === 'th') });
+    for (let more = 0; more < columns; more++) taken[column + more] = rowspan - 1;
+    column += columns;
+  }
+  return made;
+}
+
+function span(text: string | undefined): number {
+  const value = Number.parseInt(text ?? '', 10);
+  return Number.isFinite(value) && value > 0 ? Math.min(value, 65_534) : 1;
+}
+
+/** What a cell holds, paragraph by paragraph; a list's items keep their number or bullet. */
+function piecesOf(nodes: readonly (Html | string)[], page: Page, bold: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let line: (Html | string)[] = [];
+  const flush = () => {
+    const runs = runsOf(line, page);
+    line = [];
+    const text = wordsOf(runs);
+    if (text !== '' || runs.some(run => run.node?.type === 'image'))
+      pieces.push(pieceOf(runs, text, bold, page, 0));
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string' || isInline(node)) {
+      line.push(node);
+      continue;
+    }
+    flush();
+    noteAnchors(node, page);
+    if (node.tag === 'table') pieces.push(tableIn(node, page));
+    else pieces.push(...withLabel(node, piecesOf(node.children, page, bold || /^h[1-6]$/.test(node.tag))));
+  }
+  flush();
+  return pieces;
+}
+
+function withLabel(node: Html, pieces: Piece[]): Piece[] {
+  if (node.tag !== 'ol' && node.tag !== 'ul')
+    return pieces.map(piece =>
+      piece.kind === 'paragraph' ? { ...piece, at: piece.at || node.line } : piece,
+    );
+  let count = 0;
+  return pieces.map(piece => {
+    if (piece.kind !== 'paragraph' || piece.label) return piece;
+    count += 1;
+    return { ...piece, label: { text: node.tag === 'ol' ? `${count}.` : '', level: 0, list: '' } };
+  });
+}
+
+function pieceOf(
+  runs: ParagraphPiece['runs'],
+  text: string,
+  bold: boolean,
+  page: Page,
+  at: number,
+): ParagraphPiece {
+  const { anchors = [] } = takeAnchors(page);
+  return { kind: 'paragraph', runs, text, look: { ...plain, bold }, style: '', indent: 0, anchors, at };
+}

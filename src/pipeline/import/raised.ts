@@ -1,0 +1,48 @@
+const up: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  '(': '⁽',
+  ')': '⁾',
+  n: 'ⁿ',
+};
+const down: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+  '(': '₍',
+  ')': '₎',
+};
+
+/**
+ * Raised or lowered text in the characters that Unicode has for it, since “10²” must not become “102”. Letters stay as they
+ * are: “1st” says the same on the line.
+ */
+export function raisedText(text: string, where: 'up' | 'down'): string {
+  const signs = where === 'up' ? up : down;
+  const all = [...text];
+  if (!all.some(sign => /\d/.test(sign))) return text;
+  return all.every(sign => signs[sign] !== undefined || /[\s,;.]/.test(sign))
+    ? all.map(sign => signs[sign] ?? sign).join('')
+    : text;
+}

@@ -1,0 +1,121 @@
+import { countWords } from '../../../text/words.ts';
+import type { Lose } from '../manuscript.ts';
+import type { ParagraphPiece, Piece } from './piece.ts';
+
+/** A line of a contents list: what it says about a heading further on. */
+export interface Entry {
+  /** The heading's words as {@link keyOf} has them. */
+  readonly key: string;
+  /** Counted from 1. */
+  readonly level: number;
+  /** Names of the places that it links to. */
+  readonly to: readonly string[];
+}
+
+/** Letters and digits alone, so that dots, tabs and numbers' full stops do not matter. */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Takes a document's contents lists out, those that Word made and those that somebody typed, and gives what they say.
+ * A page on a screen has its own list, and page numbers mean nothing there.
+ */
+export function takeContents(pieces: readonly Piece[], lose: Lose): { pieces: Piece[]; entries: Entry[] } {
+  const typed = typedContents(pieces);
+  const taken = pieces.filter(
+    (piece): piece is ParagraphPiece => piece.kind === 'paragraph' && (isMade(piece) || typed.has(piece)),
+  );
+  const lines = taken.filter(piece => piece.role !== 'contents-title' && !isContentsTitle(piece.text));
+  const all = new Set<Piece>(taken);
+  const titles = titlesBefore(pieces, all);
+  const left = pieces.filter(piece => piece.kind !== 'paragraph' || !(all.has(piece) || titles.has(piece)));
+  const gone = [...titles, ...taken];
+  const [first] = gone;
+  if (first) {
+    const words = countWords(gone.map(piece => piece.text).join('\n'));
+    lose({
+      what: `contents list, left out with its ${words} words; the page makes its own`,
+      place: { at: first.at },
+      words,
+    });
+  }
+  return { pieces: left, entries: lines.flatMap(entryOf) };
+}
+
+function isMade({ role }: ParagraphPiece): boolean {
+  return role === 'contents' || role === 'contents-title';
+}
+
+/** “Contents” and the like, as the title of a list. */
+export function isContentsTitle(text: string): boolean {
+  return /^(?:table of )?contents(?: page)?:?$|^list of (?:tables|figures|charts|boxes)$|^cynnwys$/i.test(
+    text.trim(),
+  );
+}
+
+function titlesBefore(pieces: readonly Piece[], all: ReadonlySet<Piece>): Set<ParagraphPiece> {
+  const found = new Set<ParagraphPiece>();
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1];
+    if (piece.kind === 'paragraph' && !all.has(piece) && isContentsTitle(piece.text) && next && all.has(next))
+      found.add(piece);
+  }
+  return found;
+}
+
+/** A typed list: after a title “Contents”, lines that end in page numbers, in rising order. */
+function typedContents(pieces: readonly Piece[]): Set<ParagraphPiece> {
+  const found = new Set<ParagraphPiece>();
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'paragraph' || !isContentsTitle(piece.text)) continue;
+    const lines = linesAfter(pieces, at + 1);
+    const withPages = lines.filter(line => pageOf(line) !== undefined);
+    if (withPages.length >= 2 && withPages.length >= lines.length * 0.6)
+      for (const line of lines) found.add(line);
+  }
+  return found;
+}
+
+function linesAfter(pieces: readonly Piece[], from: number): ParagraphPiece[] {
+  const lines: ParagraphPiece[] = [];
+  let page = 0;
+  let waiting: ParagraphPiece[] = [];
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    // A line without a number may be a part's title, or the first heading after the list; the next line tells.
+    if (piece?.kind !== 'paragraph' || piece.text.length > 200 || waiting.length > 1) break;
+    const own = pageOf(piece);
+    if (own === undefined) {
+      waiting.push(piece);
+      continue;
+    }
+    if (own < page) break;
+    page = own;
+    lines.push(...waiting, piece);
+    waiting = [];
+  }
+  return lines;
+}
+
+const pageAtEnd = /(?:[\s.…·_-]+|(?<=\D))(\d{1,3})$/;
+
+function pageOf({ text, runs }: ParagraphPiece): number | undefined {
+  const raw = runs.map(run => (run.node ? ' ' : run.text)).join('');
+  // A number alone may end a title (“Progress since 2012”), so that dots, a tab or a wide gap must stand before it.
+  const match =
+    /(?:\t|\.{2,}|…|·{2,}|_{2,}| {2,})\s*[.…]*\s*(\d{1,3})\s*$/.exec(raw) ??
+    /(?:\.{2,}|…)\s*(\d{1,3})$/.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+function entryOf({ text, entry, runs, role }: ParagraphPiece): Entry[] {
+  const words = role === 'contents' ? text.replace(pageAtEnd, '') : text.replace(/[\s.…·_-]*\d{1,3}$/, '');
+  const key = keyOf(words);
+  const to = [...new Set(runs.flatMap(run => run.to ?? []))];
+  const typedLevel = /^\s*(\d+(?:\.\d+)*)[.)]?\s/.exec(text)?.[1]?.split('.').length;
+  return key === '' ? [] : [{ key, level: entry ?? typedLevel ?? 1, to }];
+}

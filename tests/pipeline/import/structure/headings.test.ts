@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { field, item, list, num, p, r, styled, wordStyles } from '../docx-file.ts';
+import { fromDocx } from '../imported.ts';
+
+const prose =
+  'The council wrote to every school in the area and asked what had changed since the last report was published.';
+const headingsOf = (body: string) => body.match(/^#+ .*$/gm) ?? [];
+const bold = (text: string, size = 22) => p(r(text, `<w:b/><w:sz w:val="${size}"/>`));
+
+describe('headings by style', () => {
+  test('have their level, below the title', () => {
+    const { body, imported } = fromDocx(
+      styled('Title', 'One year on') +
+        styled('Heading1', 'Why') +
+        p(prose) +
+        styled('Heading2', 'Who') +
+        p(prose) +
+        styled('Heading3', 'When') +
+        styled('Heading4', 'Where') +
+        p(prose),
+    );
+    expect(imported.title).toBe('One year on');
+    expect(headingsOf(body)).toEqual([
+      '## Why {#why}',
+      '### Who {#who}',
+      '#### When {#when}',
+      '##### Where {#where}',
+    ]);
+  });
+
+  test('are known by outline level and through the styles that theirs is made from', () => {
+    const styles = `${wordStyles}<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Chapter"/><w:basedOn w:val="Heading1"/></w:style><w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>`;
+    const outlined = p('By level', '<w:outlineLvl w:val="1"/>');
+    expect(
+      headingsOf(
+        fromDocx({
+          styles,
+          body: p(prose) + styled('Own', 'By style') + styled('Loop', prose) + outlined + p(prose),
+        }).body,
+      ),
+    ).toEqual(['## By style {#by-style}', '### By level {#by-level}']);
+  });
+
+  test('and nothing that is merely bold beside them', () => {
+    expect(
+      headingsOf(
+        fromDocx(
+          styled('Heading1', 'Why') +
+            p(prose) +
+            bold('Not a heading') +
+            p(prose) +
+            styled('Heading1', 'How') +
+            p(prose),
+        ).body,
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a first-level heading at the top of all others is the title', () => {
+    const { body, imported } = fromDocx(
+      styled('Heading1', 'The report') +
+        p(prose) +
+        styled('Heading2', 'Why') +
+        p(prose) +
+        styled('Heading2', 'How') +
+        p(prose),
+    );
+    expect(imported.title).toBe('The report');
+    expect(headingsOf(body)).toEqual(['## Why {#why}', '## How {#how}']);
+  });
+
+  test('a level that is not used at all is closed, and a numbered paragraph in a heading’s style is a paragraph', () => {
+    const long = `${prose} ${prose}`;
+    const { body } = fromDocx(
+      p(prose) +
+        styled('Heading1', 'Why') +
+        styled('Heading3', 'Who') +
+        styled('Heading3', long) +
+        styled('Heading1', 'How') +
+        p(prose),
+    );
+    expect(headingsOf(body)).toEqual(['## Why {#why}', '### Who {#who}', '## How {#how}']);
+    expect(body).toContain(`\n${long}\n`);
+  });
+
+  test('words of equal headings get different ids', () => {
+    expect(
+      headingsOf(
+        fromDocx(
+          p(prose) + styled('Heading1', 'Findings') + p(prose) + styled('Heading1', '2. Findings') + p(prose),
+        ).body,
+      ),
+    ).toEqual(['## Findings {#findings}', '## 2. Findings {#findings-2}']);
+  });
+});
+
+describe('headings by contents list', () => {
+  const line = (level: number, text: string, page: number, anchor: string) =>
+    styled(
+      `TOC${level}`,
+      `<w:hyperlink w:anchor="${anchor}">${r(text)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor} \\h`, r(String(page)))}</w:hyperlink>`,
+    );
+  const mark = (name: string, text: string) =>
+    p(`<w:bookmarkStart w:id="1" w:name="${name}"/>${r(text)}<w:bookmarkEnd w:id="1"/>`);
+
+  test('are those that its lines lead to, and the list is left out', () => {
+    const { body, told, imported } = fromDocx(
+      styled('TOCHeading', 'Contents') +
+        line(1, 'Why', 1, '_Toc1') +
+        line(2, 'Who', 2, '_Toc2') +
+        line(1, 'How', 3, '_Toc3') +
+        mark('_Toc1', 'Why') +
+        p(prose) +
+        mark('_Toc2', 'Who') +
+        p(prose) +
+        mark('_Toc3', 'How') +
+        p(prose),
+    );
+    expect(headingsOf(body)).toEqual(['## Why {#why}', '### Who {#who}', '## How {#how}']);
+    expect(body).not.toContain('Contents');
+    expect(told).toEqual([
+      '1 × contents list, left out with its 7 words; the page makes its own: paragraph 1',
+    ]);
+    expect(imported.source.words - 7).toBe(imported.made.words);
+  });
+
+  test('also where somebody typed it, with numbers, dots and pages', () => {
+    const typed = [
+      '1. Introduction .......... 3',
+      '1.1 Scope .......... 4',
+      '2. Findings .......... 7',
+      'Annex A .......... 12',
+    ]
+      .map(text => p(text))
+      .join('');
+    const { body, told } = fromDocx(
+      p('Contents') +
+        typed +
+        p('1. Introduction') +
+        p(prose) +
+        p('1.1 Scope') +
+        p(prose) +
+        p('2. Findings') +
+        p(prose) +
+        p('Annex A') +
+        p(prose),
+    );
+    expect(headingsOf(body)).toEqual([
+      '## 1. Introduction {#introduction}',
+      '### 1.1 Scope {#scope}',
+      '## 2. Findings {#findings}',
+      '## Annex A {#annex-a}',
+    ]);
+    expect(told[0]).toMatch(/^1 × contents list, left out with its \d+ words/);
+  });
+
+  test('a field that ends in the next heading does not take that heading with it', () => {
+    const { body } = fromDocx(
+      p(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('Why')}<w:r><w:tab/></w:r>${r('1')}`,
+      ) +
+        p(`<w:r><w:fldChar w:fldCharType="end"/></w:r>${r('Why')}`, '<w:pStyle w:val="Heading1"/>') +
+        p(prose),
+    );
+    expect(body).toBe(`## Why {#why}\n\n${prose}\n`);
+  });
+
+  test('as Google Docs writes it, in a control without styles', () => {
+    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p(`<w:hyperlink w:anchor="_h1">${r('Why')}</w:hyperlink><w:r><w:tab/></w:r>${r('1')}`)}</w:sdtContent></w:sdt>`;
+    const { body } = fromDocx(control + mark('_h1', 'Why') + p(prose));
+    expect(body).toBe(`## Why {#why}\n\n${prose}\n`);
+  });
+});
+
+describe('headings by look, where nobody used styles', () => {
+  test('larger is higher, and bold is a heading; the largest at the top is the title', () => {
+    const { body, imported } = fromDocx(
+      bold('One year on', 48) +
+        p('March 2013') +
+        bold('Why we asked', 32) +
+        p(prose) +
+        bold('Who answered') +
+        p(prose) +
+        bold('When') +
+        p(prose) +
+        bold('What we found', 32) +
+        p(prose),
+    );
+    expect(imported.title).toBe('One year on');
+    expect(headingsOf(body)).toEqual([
+      '## Why we asked {#why-we-asked}',
+      '### Who answered {#who-answered}',
+      '### When {#when}',
+      '## What we found {#what-we-found}',
+    ]);
+  });
+
+  test('typed numbers tell the level', () => {
+    const { body } = fromDocx(
+      p(prose) +
+        bold('1. Why') +
+        p(prose) +
+        bold('1.1 Who') +
+        p(prose) +
+        bold('1.1.1 Age') +
+        p(prose) +
+        bold('2. How') +
+        p(prose),
+    );
+    expect(headingsOf(body).map(line => line.replace(/ \{.*/, ''))).toEqual([
+      '## 1. Why',
+      '### 1.1 Who',
+      '#### 1.1.1 Age',
+      '## 2. How',
+    ]);
+  });
+
+  test('capitals and underlining', () => {
+    const { body } = fromDocx(
+      p(prose) +
+        p('BACKGROUND') +
+        p(prose) +
+        p(r('Who answered', '<w:u w:val="single"/>')) +
+        p(prose) +
+        p('FINDINGS') +
+        p(prose),
+    );
+    expect(headingsOf(body).map(line => line.replace(/ \{.*/, ''))).toEqual([
+      '## BACKGROUND',
+      '### Who answered',
+      '## FINDINGS',
+    ]);
+  });
+
+  test('a bold sentence, a bold list item, an address and a last line are none', () => {
+    const address = ['Office of the Commissioner', '33 Greycoat Street', 'London']
+      .map(line => bold(line))
+      .join('');
+    const numbering = list(1, [['bullet', '•']]) + num(1, 1);
+    const { body } = fromDocx({
+      numbering,
+      body:
+        p(prose) +
+        bold('This matters to everyone.') +
+        p(prose) +
+        item(1, 0, r('A bold point', '<w:b/>')) +
+        p(prose) +
+        address +
+        p(prose) +
+        p(r('A name', '<w:i/>')) +
+        p(prose) +
+        bold('The end'),
+    });
+    expect(headingsOf(body)).toEqual([]);
+  });
+});
