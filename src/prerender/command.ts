@@ -67,11 +67,8 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
-<<<<<<< HEAD
   console.log(await searchIndexSize(options.out));
-=======
   console.log(`SHA-256 of all its files: ${await outputHash(options.out)}`);
->>>>>>> main
   const kept = await earlierFilesIn(options.out);
   if (kept.count > 0) {
     console.log(
