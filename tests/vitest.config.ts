@@ -18,7 +18,7 @@ export default defineConfig({
           // Starting each file in a process of its own took longer than all that they test.
           isolate: false,
           include: [
-            'tests/{model,text,strings,pipeline,prerender,generated-reports,hostile-reports}/**/*.test.ts',
+            'tests/{model,text,strings,pipeline,prerender,search,generated-reports,hostile-reports}/**/*.test.ts',
             'tests/{architecture,statements}.test.ts',
           ],
           testTimeout: 20_000,
@@ -32,7 +32,10 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           testTimeout: 20_000,
-          include: ['tests/{ui,library,reader,aids,safety,offline,app}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{ui,library,reader,aids,safety,offline,app}/**/*.test.{ts,tsx}',
+            'tests/search/**/*.test.tsx',
+          ],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useMatches } from 'react-router';
 import { AidsAtHand } from '../aids/AidsAtHand.tsx';
 import { addresses } from '../model/address.ts';
+import { neutralTitle } from '../model/report.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
+import type { ReportRouteData } from './data.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { steadily } from './keep-place.ts';
-import { BrandMark, SettingsMark } from './marks.tsx';
+import { BrandMark, SearchMark, SettingsMark } from './marks.tsx';
 import { useSite } from './site.ts';
 import { useArrival } from './useArrival.ts';
 import { useVisitLevel } from './visit-level.ts';
@@ -64,6 +66,10 @@ function SiteHeader() {
         <span className="brand-name">{words('siteName')}</span>
       </Link>
       <nav className="site-nav" aria-label={words('header.nav')}>
+        <Link to={addresses.search} state={useReportHere()}>
+          <SearchMark />
+          <span className="nav-words">{words('header.search')}</span>
+        </Link>
         <Link to={addresses.settings}>
           <SettingsMark />
           <span className="nav-words">{words('header.settings')}</span>
@@ -73,6 +79,12 @@ function SiteHeader() {
       <ExitLink to={exit} clock={clock} />
     </header>
   );
+}
+
+/** The report that is open: whoever searches from there looks in it first. */
+function useReportHere(): { slug: string; title: string } | undefined {
+  const { report } = (useMatches().at(-1)?.data ?? {}) as Partial<ReportRouteData>;
+  return report && { slug: report.outline.slug, title: neutralTitle(report.outline) };
 }
 
 /** The clock is a page outside of the app: one for all languages, below the base. */

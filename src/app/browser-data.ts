@@ -9,6 +9,7 @@ import type { DataSource } from './data.ts';
 export const browserData: DataSource = {
   library: () => fetchJson<LibraryIndex>(files.library),
   services: () => fetchJson<readonly Service[]>(files.help),
+  searchable: async () => null,
   glossary: () => fetchJson<readonly GlossaryEntry[]>(files.glossary),
   together: () => fetchJson<TogetherPageData>(files.together),
   report: async slug => {

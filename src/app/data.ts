@@ -3,11 +3,14 @@ import type { Group } from '../model/group.ts';
 import type { LibraryIndex, Service } from '../model/library.ts';
 import type { TogetherPageData } from '../model/together.ts';
 import type { ReportData } from '../reader/words-of.ts';
+import type { Searchable } from './SearchRoute.tsx';
 
 /** Where pages get their data: files in the browser, the compiled library while pages are made. */
 export interface DataSource {
   readonly library: () => Promise<LibraryIndex>;
   readonly services: () => Promise<readonly Service[]>;
+  /** What the page of search lists where there is no script: nothing in a browser, which has some. */
+  readonly searchable: () => Promise<Searchable | null>;
   readonly glossary: () => Promise<readonly GlossaryEntry[]>;
   /** Rejects with a `Response` of status 404 where the library does not tell how its reports belong together. */
   readonly together: () => Promise<TogetherPageData>;

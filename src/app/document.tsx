@@ -147,6 +147,7 @@ function Places({ site, address, origin }: { site: Site; address: string; origin
 /** Pages that are there once for each interface language, beside those of reports. */
 export const plainAddresses = [
   addresses.library,
+  addresses.search,
   addresses.saved,
   addresses.help,
   addresses.glossary,

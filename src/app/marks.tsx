@@ -16,3 +16,12 @@ export function SettingsMark() {
     </svg>
   );
 }
+
+/** A magnifying glass, where there is no room for the words of the link. */
+export function SearchMark() {
+  return (
+    <svg className="nav-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M10 3a7 7 0 1 1-4.200 12.600A7 7 0 0 1 10 3zm0 2a5 5 0 1 0 0 10 5 5 0 0 0 0-10zm5.700 9.300 5.300 5.300-1.400 1.400-5.300-5.300z" />
+    </svg>
+  );
+}

@@ -99,6 +99,12 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
       handle: named('footer.glossary', 'src/app/GlossaryRoute.tsx'),
     },
     {
+      path: 'search',
+      loader: source.searchable,
+      lazy: page(async () => (await import('./SearchRoute.tsx')).SearchRoute),
+      handle: named('header.search', 'src/app/SearchRoute.tsx'),
+    },
+    {
       path: 'saved',
       lazy: page(async () => (await import('./SavedRoute.tsx')).SavedRoute),
       handle: named('footer.saved', 'src/app/SavedRoute.tsx'),

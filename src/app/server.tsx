@@ -19,6 +19,7 @@ import {
 import { nearOf } from '../model/near.ts';
 import {
   type EditionId,
+  neutralTitle,
   passageId,
   type Report,
   type Section,
@@ -165,6 +166,10 @@ function sourceFor(
   return {
     library: async () => libraryIndex(library),
     services: async () => library.services,
+    searchable: async () => ({
+      terms: glossaryOf(library),
+      reports: library.reports.map(report => ({ ...report, title: neutralTitle(report) })),
+    }),
     glossary: async () => glossaryOf(library),
     together: async () => {
       const together = togetherOf(library);

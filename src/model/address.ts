@@ -3,6 +3,7 @@ import type { EditionId, Slug } from './report.ts';
 /** The pages of a site, as paths below its base and language prefix. */
 export const addresses = {
   library: '/',
+  search: '/search/',
   saved: '/saved/',
   help: '/help/',
   glossary: '/glossary/',

@@ -156,6 +156,20 @@ export interface SiteRenderer {
   readonly forgotten: () => Promise<string>;
 }
 
+/** A file of the search index, by its path below the base. */
+export interface SearchFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the search index of a library, report by report. */
+export interface SearchMaker {
+  /** Adds the next report, and gives its own part, which its saved copy has too, and the other files made of it. */
+  readonly add: (report: Report) => { readonly own: SearchFile; readonly others: readonly SearchFile[] };
+  /** The rest of the index, once all reports have been added. */
+  readonly finish: () => Iterable<SearchFile>;
+}
+
 /** The compiled content, as the pipeline's plugin hands it to whoever makes pages of it. */
 export interface ContentSource {
   /** The content folder's path. */
@@ -165,6 +179,8 @@ export interface ContentSource {
     readonly library: Library | undefined;
     readonly findings: readonly Finding[];
   }>;
+  /** Starts a search index; the library's reports are then added in their order. */
+  readonly searchMaker: (library: Library) => SearchMaker;
   /** The path on disk of a picture or data file of a report. Rejects where it lies outside of it. */
   readonly mediaFile: (slug: Slug, path: string) => Promise<string>;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type ContentSource, contentPluginName } from '../model/site.ts';
+import { SearchIndexMaker } from './search-index/maker.ts';
 import { loadLibrary, mediaFile } from './site.ts';
 
 /** Gives the content folder to the build, and reloads open pages when a file of it changes. */
@@ -11,6 +12,7 @@ export function contentPlugin(folder: string): Plugin<ContentSource> {
     api: {
       folder: path,
       load: () => loadLibrary(path),
+      searchMaker: library => new SearchIndexMaker(library),
       mediaFile: (slug, file) => mediaFile(path, slug, file),
     },
     configureServer(server) {

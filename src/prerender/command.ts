@@ -6,6 +6,7 @@ import { earlierFilesIn, keptDays } from './earlier-files.ts';
 import { checkedOptions, defaultOrigin, setOptions, UsageError } from './options.ts';
 import { outputHash } from './output-hash.ts';
 import { checkOut } from './publish.ts';
+import { searchIndexSize } from './search-size.ts';
 import { ServeError, startServer } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,6 +67,7 @@ async function build(args: readonly string[]): Promise<void> {
   await builder.buildApp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${options.out} (${seconds} s).`);
+  console.log(await searchIndexSize(options.out));
   console.log(`SHA-256 of all its files: ${await outputHash(options.out)}`);
   const kept = await earlierFilesIn(options.out);
   if (kept.count > 0) {

@@ -30,7 +30,13 @@ const innerAddresses = ['/frame/', '/not-saved/'];
 export async function writePages(options: PagesOptions): Promise<void> {
   const { stage, library } = options;
   const saved = new Map<Report, SavedFile[]>();
-  for (const report of library.reports) saved.set(report, await writeReport(options, report));
+  const search = options.content.searchMaker(library);
+  for (const report of library.reports) {
+    const { own, others } = search.add(report);
+    for (const { path, text } of others) await stage.write(path, text);
+    saved.set(report, [...(await writeReport(options, report)), await stage.write(own.path, own.text)]);
+  }
+  for (const { path, text } of search.finish()) await stage.write(path, text);
   for (const language of library.languages) {
     const frames = await writeLanguage(options, language);
     for (const [report, written] of saved) {

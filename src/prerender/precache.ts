@@ -1,4 +1,5 @@
 import { files } from '../model/address.ts';
+import { searchFiles } from '../model/search-files.ts';
 import { hashedFolder, type PrecacheEntry } from '../model/site.ts';
 import { integrityOf, type StagedFile } from './stage.ts';
 
@@ -7,6 +8,7 @@ const single = [
   'library.json',
   'help.json',
   'glossary.json',
+  searchFiles.related,
   'together.json',
   'manifest.webmanifest',
   'icon.svg',

@@ -4,7 +4,7 @@ import './PrivacyPage.css';
 
 const short = ['reading', 'saving', 'nobody', 'seen'] as const;
 const kept = ['saved', 'settings', 'offlineParts', 'mark', 'memory'] as const;
-const asked = ['host', 'news', 'savedReading', 'exitAsks', 'noneElse'] as const;
+const asked = ['host', 'news', 'search', 'savedReading', 'exitAsks', 'noneElse'] as const;
 const taken = ['copying', 'printing', 'downloads', 'pictures'] as const;
 const exits = ['does', 'shift', 'blank', 'not'] as const;
 const limits = ['history', 'others', 'installed', 'clearing'] as const;

@@ -10,7 +10,8 @@ export const first = {
   header: {
     skip: 'Skip to the text',
     // Name of the links in the header.
-    nav: 'Settings and help',
+    nav: 'Search, settings and help',
+    search: 'Search',
     settings: 'Reading settings',
     help: 'Get help',
     // Name of the region in which news are spoken; never seen.

@@ -483,6 +483,61 @@ export const later = {
     wasPutBack: 'Your settings are back.',
     samplePicture: 'two shapes side by side',
   },
+  // The page of search.
+  search: {
+    label: 'Words or a number to look for',
+    // Where it is looked: in the report that the reader comes from, or everywhere.
+    where: 'Look in',
+    inReport: 'This report: {{title}}',
+    inAll: 'All reports',
+    // What narrows a search, and the choice that does not.
+    narrow: 'Narrow this down',
+    version: 'Version',
+    series: 'Series',
+    year: 'Year',
+    any: 'Any',
+    looking: 'Looking…',
+    // How much was found, such as “12 parts in 3 reports have these words.”
+    parts_one: '{{count}} part in {{inReports}} has all of this.',
+    parts_other: '{{count}} parts in {{inReports}} have all of this.',
+    inReports_one: '{{count}} report',
+    inReports_other: '{{count}} reports',
+    // Where words are so common that parts are not counted.
+    reports_one: '{{count}} report has all of this. The best places come first.',
+    reports_other: '{{count}} reports have all of this. The best places come first.',
+    some: 'No part has all of this. These have some of it.',
+    none: 'Nothing was found.',
+    saysNothing: 'These words are in every report. Add one that says more.',
+    saysNothing_young: 'These words are everywhere. Add another word.',
+    // Neither the network nor this device can answer.
+    noIndex: 'The network does not answer, and no saved report can be searched on this device.',
+    noIndex_young: 'There is no signal. No saved report can be searched here.',
+    onlySaved_one: 'The network does not answer. This is from the {{count}} report that you saved.',
+    onlySaved_other: 'The network does not answer. This is from the {{count}} reports that you saved.',
+    onlySaved_young_one: 'There is no signal. This is from the {{count}} report that you saved.',
+    onlySaved_young_other: 'There is no signal. This is from the {{count}} reports that you saved.',
+    // After a word that was mistyped: what was looked for in its place.
+    meant: 'Also looked for: {{words}}',
+    // The name of a result: version, number and heading of the place.
+    place: '{{version}}, {{number}}: {{heading}}',
+    // Before the words of a part whose author wrote a note on what it holds.
+    note: 'Note: {{note}}',
+    // Where a part was found by other words than those that were typed.
+    foundBy: 'Found by {{words}}',
+    more: 'Show more',
+    lead: 'Type any words, hard or easy. You find what each version says about it, side by side.',
+    howPhrase: 'Put words in “quotation marks” to find them just like that.',
+    howNumber: 'Type the number of a paragraph, such as 3.2, to find it.',
+    howKept: 'What you type is not kept. The words themselves are not sent.',
+    tryFewer: 'Use fewer words, or one word only.',
+    tryOthers: 'Try another word for the same thing.',
+    // The page where there is no script.
+    needsScript:
+      'Searching needs JavaScript. These are all the words explained and all the headings, to look through.',
+    needsScript_young: 'Searching needs JavaScript. You can look through these lists.',
+    listOfTerms: 'Words explained',
+    listOfHeadings: 'Reports and their headings',
+  },
   privacy: {
     lead: 'This page says what stays on this device when you read here, and what does not. First in a few words, then in detail.',
     lead_young: 'What stays on this device when you read here? First in a few words. Then in detail.',
@@ -561,6 +616,10 @@ export const later = {
       news: 'When you open the list of reports or your saved reports, one small file is asked for that says which reports have changed. It is the same for everybody.',
       news_young:
         'The list of reports asks for one small file. It says which reports have changed. It is the same for everybody.',
+      search:
+        'What you search for is kept nowhere and is not sent. Your browser fetches parts of a word list, each with at least sixty words, and the passages that it shows. Our host could see which parts and passages those were, and so roughly what a search was about. A search in saved reports with no signal asks for nothing.',
+      search_young:
+        'What you search for is not kept and not sent. Your device gets parts of a word list. It also gets the bits of text that you see. Our host could see which ones. So it could guess what you looked for. Without signal, nothing is sent.',
       savedReading: 'A saved report asks for nothing when you read it.',
       exitAsks:
         '“Exit this page” opens {{site}}, which belongs to somebody else. It is not told where you came from.',

@@ -96,7 +96,6 @@ export const carried = {
     settings_young: 'Choose how pages look. This lasts until you close the file.',
     notInFile: 'It is not in this file.',
     // Searching in the file.
-    search: 'Search',
     searchFor: 'Words to look for in these reports',
     found_one: '{{count}} place found.',
     found_other: '{{count}} places found.',

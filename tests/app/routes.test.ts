@@ -8,7 +8,14 @@ import { createRoutes } from '../../src/app/routes.tsx';
 const unused = () => {
   throw new Error('Nothing is loaded here.');
 };
-const source = { library: unused, report: unused, services: unused, glossary: unused, together: unused };
+const source = {
+  library: unused,
+  report: unused,
+  services: unused,
+  glossary: unused,
+  together: unused,
+  searchable: unused,
+};
 const [frame] = createRoutes({ source, parseHtml: unused });
 const pages = (frame?.children?.[0]?.children ?? []) as RouteObject[];
 

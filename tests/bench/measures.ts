@@ -7,6 +7,7 @@ import { measureColdStarts } from './offline.ts';
 import { measurePaging } from './paging.ts';
 import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.ts';
 import { measureSaving, savingPart } from './saving.ts';
+import { measureSearch } from './searching.ts';
 import { measureSwitching, type Switching } from './switching.ts';
 import type { Part } from './table.ts';
 import { unwatchedView } from './unwatched.ts';
@@ -128,6 +129,10 @@ export const measures = {
       held.ours.push(await measureMemory(address + site.full, longReaderRests));
     }
     return [memoryPart(held.handMade, held.ours)];
+  },
+  'large-search': async bench => {
+    bench.say('Search in libraries of 10, 200 and 1,000 reports');
+    return measureSearch(bench.browser, await bench.small(), [10, 200, 1000], bench.fewer);
   },
   'large-cold-starts': async bench => {
     const site = await bench.large();

@@ -124,7 +124,7 @@ describe('somebody else’s folder', () => {
     const err = '6 warnings about the content; see “npm run report -- check”.\n';
     expect(built).toMatchObject({ status: 0, err });
     expect(built.out).toMatch(
-      /^The site is in .*ours \([\d.]+ s\)\.\nSHA-256 of all its files: [0-9a-f]{64}\n$/,
+      /^The site is in .*ours \([\d.]+ s\)\.\nThe search index has \d+ parts of words, [\d.]+ kB as they are sent, the largest [\d.]+ kB; [\d.]+ kB of passages\.\nSHA-256 of all its files: [0-9a-f]{64}\n$/,
     );
     expect(built.out).toContain(await outputHash(site));
     const page = await readFile(join(site, 'reports/matched-pair/full/index.html'), 'utf8');

@@ -6,6 +6,7 @@ import { type SiteName, sites } from './sites.ts';
 /** The pages that every site has once for each interface language, as paths below its base. */
 export const plainPages = [
   '',
+  'search/',
   'saved/',
   'help/',
   'glossary/',

@@ -64,7 +64,7 @@ export function packRoutes(facts: PackFacts, held: HeldWords): RouteObject[] {
     {
       path: 'search',
       element: <PackSearch facts={facts} passages={held.passages} />,
-      handle: named('pack.search'),
+      handle: named('header.search'),
     },
     { path: '*', element: <NotInPack />, handle: named('notFound.heading') },
   ];

@@ -27,7 +27,7 @@ export function PackSearch({ facts, passages }: PackSearchProps) {
   const said = asked.trim() === '' ? '' : words('pack.found', { count: hits.length });
   return (
     <div className="page pack-search">
-      <h1 tabIndex={-1}>{words('pack.search')}</h1>
+      <h1 tabIndex={-1}>{words('header.search')}</h1>
       <search>
         <label htmlFor={field}>{words('pack.searchFor')}</label>
         <input

@@ -8,7 +8,7 @@ import { announcerId } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { backgroundMark } from '../../ui/background.ts';
 import { isPlainPress } from '../../ui/plain-press.ts';
-import { BrandMark, SettingsMark } from '../marks.tsx';
+import { BrandMark, SearchMark, SettingsMark } from '../marks.tsx';
 import { useArrival } from '../useArrival.ts';
 import { useVisitLevel } from '../visit-level.ts';
 import { PackNote } from './PackNote.tsx';
@@ -91,7 +91,7 @@ function PackHeader({ exit, live }: { exit: string; live: boolean }) {
           <>
             <Link to={packPages.search}>
               <SearchMark />
-              <span className="nav-words">{words('pack.search')}</span>
+              <span className="nav-words">{words('header.search')}</span>
             </Link>
             <Link to={addresses.settings}>
               <SettingsMark />
@@ -108,14 +108,6 @@ function PackHeader({ exit, live }: { exit: string; live: boolean }) {
 
 /** Pages that only a pack has. */
 const packPages = { search: '/search/' } as const;
-
-function SearchMark() {
-  return (
-    <svg className="nav-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="M10 3a7 7 0 1 1-4.200 12.600A7 7 0 0 1 10 3zm0 2a5 5 0 1 0 0 10 5 5 0 0 0 0-10zm5.700 9.300 5.300 5.300-1.400 1.400-5.300-5.300z" />
-    </svg>
-  );
-}
 
 /** The way back: the browser's own leads out of the file. */
 function WayBack() {

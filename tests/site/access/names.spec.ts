@@ -14,7 +14,8 @@ test('A36: what stays the same on every page, a pair and a dialog are said whole
       - link "Skip to the text"
       - link "Exit this page"
       - link "Twofold"
-      - navigation "Settings and help":
+      - navigation "Search, settings and help":
+        - link "Search"
         - link "Reading settings"
         - link "Get help"
       - link "Exit this page"

@@ -1,0 +1,113 @@
+import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type Audience, audiences } from '../model/report.ts';
+import type { SearchEntry } from '../model/search-files.ts';
+import { useWords, type WordKey } from '../strings/words.tsx';
+import type { Filters } from './find.ts';
+import { libraryIndex } from './sources.ts';
+
+/** With fewer reports there is nothing to narrow. */
+const enoughReports = 13;
+
+const audienceKeys: Record<Audience, WordKey> = {
+  adults: 'version.adults',
+  'young-people': 'version.youngPeople',
+  'easy-read': 'version.easyRead',
+};
+
+interface SearchFiltersProps {
+  readonly filters: Filters;
+  readonly onChoose: (filters: Filters) => void;
+}
+
+/** Narrows a search to a version, a series or a year, where there are enough reports for that. */
+export function SearchFilters({ filters, onChoose }: SearchFiltersProps) {
+  const words = useWords();
+  const entry = useEntry();
+  if (!entry || entry.reports < enoughReports) return null;
+  const years = [...new Set(entry.years)].sort((a, b) => b - a);
+  return (
+    <details className="search-narrow">
+      <summary>{words('search.narrow')}</summary>
+      <div className="search-filters">
+        <Choice
+          label={words('search.version')}
+          value={filters.audience}
+          options={audiences.map(audience => [audience, words(audienceKeys[audience])])}
+          onChoose={value => {
+            const audience = audiences.find(known => known === value);
+            const { audience: _, ...others } = filters;
+            onChoose(audience ? { ...others, audience } : others);
+          }}
+        />
+        {entry.series.length > 0 ? (
+          <Choice
+            label={words('search.series')}
+            value={filters.series?.toString()}
+            options={entry.series.map((title, at) => [String(at), title])}
+            onChoose={value => {
+              const { series: _, ...others } = filters;
+              onChoose(value === '' ? others : { ...others, series: Number(value) });
+            }}
+          />
+        ) : null}
+        {years.length > 1 ? (
+          <Choice
+            label={words('search.year')}
+            value={filters.year?.toString()}
+            options={years.map(year => [String(year), String(year)])}
+            onChoose={value => {
+              const { year: _, ...others } = filters;
+              onChoose(value === '' ? others : { ...others, year: Number(value) });
+            }}
+          />
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        autoComplete="off"
+        onChange={(event: ChangeEvent<HTMLSelectElement>) => onChoose(event.currentTarget.value)}
+      >
+        <option value="">{words('search.any')}</option>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What is known of the library's index, once it is there. */
+function useEntry(): SearchEntry | undefined {
+  const [entry, setEntry] = useState<SearchEntry>();
+  useEffect(() => {
+    let isWanted = true;
+    libraryIndex().then(
+      library => isWanted && setEntry(library.entry),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return entry;
+}

@@ -1,0 +1,227 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Link, useLocation } from 'react-router';
+import { addresses } from '../model/address.ts';
+import { useWords } from '../strings/words.tsx';
+import '../ui/Button.css';
+import { Notice } from '../ui/Notice.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { libraryIndex } from './sources.ts';
+import { type Asked, countOf, type SavedParts, type Scope, useSearch } from './useSearch.ts';
+import { recall, remember } from './visit.ts';
+import './search.css';
+
+interface SearchPageProps {
+  /** The report from which the reader comes, if from one. */
+  readonly from?: { readonly slug: string; readonly title: string } | undefined;
+  readonly savedParts: SavedParts;
+  /** What can be looked through where there is no script. */
+  readonly withoutScript: ReactNode;
+}
+
+const nothingAsked: Omit<Asked, 'scope'> = { typed: '', filters: {} };
+
+/**
+ * Search in both voices. What is typed is in no address, store or request: it is held in memory, and only so that Back
+ * from a result leads to the results again.
+ */
+export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps) {
+  const words = useWords();
+  const { key } = useLocation();
+  const before = useMemo(() => recall(key), [key]);
+  const [asked, setAsked] = useState<Asked>(
+    before?.asked ?? { ...nothingAsked, scope: from ? { kind: 'report', slug: from.slug } : { kind: 'all' } },
+  );
+  const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
+  useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
+  const list = useRef<HTMLOListElement>(null);
+  const isAsked = asked.typed.trim() !== '';
+  return (
+    <div className="page search-page">
+      <h1 tabIndex={-1}>{words('header.search')}</h1>
+      <SearchBox
+        typed={asked.typed}
+        onType={typed => setAsked(now => (now.typed === typed ? now : { ...now, typed }))}
+        onEnter={() => list.current?.querySelector('a')?.focus()}
+      />
+      {from ? (
+        <ScopeChoice from={from} scope={asked.scope} onChoose={scope => setAsked({ ...asked, scope })} />
+      ) : null}
+      {asked.scope.kind === 'all' && isAsked ? (
+        <SearchFilters filters={asked.filters} onChoose={filters => setAsked(now => ({ ...now, filters }))} />
+      ) : null}
+      <noscript>{withoutScript}</noscript>
+      {isAsked && shown.kind !== 'nothing' ? (
+        <>
+          <p className="search-count">{countOf(shown, words)}</p>
+          {shown.kind === 'results' && shown.saved !== undefined ? (
+            <Notice>{words('search.onlySaved', { count: shown.saved })}</Notice>
+          ) : null}
+          {shown.kind === 'results' && shown.found.meant.length > 0 && shown.results.length > 0 ? (
+            <p>{words('search.meant', { words: shown.found.meant.join(', ') })}</p>
+          ) : null}
+          {shown.kind === 'results' && shown.results.length > 0 ? (
+            <SearchResults list={list} results={shown.results} goesOn={shown.goesOn} onMore={more} />
+          ) : (
+            <NothingFound />
+          )}
+        </>
+      ) : null}
+      {isAsked && isLooking && shown.kind === 'nothing' ? (
+        <p className="search-count">{words('search.looking')}</p>
+      ) : null}
+      {isAsked ? null : <HowToSearch />}
+    </div>
+  );
+}
+
+interface SearchBoxProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** Enter, or the arrow down: to what was found. */
+  readonly onEnter: () => void;
+}
+
+function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const live = useHydrated();
+  // What was typed before the page was awake.
+  useEffect(() => {
+    const early = field.current?.value;
+    if (early) onType(early);
+  }, [onType]);
+  // Whoever comes to the page and begins to type means the box.
+  const toBox = useCallback((event: globalThis.KeyboardEvent) => {
+    const isLetter =
+      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
+      field.current?.focus();
+  }, []);
+  useEffect(() => {
+    document.addEventListener('keydown', toBox);
+    if (live) void libraryIndex().catch(() => {});
+    return () => document.removeEventListener('keydown', toBox);
+  }, [toBox, live]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 know the role, and the element not.
+    <div className="search-box" role="search">
+      <label htmlFor={id}>{words('search.label')}</label>
+      <input
+        ref={field}
+        id={id}
+        type="search"
+        defaultValue={typed}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={300}
+        onInput={event => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+function ScopeChoice({
+  from,
+  scope,
+  onChoose,
+}: {
+  from: NonNullable<SearchPageProps['from']>;
+  scope: Scope;
+  onChoose: (scope: Scope) => void;
+}) {
+  const words = useWords();
+  const name = useId();
+  return (
+    <fieldset className="search-scope">
+      <legend>{words('search.where')}</legend>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={scope.kind === 'report'}
+          onChange={() => onChoose({ kind: 'report', slug: from.slug })}
+        />
+        {words('search.inReport', { title: from.title })}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={scope.kind === 'all'}
+          onChange={() => onChoose({ kind: 'all' })}
+        />
+        {words('search.inAll')}
+      </label>
+    </fieldset>
+  );
+}
+
+function HowToSearch() {
+  const words = useWords();
+  return (
+    <div className="search-how">
+      <p className="lead">{words('search.lead')}</p>
+      <ul>
+        <li>{words('search.howPhrase')}</li>
+        <li>{words('search.howNumber')}</li>
+        <li>{words('search.howKept')}</li>
+      </ul>
+      <Ways />
+    </div>
+  );
+}
+
+/** What helps where nothing was found. */
+function NothingFound() {
+  const words = useWords();
+  return (
+    <div className="search-none">
+      <ul>
+        <li>{words('search.tryFewer')}</li>
+        <li>{words('search.tryOthers')}</li>
+      </ul>
+      <Ways />
+    </div>
+  );
+}
+
+function Ways() {
+  const words = useWords();
+  const ways = [
+    ['footer.library', addresses.library],
+    ['footer.glossary', addresses.glossary],
+    ['header.help', addresses.help],
+  ] as const;
+  return (
+    <ul className="search-ways">
+      {ways.map(([key, address]) => (
+        <li key={key}>
+          <Link className="button" to={address}>
+            {words(key)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

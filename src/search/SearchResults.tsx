@@ -1,0 +1,121 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import type { Audience, EditionId, Slug } from '../model/report.ts';
+import { useWords, type WordKey, type Words } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
+import type { Result } from './find.ts';
+import type { FoundPassage } from './passages.ts';
+import { snippetOf } from './snippet.ts';
+
+const audienceKeys: Record<Audience, WordKey> = {
+  adults: 'version.adults',
+  'young-people': 'version.youngPeople',
+  'easy-read': 'version.easyRead',
+};
+
+interface SearchResultsProps {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly results: readonly Result[];
+  readonly goesOn: boolean;
+  readonly onMore: () => void;
+}
+
+/** Passages that were found, each with what the other versions say. The arrow keys go from one to the next. */
+export function SearchResults({ list, results, goesOn, onMore }: SearchResultsProps) {
+  const words = useWords();
+  return (
+    <>
+      <ol className="hits" ref={list} onKeyDown={stepThrough}>
+        {results.map(result => (
+          <li key={`${result.report} ${result.unit}`}>
+            <Hit result={result} />
+          </li>
+        ))}
+      </ol>
+      {goesOn ? (
+        <p className="search-more">
+          <Button onClick={onMore}>{words('search.more')}</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Arrow keys go from result to result, and above the first back to the box. */
+function stepThrough(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const leads = [...event.currentTarget.querySelectorAll<HTMLElement>('.hit-lead a')];
+  const here = leads.findIndex(link => link.closest('li')?.contains(document.activeElement));
+  const next = leads[here + step];
+  event.preventDefault();
+  if (next) next.focus();
+  else if (step < 0) document.querySelector<HTMLElement>('.search-box input')?.focus();
+}
+
+const notInKeys: Record<Audience, WordKey> = {
+  adults: 'notIn.adults',
+  'young-people': 'notIn.youngPeople',
+  'easy-read': 'notIn.easyRead',
+};
+
+function Hit({ result: { slug, title, lead, beside, missing } }: { result: Result }) {
+  const words = useWords();
+  return (
+    <article className="hit">
+      <p className="hit-report">{title}</p>
+      <div className="hit-voices">
+        <Voice slug={slug} found={lead} isLead />
+        {beside.map(found => (
+          <Voice key={found.side.edition} slug={slug} found={found} isLead={false} />
+        ))}
+        {missing ? (
+          <div className="hit-voice" data-voice={missing}>
+            <p className="hit-alone">{words(notInKeys[missing])}</p>
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function Voice({ slug, found, isLead }: { slug: string; found: FoundPassage; isLead: boolean }) {
+  const words = useWords();
+  const { side, passage, marks, foundBy } = found;
+  const hash = passage.id === '' ? '' : `#${passage.id}`;
+  const to = `${addresses.edition(slug as Slug, side.edition as EditionId)}${hash}`;
+  return (
+    <section
+      className={isLead ? 'hit-voice hit-lead' : 'hit-voice'}
+      data-edition={side.edition}
+      data-voice={side.audience}
+    >
+      <h2>
+        <Link to={to}>{placeName(words, found)}</Link>
+      </h2>
+      {passage.note ? <p className="hit-note">{words('search.note', { note: passage.note })}</p> : null}
+      <p className="hit-words" lang={side.lang} dir="auto">
+        {snippetOf(passage.text, marks).map((piece, at) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places.
+          piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
+        )}
+      </p>
+      {isLead && foundBy.length > 0 ? (
+        <p className="hit-by">
+          {words('search.foundBy', { words: foundBy.map(word => `“${word}”`).join(', ') })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** “Full report, 3.2: What exploitation is”. */
+function placeName(words: Words, { side, passage }: FoundPassage): string {
+  const name = words(audienceKeys[side.audience]);
+  const version = side.languageName
+    ? words('version.inLanguage', { name, language: side.languageName })
+    : name;
+  if (passage.number === '') return version;
+  return words('search.place', { version, number: passage.number, heading: passage.heading });
+}

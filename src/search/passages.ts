@@ -1,0 +1,232 @@
+import type { PassageText, TextsFile, UnitSide, UnitText } from '../model/search-files.ts';
+import { type SearchWord, searchWords } from '../text/search-words.ts';
+import type { Alternative, How } from './alternatives.ts';
+import type { Query } from './query.ts';
+
+/** A run of characters of a text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A passage as it answers to a query. */
+export interface FoundPassage {
+  readonly side: UnitSide;
+  readonly passage: PassageText;
+  /** The words that answer, in order, none inside another. */
+  readonly marks: readonly Range[];
+  readonly score: number;
+  /** Words of the text by which it was found where no word of the query itself is in it. */
+  readonly foundBy: readonly string[];
+  /** Whether all words of the query are in it, and not only words that mean them. */
+  readonly isDirect: boolean;
+}
+
+/** What texts are looked through for. */
+export interface Terms {
+  readonly query: Query;
+  readonly rarities: readonly number[];
+  /** By the stem of a word, or of a phrase's first word, what it can stand for. */
+  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+}
+
+interface Term {
+  readonly stems: readonly string[];
+  readonly factor: number;
+  readonly how: How;
+  readonly covers: readonly number[];
+}
+
+/** Makes ready what texts are looked through for. */
+export function termsOf(
+  query: Query,
+  rarities: readonly number[],
+  alternatives: readonly Alternative[],
+): Terms {
+  const byFirst = new Map<string, Term[]>();
+  for (const { line, factor, how, covers } of alternatives) {
+    const stems = line.key.split(' ');
+    const [first = ''] = stems;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, factor, how, covers }]);
+  }
+  return { query, rarities, byFirst };
+}
+
+interface Hit extends Range {
+  readonly term: Term;
+  /** Its place among the words of the text. */
+  readonly at: number;
+}
+
+/**
+ * The passages of a unit that answer best, one for each version, the best first; versions in which nothing answers come
+ * last, with the passage that stands at the same place. Nothing where a phrase in quotation marks is in none of them.
+ */
+export function bestPassages(
+  terms: Terms,
+  { title }: TextsFile,
+  { sides }: UnitText,
+  open: (side: UnitSide) => boolean,
+): FoundPassage[] {
+  const found = sides.flatMap(side => {
+    const lang = side.lang;
+    const titled = hitsIn(terms, searchWords(title, lang));
+    const passages = side.passages.map(passage => judged(terms, side, passage, titled));
+    const [best] = passages.toSorted((a, b) => b.score - a.score);
+    return best ? [best] : [];
+  });
+  const leads = found.filter(({ side, score }) => score > 0 && open(side)).sort((a, b) => b.score - a.score);
+  const [lead] = leads;
+  if (!lead) return [];
+  return [lead, ...found.filter(other => other !== lead).sort((a, b) => b.score - a.score)];
+}
+
+function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: readonly Hit[]): FoundPassage {
+  const { lang } = side;
+  const words = searchWords(passage.text, lang);
+  const hits = hitsIn(terms, words);
+  const own = terms.rarities.map((_, at) => hits.some(hit => has(at)(hit) && hit.term.how !== 'meaning'));
+  // What only means a word is not what was looked for where the word itself stands.
+  const marks = joined(hits.filter(({ term }) => term.how !== 'meaning' || term.covers.some(at => !own[at])));
+  const nothing = { side, passage, marks, score: 0, foundBy: [], isDirect: false };
+  const { rarities } = terms;
+  const { phrases, number } = terms.query;
+  if (!phrases.every(phrase => hasPhrase(words, phrase))) return nothing;
+  const isNumbered = number !== undefined && passage.number === number;
+  if (hits.length === 0 && !isNumbered) return nothing;
+  const heading = searchWords(passage.heading, lang);
+  const headed = hitsIn(terms, heading);
+  const evidence = {
+    hits,
+    headed: passage.text === passage.heading ? [] : headed,
+    titled,
+    length: words.length,
+  };
+  const score =
+    scoreOf(terms, evidence) *
+      (1 + subjectShare * aboutness(terms, heading, headed)) *
+      weightOfPlace(passage) +
+    (isNumbered ? 3 : 0);
+  return {
+    side,
+    passage,
+    marks,
+    score,
+    foundBy: foundBy(own, hits, passage.text),
+    isDirect: rarities.every((_, at) => hits.some(hit => has(at)(hit) && isTyped(hit))),
+  };
+}
+
+/** How much a heading that says just what is looked for adds. */
+const subjectShare = 0.8;
+
+/** How much of a heading is what is looked for, and how much of that it says: 1 for “What is consent?” and “consent”. */
+function aboutness({ rarities }: Terms, heading: readonly SearchWord[], hits: readonly Hit[]): number {
+  const saying = heading.filter(({ joins }) => !joins).length;
+  if (saying === 0 || hits.length === 0) return 0;
+  const places = new Set(hits.flatMap(({ at, term }) => term.stems.map((_, next) => at + next)));
+  const covered = rarities.filter((_, at) => hits.some(has(at))).length;
+  return Math.min(1, places.size / saying) * (covered / Math.max(rarities.length, 1));
+}
+
+/** A title, and the first part of a version, tell of all that comes later: that is looked for where it is said. */
+function weightOfPlace({ id, number }: PassageText): number {
+  if (id === '') return 0.75;
+  return /^1(\.\d+)?$/.test(number) ? 0.8 : 1;
+}
+
+/** The words of a text that answer to the query. */
+function hitsIn({ byFirst }: Terms, words: readonly SearchWord[]): Hit[] {
+  return words.flatMap(({ stem, from }, at) =>
+    (byFirst.get(stem) ?? []).flatMap((term): Hit[] => {
+      const last = words[at + term.stems.length - 1];
+      const isThere = term.stems.every((wanted, next) => words[at + next]?.stem === wanted);
+      return isThere && last ? [{ term, at, from, to: last.to }] : [];
+    }),
+  );
+}
+
+function hasPhrase(words: readonly SearchWord[], phrase: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((plain, next) => words[at + next]?.plain === plain));
+}
+
+interface Evidence {
+  readonly hits: readonly Hit[];
+  readonly headed: readonly Hit[];
+  readonly titled: readonly Hit[];
+  readonly length: number;
+}
+
+/** How much words in the heading above and in the report's title say of a passage. */
+const headedFactor = 0.5;
+const titledFactor = 0.25;
+const shortPassage = 60;
+
+function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: Evidence): number {
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  let sum = 0;
+  let met = 0;
+  rarities.forEach((rarity, at) => {
+    const own = hits.filter(({ term }) => term.covers.includes(at));
+    const factor = Math.max(0, ...own.map(({ term }) => term.factor));
+    const often = own.length === 0 ? 0 : 1 + 0.08 * Math.log2(own.length);
+    const around = Math.max(
+      headedFactor * Math.max(0, ...headed.filter(has(at)).map(({ term }) => term.factor)),
+      titledFactor * Math.max(0, ...titled.filter(has(at)).map(({ term }) => term.factor)),
+    );
+    const value = Math.max(factor * often, around) + (factor > 0 ? 0.3 * around : 0);
+    sum += value * rarity;
+    if (value > 0) met += rarity * Math.min(1, factor > 0 ? 1 : around);
+  });
+  const size = 0.75 + 0.25 * (length / shortPassage);
+  return ((sum / all) * (met / all) ** 1.3 * (1 + nearness(query, hits))) / Math.max(size, 0.85) ** 0.7;
+}
+
+/** Whether a hit is a word of the query and not one of another meaning, nor a piece of a phrase. */
+function isTyped({ term }: Hit): boolean {
+  return term.how !== 'meaning' && term.how !== 'part';
+}
+
+function has(at: number): (hit: Hit) => boolean {
+  return ({ term }) => term.covers.includes(at);
+}
+
+/** Words that stand together in the query and in the text. */
+function nearness({ wanted }: Query, hits: readonly Hit[]): number {
+  if (wanted.length < 2) return 0;
+  let near = 0;
+  for (let at = 1; at < wanted.length; at++) {
+    const distance = (wanted[at]?.at ?? 0) - (wanted[at - 1]?.at ?? 0);
+    const ones = hits.filter(has(at - 1));
+    const others = hits.filter(has(at));
+    const gaps = ones.flatMap(one => others.map(other => other.at - one.at));
+    if (gaps.includes(distance)) near += 1;
+    else if (gaps.some(gap => Math.abs(gap) <= distance + 3)) near += 0.5;
+  }
+  return (0.35 * near) / (wanted.length - 1);
+}
+
+/** The written words by which a text was found where none of the query's own words is in it. */
+function foundBy(own: readonly boolean[], hits: readonly Hit[], text: string): string[] {
+  const other = hits.filter(({ term }) => term.how === 'meaning' && term.covers.some(at => !own[at]));
+  const written = new Map(
+    other.map(({ from, to }) => [text.slice(from, to).toLowerCase(), text.slice(from, to)]),
+  );
+  return [...written.values()].slice(0, 3);
+}
+
+/** Hits as ranges in order, those that touch as one. Words between two that only join them belong to neither. */
+function joined(hits: readonly Hit[]): Range[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const { from, to } of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = ranges.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+/** Whether a query has only words that join others. */
+export function saysNothing(typed: string, { wanted, number }: Query): boolean {
+  return wanted.length === 0 && number === undefined && searchWords(typed, 'en').some(({ joins }) => joins);
+}

@@ -1,0 +1,102 @@
+import type { Outline } from '../model/library.ts';
+import type { TextsFile } from '../model/search-files.ts';
+import {
+  type IndexLine,
+  readLibraryLine,
+  readReportLine,
+  readUnits,
+  type UnitSpan,
+} from '../model/search-index.ts';
+import { textsOf } from './page-texts.ts';
+import type { WordIndex } from './word-index.ts';
+import { WordPart } from './word-part.ts';
+
+/** A report's own part of the index. */
+export interface ReportPart {
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** A report's words, from its saved copy or from where it is read. */
+export interface ReportWords {
+  readonly outline: Outline;
+  /** The words of its versions as pages have them; of a version that cannot be had there are none. */
+  readonly editions: ReadonlyMap<string, string>;
+}
+
+/** Gets the words of a report. Rejects where it cannot be had. */
+export type GetWords = (slug: string) => Promise<ReportWords>;
+
+/** The index of some reports, made of their own parts: what is saved on this device, or the report that is open. */
+export class ReportsIndex implements WordIndex {
+  readonly units: number;
+  readonly languages: readonly string[];
+  readonly #slugs: readonly string[];
+  readonly #units: readonly (readonly (readonly UnitSpan[])[])[];
+  readonly #parts: readonly WordPart[];
+  readonly #related: WordPart;
+  readonly #getWords: GetWords;
+  readonly #held = new Map<string, Promise<ReportWords>>();
+
+  /** `related` are the words that mean something like others; without them what is written is found all the same. */
+  constructor(
+    parts: readonly ReportPart[],
+    related: string,
+    languages: readonly string[],
+    getWords: GetWords,
+  ) {
+    this.#slugs = parts.map(({ slug }) => slug);
+    this.#units = parts.map(({ text }) => readUnits(text.slice(0, Math.max(text.indexOf('\n'), 0))));
+    this.#parts = parts.map(
+      ({ text }, report) =>
+        new WordPart(text.slice(text.indexOf('\n') + 1), line => readReportLine(line, report)),
+    );
+    this.#related = new WordPart(related, readLibraryLine);
+    this.#getWords = getWords;
+    this.units = this.#units.reduce((sum, units) => sum + units.length, 0);
+    this.languages = languages;
+  }
+
+  readonly lines = (keys: readonly string[]): Promise<ReadonlyMap<string, IndexLine>> => {
+    const found = new Map<string, IndexLine>();
+    for (const key of new Set(keys)) {
+      const line = together(this.#parts.map(part => part.line(key)));
+      const related = this.#related.line(key)?.related ?? [];
+      if (line) found.set(key, { ...line, related });
+      else if (related.length > 0)
+        found.set(key, { key, word: key, units: 0, isComplete: true, postings: [], related });
+    }
+    return Promise.resolve(found);
+  };
+
+  readonly starting = async (start: string): Promise<readonly IndexLine[]> => {
+    const byKey = new Map<string, IndexLine[]>();
+    for (const line of this.#parts.flatMap(part => part.starting(start)))
+      byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
+    return [...byKey.values()].flatMap(lines => together(lines) ?? []);
+  };
+
+  readonly likely = (plain: string): Promise<readonly string[]> => {
+    const starts = new Set([plain.charAt(0), plain.charAt(1)]);
+    const keys = this.#parts.flatMap(part => part.keys.filter(key => starts.has(key.charAt(0))));
+    return Promise.resolve([...new Set(keys)]);
+  };
+
+  readonly texts = async (report: number, units: readonly number[]): Promise<TextsFile> => {
+    const slug = this.#slugs[report] ?? '';
+    const held = this.#held.get(slug) ?? this.#getWords(slug);
+    this.#held.set(slug, held);
+    held.catch(() => this.#held.delete(slug));
+    const { outline, editions } = await held;
+    return textsOf(outline, editions, this.#units[report] ?? [], units);
+  };
+}
+
+/** The lines of one word in several reports as one. */
+function together(lines: readonly (IndexLine | undefined)[]): IndexLine | undefined {
+  const there = lines.flatMap(line => line ?? []);
+  const [first] = there;
+  if (!first || there.length === 1) return first;
+  const postings = there.flatMap(line => line.postings);
+  return { ...first, units: postings.length, postings };
+}

@@ -1,0 +1,77 @@
+import { filePath, files } from '../model/address.ts';
+import type { Outline } from '../model/library.ts';
+import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
+import { LibraryIndex } from './library-index.ts';
+import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index.ts';
+
+/** Gets what is asked for from our own host, or from a saved copy by way of the worker; `keeps` is the cache's mode. */
+async function get(path: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(filePath(import.meta.env.BASE_URL, path), { cache });
+  const type = response.headers.get('content-type') ?? '';
+  // A page in place of a file is a network's sign-in page (F03).
+  if (!response.ok || (type.includes('html') && !path.endsWith('.html')))
+    throw new Error(`${path} could not be had (${response.status}).`);
+  return response;
+}
+
+/** Parts of the index tell what somebody looked for: the browser is to keep none of them. */
+async function getUnkept(path: string): Promise<string> {
+  return (await get(path, 'no-store')).text();
+}
+
+/** An index with what its filters offer. */
+export interface Library {
+  readonly index: LibraryIndex;
+  readonly entry: SearchEntry;
+}
+
+let held: Promise<Library> | undefined;
+
+/** The index of the whole library. Rejects where the network does not give it. */
+export function libraryIndex(): Promise<Library> {
+  held ??= loadLibrary();
+  held.catch(() => forgetLibrary());
+  return held;
+}
+
+/** Asks for the index anew the next time: a newer one may have taken its place. */
+export function forgetLibrary(): void {
+  held = undefined;
+}
+
+async function loadLibrary(): Promise<Library> {
+  const entry = restoreSearchEntry(await (await get(searchFiles.entry, 'no-store')).json());
+  if (!entry) throw new Error('The search index is not what it should be.');
+  return { index: new LibraryIndex(entry, getUnkept), entry };
+}
+
+/** The index of one report, from its saved copy or from the network. Rejects where neither has it. */
+export async function reportIndex(slug: string): Promise<ReportsIndex> {
+  const text = await getUnkept(searchFiles.own(slug));
+  return reportsIndex([{ slug, text }]);
+}
+
+/** The index of some reports whose parts are at hand. */
+export async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex> {
+  // The words of other meanings are kept with the site's own code. Without them, words themselves are found all the same.
+  const related = await getUnkept(searchFiles.related).catch(() => '');
+  return new ReportsIndex(parts, related, ['en', ''], wordsOf);
+}
+
+async function wordsOf(slug: string): Promise<ReportWords> {
+  const outline = (await (await get(files.outline(slug), 'default')).json()) as Outline;
+  const found = await Promise.all(
+    outline.editions.map(async ({ id, text }) => {
+      const file = (text[document.documentElement.lang] ?? Object.values(text)[0])?.file;
+      // A version that was not saved is not there without a network; the others are shown.
+      const html =
+        file &&
+        (await get(files.text(slug, file), 'default').then(
+          answer => answer.text(),
+          () => undefined,
+        ));
+      return html ? [[id, html] as const] : [];
+    }),
+  );
+  return { outline, editions: new Map(found.flat()) };
+}

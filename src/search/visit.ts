@@ -1,0 +1,24 @@
+import type { Asked, Shown } from './useSearch.ts';
+
+/** What was looked for and found on one visit of the page. */
+interface Visit {
+  readonly asked: Asked;
+  readonly shown: Shown;
+}
+
+/** In memory only: it goes with the document, as Exit makes it go. */
+const visits = new Map<string, Visit>();
+const most = 5;
+
+/** Keeps what a history entry shows, so that Back leads to it again. */
+export function remember(key: string, visit: Visit): void {
+  visits.delete(key);
+  visits.set(key, visit);
+  const [oldest] = visits.keys();
+  if (visits.size > most && oldest !== undefined) visits.delete(oldest);
+}
+
+/** What a history entry showed in this document. */
+export function recall(key: string): Visit | undefined {
+  return visits.get(key);
+}

@@ -1,0 +1,126 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { searchFiles } from '../../src/model/search-files.ts';
+import { SearchPage } from '../../src/search/SearchPage.tsx';
+import { forgetLibrary } from '../../src/search/sources.ts';
+import { createWords, WordsProvider } from '../../src/strings/words.tsx';
+import { smallIndex } from './a-library.ts';
+
+const files = smallIndex();
+let asked: string[];
+let online: boolean;
+
+beforeEach(() => {
+  asked = [];
+  online = true;
+  forgetLibrary();
+  vi.stubGlobal('fetch', async (path: string, { cache }: RequestInit = {}) => {
+    asked.push(`${path} ${cache}`);
+    const text = files.get(path.replace(/^\//, ''));
+    if (!online) throw new TypeError('There is no network.');
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function show(
+  savedParts = async () => [] as { slug: string; text: string }[],
+  from?: { slug: string; title: string },
+) {
+  const words = await createWords('en');
+  const shown = render(
+    <WordsProvider words={words}>
+      <MemoryRouter initialEntries={[{ pathname: '/search/', key: crypto.randomUUID() }]}>
+        <SearchPage from={from} savedParts={savedParts} withoutScript={<p>A list</p>} />
+      </MemoryRouter>
+    </WordsProvider>,
+  );
+  await act(async () => {});
+  return shown;
+}
+
+const box = () => screen.getByRole('searchbox', { name: 'Words or a number to look for' });
+const hits = () => screen.findAllByRole('article', {}, { timeout: 3000 });
+
+test('finds passages as one types, each with what the other version says, and marks what was found', async () => {
+  await show();
+  await userEvent.type(box(), 'bench');
+  const [first] = await hits();
+  if (!first) throw new Error('Nothing was found.');
+  const voices = [...first.querySelectorAll('[data-edition]')].map(voice =>
+    voice.getAttribute('data-edition'),
+  );
+  expect(new Set(voices)).toEqual(new Set(['full', 'young-people']));
+  expect(first.querySelector('mark')?.textContent).toMatch(/bench/i);
+  const [link] = within(first).getAllByRole('link');
+  expect(link?.getAttribute('href')).toMatch(/^\/reports\/[a-z-]+\/[a-z-]+\/#[\w.-]+$/);
+  expect(screen.getByText(/parts? in \d+ reports? ha/)).toBeVisible();
+});
+
+test('asks for nothing that tells the words, and lets the browser keep no part of the index', async () => {
+  await show();
+  await userEvent.type(box(), 'benches ');
+  await hits();
+  expect(asked.join('\n')).not.toMatch(/bench/i);
+  expect(asked.every(line => line.endsWith(' no-store'))).toBe(true);
+  expect(box()).toHaveAttribute('autocomplete', 'off');
+  expect(location.href).not.toMatch(/bench/i);
+});
+
+test('is walked by keyboard: down into the results, through them, and back to the box', async () => {
+  await show();
+  await userEvent.type(box(), 'park');
+  const found = await hits();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(found[0]).toContainElement(document.activeElement as HTMLElement);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(found[1]).toContainElement(document.activeElement as HTMLElement);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(box()).toHaveFocus();
+});
+
+test('whoever types on the page’s heading means the box', async () => {
+  await show();
+  act(() => screen.getByRole('heading', { level: 1 }).focus());
+  await userEvent.keyboard('pond');
+  expect(box()).toHaveFocus();
+});
+
+test('helps where nothing is found', async () => {
+  await show();
+  await userEvent.type(box(), 'zzyzx ');
+  expect(await screen.findByText('Nothing was found.')).toBeVisible();
+  for (const name of ['All reports', 'Words explained', 'Get help'])
+    expect(screen.getByRole('link', { name })).toBeVisible();
+});
+
+test('with no network looks in what is saved, and says so', async () => {
+  online = false;
+  const slug = 'mill-park';
+  await show(async () => [{ slug, text: files.get(searchFiles.own(slug)) ?? '' }]);
+  await userEvent.type(box(), 'zzyzx ');
+  expect(await screen.findByText(/from the 1 report that you saved/)).toBeVisible();
+  cleanup();
+  await show();
+  await userEvent.type(box(), 'park ');
+  expect(await screen.findByText(/no saved report can be searched/)).toBeVisible();
+});
+
+test('looks in the report that the reader comes from, or in all', async () => {
+  await show(undefined, { slug: 'mill-park', title: 'A year in Mill Park' });
+  expect(screen.getByRole('radio', { name: 'This report: A year in Mill Park' })).toBeChecked();
+  await userEvent.type(box(), 'zzyzx ');
+  await screen.findByText('Nothing was found.');
+  expect(asked.join('\n')).toContain(searchFiles.own('mill-park'));
+  await userEvent.click(screen.getByRole('radio', { name: 'All reports' }));
+  await vi.waitFor(() => expect(asked.join('\n')).toMatch(/search-index\/[0-9a-f]+\/words-/));
+});
+
+test('takes what was typed before the page was awake', async () => {
+  await show();
+  fireEvent.input(box(), { target: { value: 'pond' } });
+  expect((await hits()).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,83 @@
+import { test } from './device.ts';
+import { exitLink, expectClock } from './exit/leaving.ts';
+import { restartOffline, saved } from './offline/saved-report.ts';
+import { awake, expect } from './test.ts';
+
+test.describe('search', () => {
+  test('finds in either voice, leads to the place and back, and leaves nothing of the words anywhere', async ({
+    device,
+    server,
+  }) => {
+    const page = await saved(device, server, 'reports/exclusions/full/');
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url() + (request.postData() ?? '')));
+    const way = page
+      .getByRole('banner')
+      .getByRole('link')
+      .filter({ hasText: /^Search$/ });
+    await way.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeFocused();
+    // In the open report first; whoever begins to type means the box.
+    await expect(page.getByRole('radio', { name: /^This report/ })).toBeChecked();
+    await page.keyboard.type('told to go home', { delay: 20 });
+    const results = page.getByRole('article');
+    await expect(results.first()).toContainText(/home/i);
+    await expect(results.first().locator('[data-edition]')).toHaveCount(2);
+    await page.getByRole('radio', { name: 'All reports' }).check();
+    await page.getByRole('searchbox').fill('told off and blamed');
+    await expect(results.first().locator('mark').first()).toHaveText(/blam|told/i);
+    await expect(
+      page.locator('#announcer, [role="status"]').filter({ hasText: /parts? in|some of it/ }),
+    ).toHaveCount(1);
+    const link = results.first().getByRole('link').first();
+    const address = (await link.getAttribute('href')) ?? '';
+    await page.keyboard.press('ArrowDown');
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect(
+      page.locator(`[data-state="active"] [data-passage="${address.split('#')[1]}"]`).first(),
+    ).toBeInViewport();
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('told off and blamed');
+    await expect(results.first()).toBeVisible();
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        history.state,
+        location.href,
+        document.title,
+      ]),
+    );
+    expect(kept + asked.join(' ')).not.toMatch(/told|blam|go home/i);
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+
+    const offline = await restartOffline(device, server);
+    await offline.goto(`${server.address}search/`);
+    await awake(offline);
+    await offline.getByRole('searchbox').fill('sent home');
+    await expect(offline.getByText(/from the 1 report that you saved/)).toBeVisible();
+    await expect(offline.getByRole('article').first().locator('mark').first()).toHaveText(/sent|home/i);
+    await exitLink(offline).click();
+    await expectClock(offline, server.address);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of search lists all words explained and all headings', async ({ page }) => {
+    await page.goto('search/');
+    await expect(
+      page
+        .getByRole('link', { name: 'advocacy', exact: true })
+        .or(page.getByRole('link', { name: 'advocate', exact: true }))
+        .first(),
+    ).toBeVisible();
+    await page.getByText('Sent home from school', { exact: true }).click();
+    await page.getByRole('link', { name: 'If it happens to you' }).click();
+    await expect(page).toHaveURL(/reports\/exclusions\/young-people\/#you$/);
+  });
+});
