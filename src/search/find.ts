@@ -43,7 +43,8 @@ export interface Found {
   readonly more: () => Promise<readonly Result[]>;
 }
 
-/** So many results come together. */
+/** So many results come together: at first no more than a browser fetches texts of at once. */
+const atFirst = 6;
 const atOnce = 8;
 /** With so many parts that have all words as typed, nobody needs those that only mean them. */
 const enough = 12;
@@ -189,7 +190,7 @@ function pages(
   const open = (side: UnitSide) => audience === undefined || side.audience === audience;
   return async () => {
     while (at < units.length) {
-      const turn = units.slice(at, at + atOnce);
+      const turn = units.slice(at, at + (at === 0 ? atFirst : atOnce));
       const results = await resultsOf(index, terms, turn, open);
       at += turn.length;
       if (results.length > 0) return results;

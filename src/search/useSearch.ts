@@ -44,6 +44,7 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
   const [shown, setShown] = useState<Shown>(before ?? { kind: 'nothing' });
   const [isLooking, setLooking] = useState(false);
   const turn = useRef(0);
+  const typedBefore = useRef('');
   // What is shown on the way back was found before.
   const isKept = useRef(before !== undefined);
   useEffect(() => {
@@ -53,30 +54,43 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
     }
     const own = ++turn.current;
     const isStale = () => turn.current !== own;
+    const isTyping = Math.abs(asked.typed.length - typedBefore.current.length) === 1;
+    typedBefore.current = asked.typed;
     if (asked.typed.trim() === '') {
       setShown({ kind: 'nothing' });
       setLooking(false);
       return;
     }
     setLooking(true);
-    const timer = setTimeout(async () => {
-      const next = await lookUp(asked, savedParts, isStale);
-      if (isStale() || !next) return;
-      setShown(next);
-      setLooking(false);
-    }, pause);
+    const timer = setTimeout(
+      async () => {
+        const next = await lookUp(asked, savedParts, isStale);
+        if (isStale() || !next) return;
+        setShown(next);
+        setLooking(false);
+        // The first few are on screen at once; more follow below them.
+        if (next.kind !== 'results') return;
+        const longer = (await continued(next)) ?? { ...next, goesOn: true };
+        if (!isStale()) setShown(longer);
+      },
+      isTyping ? pause : 0,
+    );
     return () => clearTimeout(timer);
   }, [asked, savedParts]);
   useSpokenCount(shown, words);
   const more = useCallback(async () => {
     if (shown.kind !== 'results') return;
     const own = turn.current;
-    const next = await shown.found.more().catch(() => undefined);
-    // What could not be fetched can be asked for again.
-    if (!next || turn.current !== own) return;
-    setShown({ ...shown, results: [...shown.results, ...next], goesOn: next.length > 0 });
+    const longer = await continued(shown);
+    if (longer && turn.current === own) setShown(longer);
   }, [shown]);
   return { shown, isLooking, more };
+}
+
+/** What is shown, with the next results; `undefined` where they cannot be had: they can be asked for again. */
+async function continued(shown: Extract<Shown, { kind: 'results' }>): Promise<Shown | undefined> {
+  const next = await shown.found.more().catch(() => undefined);
+  return next && { ...shown, results: [...shown.results, ...next], goesOn: next.length > 0 };
 }
 
 /** Says how much was found once the reader has stopped typing. */
@@ -137,5 +151,5 @@ async function lookAgain(asked: Asked, savedParts: SavedParts): Promise<Shown> {
 async function lookIn(index: WordIndex, { typed, filters }: Asked) {
   const found = await find(index, typed, { filters });
   const results = await found.more();
-  return { kind: 'results' as const, typed, found, results, goesOn: results.length > 0 };
+  return { kind: 'results' as const, typed, found, results, goesOn: false };
 }
