@@ -1,0 +1,290 @@
+import { combined, identity, type Matrix, matrixOf, moved } from './matrix.ts';
+import { rulesOfPath } from './paths.ts';
+import type { Rule, Shown } from './raw.ts';
+
+/** Numbers of the instructions that matter here, as the library names them. */
+export type Operators = Readonly<Record<string, number>>;
+
+/** What is known of a font. */
+export interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly vertical: boolean;
+  /** Its unit in ems, usually 0.001. */
+  readonly unit: number;
+}
+
+/** What a page's instructions are read with. */
+export interface Means {
+  readonly operators: Operators;
+  readonly font: (name: string) => Font;
+  /** Whether a layer that can be switched off is shown. */
+  readonly isShown: (layer: unknown) => boolean;
+}
+
+/** What the instructions show. */
+export interface Drawn {
+  readonly shown: (Shown & { readonly angle: number })[];
+  readonly hidden: string[];
+  readonly rules: Rule[];
+}
+
+interface State {
+  matrix: Matrix;
+  text: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  leading: number;
+  rise: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  size: number;
+  font: Font;
+  mode: number;
+  colour: string;
+  lineWidth: number;
+}
+
+interface Marked {
+  readonly mark?: number;
+  readonly artifact?: true;
+  readonly hidden?: true;
+}
+
+const noFont: Font = { name: '', bold: false, italic: false, vertical: false, unit: 0.001 };
+
+/** More characters than any page of text has. */
+const mostOnPage = 400_000;
+
+/**
+ * Follows a page's instructions (ISO 32000-1, 8.4 and 9.4) as far as text and straight lines go. `list` holds the number of
+ * each with its arguments; `base` leads to points from the top left corner.
+ */
+export function interpret(
+  list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  base: Matrix,
+  means: Means,
+): Drawn {
+  const reader = new Reader(base, means);
+  for (const [at, operator] of list.fnArray.entries()) {
+    const args = list.argsArray[at];
+    reader.follow(operator, Array.isArray(args) ? args : []);
+  }
+  return reader.drawn;
+}
+
+class Reader {
+  readonly drawn: Drawn = { shown: [], hidden: [], rules: [] };
+  private state: State;
+  private readonly saved: State[] = [];
+  private readonly marks: Marked[] = [];
+  private readonly steps: ReadonlyMap<number, (args: readonly unknown[]) => void>;
+  private characters = 0;
+
+  constructor(
+    base: Matrix,
+    private readonly means: Means,
+  ) {
+    this.state = { ...freshText, matrix: base };
+    const entries = Object.entries(this.stepsByName()).map(([name, step]) => [means.operators[name] ?? -1, step] as const);
+    this.steps = new Map(entries);
+  }
+
+  follow(operator: number, args: readonly unknown[]): void {
+    this.steps.get(operator)?.(args);
+  }
+
+  private stepsByName(): Record<string, (args: readonly unknown[]) => void> {
+    return { ...this.graphics(), ...this.textState(), ...this.marking() };
+  }
+
+  private graphics(): Record<string, (args: readonly unknown[]) => void> {
+    const save = () => void (this.saved.length < 1_000 && this.saved.push({ ...this.state }));
+    const restore = () => {
+      this.state = this.saved.pop() ?? this.state;
+    };
+    const transform = (value: unknown) => {
+      this.state.matrix = combined(this.state.matrix, matrixOf(value));
+    };
+    return {
+      save,
+      restore,
+      transform,
+      paintFormXObjectBegin: ([matrix]) => {
+        save();
+        if (matrix) transform(matrix);
+      },
+      paintFormXObjectEnd: restore,
+      setLineWidth: ([width]) => {
+        this.state.lineWidth = numberOf(width);
+      },
+      setFillRGBColor: ([colour]) => {
+        this.state.colour = typeof colour === 'string' ? colour.replace('#', '').toUpperCase() : '';
+      },
+      constructPath: args => {
+        const [operator, data] = args;
+        const width = this.state.lineWidth * Math.hypot(this.state.matrix[0], this.state.matrix[1]);
+        if (this.drawn.rules.length < 20_000)
+          this.drawn.rules.push(...rulesOfPath(data, this.kindOfPath(operator), this.state.matrix, width));
+      },
+    };
+  }
+
+  private kindOfPath(operator: unknown): 'stroke' | 'fill' | 'none' {
+    const { operators } = this.means;
+    const named = (names: readonly string[]) => names.some(name => operators[name] === operator);
+    if (named(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])) return 'stroke';
+    return named(['fill', 'eoFill']) ? 'fill' : 'none';
+  }
+
+  private textState(): Record<string, (args: readonly unknown[]) => void> {
+    const set = (name: 'leading' | 'rise' | 'charSpacing' | 'wordSpacing' | 'mode', factor = 1) => (args: readonly unknown[]) => {
+      this.state[name] = numberOf(args[0]) * factor;
+    };
+    const move = (x: unknown, y: unknown) => {
+      const { state } = this;
+      state.x = state.lineX += numberOf(x);
+      state.y = state.lineY += numberOf(y);
+    };
+    return {
+      beginText: () => Object.assign(this.state, { text: identity, x: 0, y: 0, lineX: 0, lineY: 0 }),
+      setLeading: set('leading', -1),
+      setTextRise: set('rise'),
+      setCharSpacing: set('charSpacing'),
+      setWordSpacing: set('wordSpacing'),
+      setTextRenderingMode: set('mode'),
+      setHScale: ([scale]) => {
+        this.state.stretch = numberOf(scale) / 100;
+      },
+      setFont: ([name, size]) => {
+        this.state.font = this.means.font(String(name));
+        this.state.size = numberOf(size);
+      },
+      setTextMatrix: ([matrix]) => {
+        Object.assign(this.state, { text: matrixOf(matrix), x: 0, y: 0, lineX: 0, lineY: 0 });
+      },
+      moveText: ([x, y]) => move(x, y),
+      setLeadingMoveText: ([x, y]) => {
+        this.state.leading = numberOf(y);
+        move(x, y);
+      },
+      nextLine: () => move(0, this.state.leading),
+      showText: ([glyphs]) => this.show(Array.isArray(glyphs) ? glyphs : []),
+    };
+  }
+
+  private marking(): Record<string, (args: readonly unknown[]) => void> {
+    const begin = (tag: unknown, what: unknown) => {
+      const around = this.marks.at(-1) ?? {};
+      const hidden = tag === 'OC' && !this.means.isShown(what);
+      this.marks.push({
+        ...around,
+        ...(typeof what === 'number' ? { mark: what } : {}),
+        ...(tag === 'Artifact' ? { artifact: true } : {}),
+        ...(hidden ? { hidden: true } : {}),
+      });
+    };
+    return {
+      beginMarkedContent: ([tag]) => begin(tag, undefined),
+      beginMarkedContentProps: ([tag, what]) => begin(tag, what),
+      endMarkedContent: () => void this.marks.pop(),
+    };
+  }
+
+  /** Shows glyphs: each is a character with its width, or a number by which the place is moved (9.4.3). */
+  private show(glyphs: readonly unknown[]): void {
+    const { state } = this;
+    let stretch: { text: string; from: number } | undefined;
+    let at = 0;
+    let end = 0;
+    const flush = () => {
+      if (stretch && stretch.text.trim() !== '') this.add(stretch.text, stretch.from, end);
+      stretch = undefined;
+    };
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        at -= (glyph * state.size) / 1000;
+        continue;
+      }
+      const { text, width, isSpace } = glyphOf(glyph);
+      this.characters += 1;
+      if (this.characters > mostOnPage) return;
+      const gap = at - end;
+      if (stretch && (gap > state.size * widestInside || gap < -state.size)) flush();
+      else if (stretch && gap > state.size * narrowestSpace && !/\s$/.test(stretch.text) && text !== ' ') stretch.text += ' ';
+      stretch ??= { text: '', from: at };
+      stretch.text += text;
+      at += width * state.size * state.font.unit + state.charSpacing + (isSpace ? state.wordSpacing : 0);
+      end = at;
+    }
+    flush();
+    state.x += at * state.stretch;
+  }
+
+  private add(text: string, from: number, to: number): void {
+    const { state } = this;
+    const marked = this.marks.at(-1) ?? {};
+    const whole = combined(state.matrix, state.text);
+    const [x, y] = moved(whole, state.x + from * state.stretch, state.y + state.rise);
+    const [endX, endY] = moved(whole, state.x + to * state.stretch, state.y + state.rise);
+    const size = Math.abs(state.size) * Math.hypot(whole[2], whole[3]) * (state.font.unit / 0.001);
+    // Mode 3 shows nothing, and mode 7 only clips (9.3.6).
+    if (marked.hidden || state.mode === 3 || state.mode === 7 || size < 0.5) {
+      this.drawn.hidden.push(text);
+      return;
+    }
+    this.drawn.shown.push({
+      text,
+      x,
+      y,
+      width: Math.hypot(endX - x, endY - y),
+      size,
+      bold: state.font.bold || state.mode === 2,
+      italic: state.font.italic,
+      colour: state.colour,
+      angle: Math.round((Math.atan2(endY - y, endX - x) * 180) / Math.PI),
+      ...(marked.mark === undefined ? {} : { mark: marked.mark }),
+      ...(marked.artifact ? { artifact: true } : {}),
+    });
+  }
+}
+
+/** In ems: a gap that is a space though none is written, and one so wide that something else begins after it. */
+const narrowestSpace = 0.15;
+const widestInside = 0.9;
+
+const freshText: Omit<State, 'matrix'> = {
+  text: identity,
+  x: 0,
+  y: 0,
+  lineX: 0,
+  lineY: 0,
+  leading: 0,
+  rise: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  size: 0,
+  font: noFont,
+  mode: 0,
+  colour: '000000',
+  lineWidth: 1,
+};
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function glyphOf(value: unknown): { text: string; width: number; isSpace: boolean } {
+  if (typeof value !== 'object' || value === null) return { text: '', width: 0, isSpace: false };
+  const text = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
+  return {
+    text,
+    width: 'width' in value ? numberOf(value.width) : 0,
+    isSpace: 'isSpace' in value && value.isSpace === true,
+  };
+}
