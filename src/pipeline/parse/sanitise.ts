@@ -77,7 +77,7 @@ const schema: Schema = {
     svg: [['viewBox', /^[\d .]+$/], ['role', 'img'], 'ariaLabel', ['className', 'drawing', 'narrow', 'wide']],
     text: ['x', 'y', ['textAnchor', 'start', 'middle', 'end'], marks],
     pre: [['tabIndex', 0]],
-    span: ['lang', ['dir', 'ltr', 'rtl'], ['className', 'unseen']],
+    span: ['lang', ['dir', 'ltr', 'rtl'], ['className', 'unseen', 'page-mark'], ['role', 'doc-pagebreak'], 'ariaLabel', 'dataPage'],
     summary: [say],
     sup: [['className', 'footnote-ref']],
     td: [['className', 'align-center', 'align-end'], 'colSpan', 'rowSpan'],

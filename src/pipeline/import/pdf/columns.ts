@@ -49,7 +49,7 @@ function columnOf(lines: readonly Line[]): Column {
   const rows: Line[][] = [];
   for (const line of [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1)) {
     const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3) row.push(line);
+    if (row?.[0]?.text && line.text && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3) row.push(line);
     else rows.push([line]);
   }
   const joined = rows.map(joinedLine);
@@ -131,7 +131,7 @@ function isProse(lines: readonly Line[]): boolean {
 
 interface Band {
   readonly members: ReadonlySet<Line>;
-  readonly columns: readonly (readonly Line[])[];
+  readonly columns: Line[][];
 }
 
 /** Gutters side by side make one band; lines below and above that cross none of them belong to it too. */

@@ -19,6 +19,8 @@ export interface Line {
   readonly bold: boolean;
   /** How wide the gaps between its words are, where one is wider than usual: after a list's number, say. */
   readonly gapAfterFirst: number;
+  /** It ends as a line of a contents list does: dots or a wide gap, then a number. */
+  readonly isEntry: boolean;
 }
 
 /** In ems: what is a space, and what divides a line. */
@@ -129,6 +131,7 @@ function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[])
   const spans: Span[] = [];
   let gapAfterFirst = 0;
   let words = 0;
+  let tail = '';
   for (const part of parts) {
     const last = spans.at(-1);
     const gap = last ? part.x - last.x - last.width : 0;
@@ -137,6 +140,7 @@ function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[])
       gapAfterFirst = gap / part.size;
       words += 1;
     }
+    tail = gap > part.size * 1.5 ? part.text : tail + part.text;
     const link = part.link ?? linkAt(part, links);
     const text = (isApart && !/\s$/.test(last?.text ?? ' ') ? ' ' : '') + mend(part.text);
     const made: Span = { ...part, text, ...(link === undefined ? {} : { link }) };
@@ -157,6 +161,7 @@ function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[])
     size: Math.round((long?.size ?? 0) * 10) / 10,
     bold: spans.every(span => span.bold || !/[\p{L}\p{N}]/u.test(span.text)),
     gapAfterFirst,
+    isEntry: /\p{L}.*(?:\.{3,}|(?:\. ){3,}|…)\s*\d{1,3}$/u.test(text) || (/^\s*\d{1,3}\s*$/.test(tail) && tail.trim() !== text),
   };
 }
 

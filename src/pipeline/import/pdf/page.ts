@@ -100,6 +100,7 @@ async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<Raw
       const url = has('url') ?? has('unsafeUrl');
       const box = boxOf(has('rect'), base);
       if (box && typeof url === 'string') links.push({ box, url });
+      else if (has('dest')) left.push({ what: 'link within the file, written as words', words: '' });
     } else if (kind === 'Widget') {
       const value = has('fieldValue');
       left.push({ what: 'form field, left out with what is filled in', words: typeof value === 'string' ? value : '' });
