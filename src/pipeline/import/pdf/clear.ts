@@ -57,5 +57,8 @@ function lies({ x, y, width }: Shown, line: Line): boolean {
 
 /** A link over two lines has two places. */
 function distinctLinks(links: readonly RawLink[]): number {
-  return links.filter(({ url }, at) => at === 0 || links[at - 1]?.url !== url).length;
+  return links.filter(({ url, box }, at) => {
+    const before = links[at - 1];
+    return before === undefined || before.url !== url || box.y1 > before.box.y2 + 12 || box.x1 > before.box.x1;
+  }).length;
 }

@@ -1,6 +1,6 @@
 import { joinedLine, type Line } from './lines.ts';
 
-/** Lines that are read one after another, with the edges that they fill. */
+/** Lines that are read one after another, from the top down, with the edges that they fill. */
 export interface Column {
   readonly x1: number;
   readonly x2: number;
@@ -21,7 +21,8 @@ const narrowest = 7;
 /** The parts of a page in the order in which they are read: column by column between what goes across all of them. */
 export function columnsOf(lines: readonly Line[]): Column[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1);
-  const gutters = guttersOf(sorted).filter(gutter => dividesProse(gutter, sorted));
+  const found = guttersOf(sorted);
+  const gutters = found.filter(gutter => dividesProse(gutter, found, sorted));
   const bands = bandsOf(gutters, sorted);
   const made: Line[][] = [];
   let full: Line[] = [];
@@ -46,14 +47,18 @@ export function columnsOf(lines: readonly Line[]): Column[] {
 }
 
 function columnOf(lines: readonly Line[]): Column {
+  return { lines, x1: Math.min(...lines.map(({ x1 }) => x1)), x2: Math.max(...lines.map(({ x2 }) => x2)) };
+}
+
+/** What stands at one height as one line: a wide space within a line has divided it. */
+export function joinedRows(lines: readonly Line[]): Line[] {
   const rows: Line[][] = [];
   for (const line of [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1)) {
     const row = rows.at(-1);
     if (row?.[0]?.text && line.text && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3) row.push(line);
     else rows.push([line]);
   }
-  const joined = rows.map(joinedLine);
-  return { lines: joined, x1: Math.min(...joined.map(({ x1 }) => x1)), x2: Math.max(...joined.map(({ x2 }) => x2)) };
+  return rows.map(joinedLine);
 }
 
 /** Strips of white between lines that stand side by side, as far down as no line crosses them. `lines` go from the top down. */
@@ -80,7 +85,7 @@ function guttersOf(lines: readonly Line[]): Gutter[] {
     if (inside.length === 0)
       open.push({ x1: line.x2, x2: beside.x1, y1: Math.min(line.y, beside.y), y2: bottom, pairs: 1 });
   }
-  return [...closed, ...open].filter(({ pairs }) => pairs >= 3);
+  return [...closed, ...open].filter(({ pairs }) => pairs >= 4);
 }
 
 function close(gutter: Gutter, open: Gutter[], closed: Gutter[]): void {
@@ -101,24 +106,21 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
   return nearest;
 }
 
-/** On both sides lines of several words fill their column; beside labels, numbers and cells they do not. */
-function dividesProse(gutter: Gutter, lines: readonly Line[]): boolean {
+/**
+ * On both sides lines of several words fill their column, and those on the right begin below each other. Beside labels, numbers
+ * and cells they do not, nor beside spaces that happen to lie below each other.
+ */
+function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
+  if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
+  const others = all.filter(({ y1, y2, pairs }) => Math.min(y2, gutter.y2) - Math.max(y1, gutter.y1) > 0 && pairs >= gutter.pairs / 2);
+  const from = Math.max(0, ...others.flatMap(({ x2 }) => (x2 <= gutter.x1 ? [x2] : [])));
+  const to = Math.min(10_000, ...others.flatMap(({ x1 }) => (x1 >= gutter.x2 ? [x1] : [])));
   const near = lines.filter(({ y }) => y >= gutter.y1 - 1 && y <= gutter.y2 + 1);
-  const left = near.filter(({ x2 }) => x2 <= gutter.x1 + 1);
-  const right = near.filter(({ x1 }) => x1 >= gutter.x2 - 1);
-  const nearLeft = nearest(left, line => line.x2, 'max');
-  const nearRight = nearest(right, line => line.x1, 'min');
-  return [nearLeft, nearRight].every(isProse);
-}
-
-/** The lines of the column next to a gutter. */
-function nearest(lines: readonly Line[], edge: (line: Line) => number, which: 'max' | 'min'): Line[] {
-  const edges = lines.map(edge);
-  const best = which === 'max' ? Math.max(...edges) : Math.min(...edges);
-  const reach = lines.filter(line => Math.abs(edge(line) - best) < 12);
-  const x1 = Math.min(...reach.map(line => line.x1));
-  const x2 = Math.max(...reach.map(line => line.x2));
-  return lines.filter(line => line.x1 >= x1 - 2 && line.x2 <= x2 + 2);
+  const left = joinedRows(near.filter(({ x1, x2 }) => x2 <= gutter.x1 + 1 && x1 >= from - 1));
+  const right = joinedRows(near.filter(({ x1, x2 }) => x1 >= gutter.x2 - 1 && x2 <= to + 1));
+  const starts = new Map<number, number>();
+  for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
+  return Math.max(0, ...starts.values()) >= right.length * 0.4 && [left, right].every(isProse);
 }
 
 function isProse(lines: readonly Line[]): boolean {
@@ -126,7 +128,7 @@ function isProse(lines: readonly Line[]): boolean {
   const width = Math.max(...lines.map(({ x2 }) => x2)) - Math.min(...lines.map(({ x1 }) => x1));
   const filled = lines.filter(({ x1, x2 }) => x2 - x1 > width * 0.7).length;
   const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0) / lines.length;
-  return width > 60 && words >= 2.5 && filled >= lines.length * 0.45;
+  return width > 60 && words >= 2.2 && filled >= lines.length * 0.45;
 }
 
 interface Band {
@@ -151,7 +153,7 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
     const below = lines.find(line => line.y > y2 + 1 && crosses(line))?.y ?? Number.POSITIVE_INFINITY;
     const above = lines.findLast(line => line.y < y1 - 1 && crosses(line))?.y ?? Number.NEGATIVE_INFINITY;
     const members = new Set(
-      lines.filter(line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, y2, xs)),
+      lines.filter(line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, xs)),
     );
     for (const line of members) taken.add(line);
     const columns = Array.from({ length: xs.length + 1 }, (): Line[] => []);
@@ -160,9 +162,9 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
   });
 }
 
-/** Above a band only what stands right over it belongs to it: a heading of the first column begins the band all the same. */
-function isNearBand(line: Line, y1: number, y2: number, xs: readonly number[]): boolean {
-  return line.y >= y1 - 2 || line.y > y2 || line.x2 <= (xs[0] ?? 0);
+/** Above a band only the line right over it belongs to it: a heading of the first column may stand a little higher. */
+function isNearBand(line: Line, y1: number, xs: readonly number[]): boolean {
+  return line.y >= y1 - 2 || (line.y >= y1 - line.size * 1.2 && line.x2 <= (xs[0] ?? 0));
 }
 
 function dividersOf(group: readonly Gutter[]): number[] {

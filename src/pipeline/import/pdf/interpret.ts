@@ -28,6 +28,8 @@ export interface Drawn {
   readonly shown: (Shown & { readonly angle: number })[];
   readonly hidden: string[];
   readonly rules: Rule[];
+  /** How many bullets were drawn. */
+  dots: number;
 }
 
 interface State {
@@ -78,7 +80,7 @@ export function interpret(
 }
 
 class Reader {
-  readonly drawn: Drawn = { shown: [], hidden: [], rules: [] };
+  readonly drawn: Drawn = { shown: [], hidden: [], rules: [], dots: 0 };
   private state: State;
   private readonly saved: State[] = [];
   private readonly marks: Marked[] = [];
@@ -130,8 +132,36 @@ class Reader {
         const width = this.state.lineWidth * Math.hypot(this.state.matrix[0], this.state.matrix[1]);
         if (this.drawn.rules.length < 20_000)
           this.drawn.rules.push(...rulesOfPath(data, this.kindOfPath(operator), this.state.matrix, width));
+        if (this.kindOfPath(operator) === 'fill') this.addDot(args[2]);
       },
     };
+  }
+
+  /** A small filled shape as wide as it is high is a bullet that was drawn. `bounds` are its edges. */
+  private addDot(bounds: unknown): void {
+    const [left, low, right, high] = ArrayBuffer.isView(bounds) ? Array.from(bounds as unknown as ArrayLike<number>) : [];
+    if (left === undefined || low === undefined || right === undefined || high === undefined) return;
+    const [x1, y1] = moved(this.state.matrix, left, low);
+    const [x2, y2] = moved(this.state.matrix, right, high);
+    const width = Math.abs(x2 - x1);
+    const height = Math.abs(y2 - y1);
+    if (width < 1.5 || width > 7 || Math.abs(width - height) > 0.6 || this.drawn.dots > 500) return;
+    this.drawn.dots += 1;
+    const marked = this.marks.at(-1) ?? {};
+    this.drawn.shown.push({
+      text: '•',
+      x: Math.min(x1, x2),
+      // The middle of a letter’s height: dots stand above the line by nearly half of their own.
+      y: Math.max(y1, y2) + height * 0.45,
+      width,
+      size: height * 2.9,
+      bold: false,
+      italic: false,
+      colour: this.state.colour,
+      angle: 0,
+      ...(marked.mark === undefined ? {} : { mark: marked.mark }),
+      ...(marked.artifact ? { artifact: true as const } : {}),
+    });
   }
 
   private kindOfPath(operator: unknown): 'stroke' | 'fill' | 'none' {

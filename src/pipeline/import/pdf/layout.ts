@@ -1,5 +1,5 @@
 import { isContentsTitle } from '../structure/contents.ts';
-import { columnsOf } from './columns.ts';
+import { type Column, columnsOf, joinedRows } from './columns.ts';
 import { draftsOf, type Part, type TableDraft } from './drafts.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -24,32 +24,37 @@ export function placed(page: RawPage, shown: readonly Shown[]): Placed {
 export function partsByPlace({ page, grids, lines }: Placed, measures: Measures): Part[] {
   const tables = new Map<Line, TableDraft>();
   for (const grid of grids) tables.set(standIn(grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
-  let left = [...lines];
   const hasContents = lines.some(({ text }) => isContentsTitle(text));
-  for (const { table, lines: own } of hasContents ? [] : alignedTables(left, measures)) {
-    const taken = new Set(own);
-    left = left.filter(line => !taken.has(line));
-    tables.set(standIn(boxOf(own), page.number), table);
-  }
-  return columnsOf([...left, ...tables.keys()]).flatMap(column => {
-    const parts: Part[] = [];
-    let run: Line[] = [];
-    const flush = () => {
-      if (run.length > 0) parts.push(...draftsOf({ ...column, lines: run }, measures));
-      run = [];
-    };
-    for (const line of column.lines) {
-      const table = tables.get(line);
-      if (!table) {
-        run.push(line);
-        continue;
-      }
-      flush();
-      parts.push(table);
+  return columnsOf([...lines, ...tables.keys()]).flatMap(column => {
+    let left = [...column.lines];
+    for (const { table, lines: own } of hasContents ? [] : alignedTables(left, measures)) {
+      const place = standIn(boxOf(own), page.number);
+      const taken = new Set(own);
+      left = [...left.filter(line => !taken.has(line)), place];
+      tables.set(place, table);
+    }
+    return partsOf({ ...column, lines: joinedRows(left) }, tables, measures);
+  });
+}
+
+function partsOf(column: Column, tables: ReadonlyMap<Line, TableDraft>, measures: Measures): Part[] {
+  const parts: Part[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    if (run.length > 0) parts.push(...draftsOf({ ...column, lines: run }, measures));
+    run = [];
+  };
+  for (const line of column.lines) {
+    const table = tables.get(line);
+    if (!table) {
+      run.push(line);
+      continue;
     }
     flush();
-    return parts;
-  });
+    parts.push(table);
+  }
+  flush();
+  return parts;
 }
 
 function boxOf(lines: readonly Line[]) {

@@ -34,7 +34,9 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
         writing.mendedAt(line.page);
       }
       glued = joint !== 'space';
-      if (!glued) runs.push({ text: ' ' });
+      const link = before.spans.at(-1)?.link;
+      // A link that goes on in the next line is one.
+      if (!glued) runs.push({ text: ' ', ...(link !== undefined && link === line.spans[0]?.link ? { link } : {}) });
       if (joint === 'keep' && countWords(before.text) + countWords(line.text) > countWords(before.text + line.text)) writing.mendedAt(line.page);
     }
     if (!glued) runs.push(...marks.map((node): Run => ({ text: '', node })));

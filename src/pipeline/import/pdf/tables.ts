@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts';
+import { columnsOf, joinedRows } from './columns.ts';
 import { type Draft, draftsOf, type TableCell, type TableDraft } from './drafts.ts';
 import type { Grid } from './grids.ts';
 import { labelOf } from './labels.ts';
@@ -15,7 +15,7 @@ export function tableOfGrid(grid: Grid, page: number, links: readonly RawLink[],
 }
 
 function draftsIn(lines: readonly Line[], measures: Measures): Draft[] {
-  return columnsOf(lines).flatMap(column => draftsOf(column, measures));
+  return columnsOf(lines).flatMap(column => draftsOf({ ...column, lines: joinedRows(column.lines) }, measures));
 }
 
 /** A table without lines, where it stands. */
@@ -72,7 +72,7 @@ function tableOfRows(rows: readonly (readonly Line[])[], measures: Measures): Ta
     else columns.push({ x1, x2 });
   }
   const words = rows.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) / rows.flat().length;
-  if (columns.length < 2 || words > 4.5) return undefined;
+  if (columns.length < 2 || words > 4.5 || isSpacedProse(rows) || !columns.every(column => isInLine(column, rows))) return undefined;
   const cells = rows.map(row =>
     columns.flatMap(({ x1, x2 }, column): TableCell[] => {
       const own = row.filter(line => line.x1 >= x1 - 1 && line.x2 <= x2 + 1);
@@ -82,4 +82,24 @@ function tableOfRows(rows: readonly (readonly Line[])[], measures: Measures): Ta
   const isFull = cells.filter(row => row.filter(({ drafts }) => drafts.length > 0).length >= columns.length - 1).length;
   if (isFull < rows.length * 0.8) return undefined;
   return { kind: 'table', page: rows[0]?.[0]?.page ?? 1, columns: columns.length, headRows: 0, rows: cells };
+}
+
+/** Lines whose wide spaces only make both edges even. */
+function isSpacedProse(rows: readonly (readonly Line[])[]): boolean {
+  const gaps = rows.flatMap(row => row.slice(1).map((line, at) => (line.x1 - (row[at]?.x2 ?? 0)) / line.size));
+  if (gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(gaps.length, 1) < 1.6) return true;
+  const ends = rows.map(row => row.at(-1)?.x2 ?? 0);
+  const isEven = ends.filter(end => Math.abs(end - Math.max(...ends)) < 2).length >= rows.length * 0.7;
+  return isEven && rows.filter(row => /\d|^[-–—✓•]$/.test(row.at(-1)?.text ?? '')).length < rows.length * 0.4;
+}
+
+/** The cells of a column begin, end or lie with their middles below each other. */
+function isInLine({ x1, x2 }: { x1: number; x2: number }, rows: readonly (readonly Line[])[]): boolean {
+  const cells = rows.flatMap(row => row.filter(line => line.x1 >= x1 - 1 && line.x2 <= x2 + 1));
+  const edges = [(line: Line) => line.x1, (line: Line) => line.x2, (line: Line) => (line.x1 + line.x2) / 2];
+  return edges.some(edge => {
+    const places = cells.map(edge).sort((a, b) => a - b);
+    const middle = places[places.length >> 1] ?? 0;
+    return places.filter(place => Math.abs(place - middle) < 4).length >= places.length * 0.75;
+  });
 }
