@@ -89,12 +89,16 @@ function withRaised(rows: readonly Row[]): Span[][] {
   const made = rows.map(row => ({ ...row, spans: row.parts as Span[] }));
   for (const [at, row] of made.entries()) {
     const near = made.slice(Math.max(0, at - 4), at + 5).filter(other => other !== row && other.spans.length > 0);
-    row.spans = row.spans.filter(span => {
-      const host = near.find(other => span.size <= other.size * 0.82 && isBeside(span, other));
-      if (!host) return true;
-      host.spans = [...host.spans, { ...span, raised: span.y < host.y ? 'up' : 'down' }];
-      return false;
-    });
+    // A number of several digits may come digit by digit: the one beside the word, then the one beside that.
+    for (let before = -1; before !== row.spans.length && row.spans.length > 0; ) {
+      before = row.spans.length;
+      row.spans = row.spans.filter(span => {
+        const host = near.find(other => span.size <= other.size * 0.82 && isBeside(span, other));
+        if (!host) return true;
+        host.spans = [...host.spans, { ...span, raised: span.y < host.y ? 'up' : 'down' }];
+        return false;
+      });
+    }
   }
   return made.flatMap(({ spans }) => (spans.length > 0 ? [spans] : []));
 }
@@ -104,9 +108,8 @@ function isBeside(span: Span, { y, size, spans }: Row & { spans: readonly Span[]
   if (up > size * 0.65 || up < -size * 0.35 || span.text.trim().length > 12) return false;
   return spans.some(
     other =>
-      !other.raised &&
       ((span.x >= other.x + other.width - size * 0.3 && span.x <= other.x + other.width + size * 0.5) ||
-        Math.abs(other.x - span.x - span.width) < size * 0.5),
+        Math.abs(other.x - span.x - span.width) < size * (other.raised ? 0.2 : 0.5)),
   );
 }
 
