@@ -28,7 +28,10 @@ export function clear(pages: readonly RawPage[], lose: Lose): Cleared {
   const decoration = letters(pages.flatMap(({ shown }) => shown.filter(({ artifact }) => artifact)));
   // A file that calls most of its text decoration means nothing by it.
   const isBelieved = decoration < all * 0.3;
-  const words = sheets.reduce((sum, { lines }) => sum + lines.reduce((total, { text }) => total + countWords(text), 0), 0);
+  const words = sheets.reduce(
+    (sum, { lines }) => sum + lines.reduce((total, { text }) => total + countWords(text), 0),
+    0,
+  );
   return {
     labels,
     words,
@@ -36,7 +39,8 @@ export function clear(pages: readonly RawPage[], lose: Lose): Cleared {
     sheets: pages.map((page, at) => {
       const own = sheets[at]?.lines.filter(line => furniture.has(line)) ?? [];
       const left = page.shown.filter(each => !own.some(line => lies(each, line)));
-      const isDecoration = ({ artifact, text }: Shown) => isBelieved && artifact === true && /[\p{L}\p{N}]/u.test(text);
+      const isDecoration = ({ artifact, text }: Shown) =>
+        isBelieved && artifact === true && /[\p{L}\p{N}]/u.test(text);
       const apart = linesOf(left.filter(isDecoration), page.number);
       const count = apart.reduce((sum, { text }) => sum + countWords(text), 0);
       if (count > 0)
@@ -59,6 +63,8 @@ function lies({ x, y, width }: Shown, line: Line): boolean {
 function distinctLinks(links: readonly RawLink[]): number {
   return links.filter(({ url, box }, at) => {
     const before = links[at - 1];
-    return before === undefined || before.url !== url || box.y1 > before.box.y2 + 12 || box.x1 > before.box.x1;
+    return (
+      before === undefined || before.url !== url || box.y1 > before.box.y2 + 12 || box.x1 > before.box.x1
+    );
   }).length;
 }

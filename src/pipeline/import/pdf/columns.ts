@@ -55,7 +55,8 @@ export function joinedRows(lines: readonly Line[]): Line[] {
   const rows: Line[][] = [];
   for (const line of [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1)) {
     const row = rows.at(-1);
-    if (row?.[0]?.text && line.text && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3) row.push(line);
+    if (row?.[0]?.text && line.text && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3)
+      row.push(line);
     else rows.push([line]);
   }
   return rows.map(joinedLine);
@@ -79,7 +80,9 @@ function guttersOf(lines: readonly Line[]): Gutter[] {
     }
     const beside = neighbour(line, lines, at);
     if (!beside || beside.x1 - line.x2 < narrowest) continue;
-    const inside = open.filter(gutter => Math.min(gutter.x2, beside.x1) - Math.max(gutter.x1, line.x2) >= narrowest);
+    const inside = open.filter(
+      gutter => Math.min(gutter.x2, beside.x1) - Math.max(gutter.x1, line.x2) >= narrowest,
+    );
     const bottom = Math.max(line.y, beside.y);
     for (const gutter of inside) Object.assign(gutter, { pairs: gutter.pairs + 1, y2: bottom });
     if (inside.length === 0)
@@ -102,7 +105,8 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
     if (!nearest || other.x1 < nearest.x1) nearest = other;
   };
   for (let next = at - 1; next >= 0 && line.y - (lines[next]?.y ?? 0) <= line.size; next--) look(lines[next]);
-  for (let next = at + 1; next < lines.length && (lines[next]?.y ?? 0) - line.y <= line.size; next++) look(lines[next]);
+  for (let next = at + 1; next < lines.length && (lines[next]?.y ?? 0) - line.y <= line.size; next++)
+    look(lines[next]);
   return nearest;
 }
 
@@ -112,7 +116,9 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
  */
 function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
-  const others = all.filter(({ y1, y2, pairs }) => Math.min(y2, gutter.y2) - Math.max(y1, gutter.y1) > 0 && pairs >= gutter.pairs / 2);
+  const others = all.filter(
+    ({ y1, y2, pairs }) => Math.min(y2, gutter.y2) - Math.max(y1, gutter.y1) > 0 && pairs >= gutter.pairs / 2,
+  );
   const from = Math.max(0, ...others.flatMap(({ x2 }) => (x2 <= gutter.x1 ? [x2] : [])));
   const to = Math.min(10_000, ...others.flatMap(({ x1 }) => (x1 >= gutter.x2 ? [x1] : [])));
   const near = lines.filter(({ y }) => y >= gutter.y1 - 1 && y <= gutter.y2 + 1);
@@ -140,7 +146,9 @@ interface Band {
 function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
   const groups: Gutter[][] = [];
   for (const gutter of [...gutters].sort((a, b) => a.y1 - b.y1)) {
-    const group = groups.find(each => each.some(other => gutter.y1 < other.y2 - 1 && other.y1 < gutter.y2 - 1));
+    const group = groups.find(each =>
+      each.some(other => gutter.y1 < other.y2 - 1 && other.y1 < gutter.y2 - 1),
+    );
     if (group) group.push(gutter);
     else groups.push([gutter]);
   }
@@ -150,10 +158,16 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
     const y1 = Math.min(...group.map(each => each.y1));
     const y2 = Math.max(...group.map(each => each.y2));
     const crosses = (line: Line) => xs.some(x => line.x1 < x - 1 && line.x2 > x + 1);
-    const below = lines.find(line => line.y > y2 + 1 && crosses(line))?.y ?? Number.POSITIVE_INFINITY;
+    // A table below all columns is read after them, however narrow it is.
+    const isBelow = (line: Line, at: number) =>
+      line.text === '' && lines.slice(at + 1).every(other => other.y > line.y || other.text === '');
+    const isEnd = (line: Line, at: number) => line.y > y2 + 1 && (crosses(line) || isBelow(line, at));
+    const below = lines.find(isEnd)?.y ?? Number.POSITIVE_INFINITY;
     const above = lines.findLast(line => line.y < y1 - 1 && crosses(line))?.y ?? Number.NEGATIVE_INFINITY;
     const members = new Set(
-      lines.filter(line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, xs)),
+      lines.filter(
+        line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, xs),
+      ),
     );
     for (const line of members) taken.add(line);
     const columns = Array.from({ length: xs.length + 1 }, (): Line[] => []);
@@ -162,9 +176,14 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
   });
 }
 
-/** Above a band only the line right over it belongs to it: a heading of the first column may stand a little higher. */
+/**
+ * Above a band the line right over it belongs to it, since a heading of the first column may stand a little higher, and so do
+ * lines of the other columns, since the first may begin with white.
+ */
 function isNearBand(line: Line, y1: number, xs: readonly number[]): boolean {
-  return line.y >= y1 - 2 || (line.y >= y1 - line.size * 1.2 && line.x2 <= (xs[0] ?? 0));
+  if (line.y >= y1 - 2) return true;
+  const [first = 0] = xs;
+  return line.x2 <= first ? line.y >= y1 - line.size * 1.2 : line.x1 >= first && line.y >= y1 - line.size * 5;
 }
 
 function dividersOf(group: readonly Gutter[]): number[] {

@@ -1,3 +1,5 @@
+import { countWords } from '../../../text/words.ts';
+import type { Lose } from '../manuscript.ts';
 import type { Column } from './columns.ts';
 import { type FoundLabel, labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -74,7 +76,14 @@ function labelIn(line: Line, { size }: Measures): FoundLabel | undefined {
   return label && label.text !== '' && (line.size > size + 0.8 || line.bold) ? undefined : label;
 }
 
-function begins(line: Line, last: Line, draft: Draft, label: FoundLabel | undefined, column: Column, measures: Measures): boolean {
+function begins(
+  line: Line,
+  last: Line,
+  draft: Draft,
+  label: FoundLabel | undefined,
+  column: Column,
+  measures: Measures,
+): boolean {
   const size = Math.max(line.size, last.size);
   if (last.isEntry) return true;
   if (Math.abs(line.size - last.size) > Math.max(0.6, size * 0.07) || line.bold !== last.bold) {
@@ -86,12 +95,21 @@ function begins(line: Line, last: Line, draft: Draft, label: FoundLabel | undefi
   if (step > size * usual * 1.22 + 0.5 || step < -size) return true;
   if (isNoteStart(line, measures)) return true;
   const hangs = Math.abs(line.x1 - textStart(draft)) < size * 0.4;
-  if (label && (label.isSure || ends(last) || Math.abs(line.x1 - draft.x) < 2) && !(draft.label && hangs && !label.isSure)) return true;
+  if (
+    label &&
+    (label.isSure || ends(last) || Math.abs(line.x1 - draft.x) < 2) &&
+    !(draft.label && hangs && !label.isSure)
+  )
+    return true;
   if (draft.label) return line.x1 < textStart(draft) - size * 0.6 && draft.lines.length > 1;
   if (isLarge || line.bold) return false;
   const indented = line.x1 - last.x1 > size * 0.7 && line.x1 - column.x1 < size * 6;
   if (indented && (draft.lines.length > 1 || ends(last))) return true;
-  return isShort(last, line, column) && (ends(last) || /^\p{Lu}/u.test(line.text)) && Math.abs(line.x1 - last.x1) < size * 3;
+  return (
+    isShort(last, line, column) &&
+    (ends(last) || /^\p{Lu}/u.test(line.text)) &&
+    Math.abs(line.x1 - last.x1) < size * 3
+  );
 }
 
 /** A bold beginning or end of a paragraph does not make its other lines another paragraph. */
@@ -105,7 +123,10 @@ function isOneLook(line: Line, last: Line, { lines }: Draft): boolean {
 export function isNoteStart(line: Line, { size }: Measures): boolean {
   if (line.size > size - 0.7) return false;
   const [first] = line.spans;
-  return (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text)) || /^\d{1,3}\s+\p{Lu}/u.test(line.text);
+  return (
+    (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text)) ||
+    /^\d{1,3}\s+\p{Lu}/u.test(line.text)
+  );
 }
 
 function ends({ text }: Line): boolean {
@@ -128,12 +149,27 @@ function textStart({ lines, label, x }: Draft): number {
   return x + Math.max((first.x2 - first.x1) * letters, first.size * 0.8);
 }
 
-/** Joins what goes on in the next column or on the next page. */
-export function joinAcross(parts: readonly Part[], { size }: Measures): Part[] {
+/** Joins what goes on in the next column or on the next page: paragraphs, and tables, whose head may come again there. */
+export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Lose): Part[] {
   const made: Part[] = [];
   for (const part of parts) {
+    const above = made.at(-1);
+    if (
+      part.kind === 'table' &&
+      above?.kind === 'table' &&
+      above.columns === part.columns &&
+      part.page === above.page + 1
+    ) {
+      made[made.length - 1] = joinedTable(above, part, lose);
+      continue;
+    }
     const before = made.findLast(each => each.kind === 'draft' && each.role !== 'note');
-    if (part.kind === 'draft' && before?.kind === 'draft' && made.at(-1)?.kind === 'draft' && goesOn(before, part, size)) {
+    if (
+      part.kind === 'draft' &&
+      before?.kind === 'draft' &&
+      made.at(-1)?.kind === 'draft' &&
+      goesOn(before, part, size)
+    ) {
       before.lines.push(...part.lines);
       before.last = part.last;
     } else made.push(part);
@@ -141,11 +177,29 @@ export function joinAcross(parts: readonly Part[], { size }: Measures): Part[] {
   return made;
 }
 
+function joinedTable(above: TableDraft, below: TableDraft, lose: Lose): TableDraft {
+  const words = (row: readonly TableCell[] | undefined) =>
+    (row ?? [])
+      .map(({ drafts }) => drafts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
+      .join('\t');
+  const isAgain = words(above.rows[0]) === words(below.rows[0]);
+  if (isAgain)
+    lose({
+      what: 'head of a table that comes again on the next page, left out there',
+      place: { at: below.page },
+      words: countWords(words(below.rows[0])),
+    });
+  // Its page is where it ends, so that it can go on further.
+  return { ...above, page: below.page, rows: [...above.rows, ...below.rows.slice(isAgain ? 1 : 0)] };
+}
+
 function goesOn(before: Draft, after: Draft, size: number): boolean {
   const last = before.lines.at(-1);
   const [next] = after.lines;
-  if (!last || !next || !before.last || !after.first || after.label || after.level || before.level) return false;
-  if (after.role !== before.role || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.6) return false;
+  if (!last || !next || !before.last || !after.first || after.label || after.level || before.level)
+    return false;
+  if (after.role !== before.role || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.6)
+    return false;
   if (last.size > size + 0.8) return false;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”’')]*$/.test(last.text);
   return !ends(last) && last.x2 > before.x2 - last.size * 6;

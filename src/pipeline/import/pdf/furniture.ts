@@ -30,7 +30,12 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
   for (const sheet of sheets)
     for (const edge of ['top', 'bottom'] as const)
       for (const row of rowsAtEdge(sheet, edge)) {
-        if (!row.every(line => known.has(keyOf(line, sheet, edge)) || isPageNumber(line.text, sheet, known, edge, line))) break;
+        if (
+          !row.every(
+            line => known.has(keyOf(line, sheet, edge)) || isPageNumber(line.text, sheet, known, edge, line),
+          )
+        )
+          break;
         for (const line of row) lines.add(line);
       }
   tell(sheets, lines, lose);
@@ -77,8 +82,15 @@ function isProse(key: string): boolean {
 }
 
 /** A number alone on its line, at a height where other pages have theirs. */
-function isPageNumber(text: string, sheet: Sheet, known: ReadonlySet<string>, edge: Edge, line: Line): boolean {
-  if (!/^(?:page\s+)?[-–|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i.test(text)) return false;
+function isPageNumber(
+  text: string,
+  sheet: Sheet,
+  known: ReadonlySet<string>,
+  edge: Edge,
+  line: Line,
+): boolean {
+  if (!/^(?:page\s+)?[-–|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i.test(text))
+    return false;
   if (sheet.number === Number(/\d+/.exec(text)?.[0])) return true;
   const key = keyOf(line, sheet, edge);
   const height = Number(key.split(' ')[1]);
@@ -93,7 +105,9 @@ function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<n
       .flatMap(({ text }) =>
         [...text.matchAll(number)].flatMap(([label]) => {
           const value = /^\d/.test(label) ? Number(label) : romanValue(label);
-          return value === undefined ? [] : [{ page: sheet.number, label, key: `${/^\d/.test(label)} ${value - sheet.number}` }];
+          return value === undefined
+            ? []
+            : [{ page: sheet.number, label, key: `${/^\d/.test(label)} ${value - sheet.number}` }];
         }),
       ),
   );
@@ -133,7 +147,8 @@ function tell(sheets: readonly Sheet[], furniture: ReadonlySet<Line>, lose: Lose
     const last = pages.at(-1) ?? first;
     const part = pages.length === 1 ? `page ${first}` : `${pages.length} pages from ${first} to ${last}`;
     const isNumber = /^(?:page )?[-–|\s]*#[-–|\s]*(?:(?:of|\/) ?#)?$/.test(key);
-    if (isNumber) lose({ what: 'page numbers, taken off the pages and kept as marks', place: { part }, words });
+    if (isNumber)
+      lose({ what: 'page numbers, taken off the pages and kept as marks', place: { part }, words });
     else lose({ what: 'running header or footer, left out', place: { part }, detail: text, words });
   }
 }

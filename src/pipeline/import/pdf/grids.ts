@@ -52,9 +52,12 @@ function gridOf(group: readonly Rule[], shown: readonly Shown[]): Grid[] {
   const level = group.filter(({ x1, x2, y1, y2 }) => x2 - x1 >= y2 - y1);
   const xs = distinct(upright.map(({ x1 }) => x1));
   const ys = distinct(level.map(({ y1 }) => y1));
-  if (xs.length < 3 || ys.length < 3 || xs.length > 30 || ys.length > 200) return [];
+  if (xs.length < 3 || ys.length < 2 || xs.length > 30 || ys.length > 200) return [];
   const box = { x1: xs[0] ?? 0, x2: xs.at(-1) ?? 0, y1: ys[0] ?? 0, y2: ys.at(-1) ?? 0 };
-  const inside = shown.filter(({ x, y, width, size }) => within(x + width / 2, box.x1, box.x2) && within(y - size * 0.3, box.y1, box.y2));
+  const inside = shown.filter(
+    ({ x, y, width, size }) =>
+      within(x + width / 2, box.x1, box.x2) && within(y - size * 0.3, box.y1, box.y2),
+  );
   const isOpen = (wall: readonly Rule[], at: number, from: number, to: number, isUpright: boolean) =>
     !wall.some(rule =>
       isUpright
@@ -66,18 +69,26 @@ function gridOf(group: readonly Rule[], shown: readonly Shown[]): Grid[] {
     pairs(xs).flatMap(([from, to], column): GridCell[] => {
       if (used.has(`${row} ${column}`)) return [];
       let columns = 1;
-      while (column + columns < xs.length - 1 && isOpen(upright, xs[column + columns] ?? 0, top, bottom, true)) columns += 1;
+      while (
+        column + columns < xs.length - 1 &&
+        isOpen(upright, xs[column + columns] ?? 0, top, bottom, true)
+      )
+        columns += 1;
       let rows = 1;
       while (row + rows < ys.length - 1 && isOpen(level, ys[row + rows] ?? 0, from, to, false)) rows += 1;
       for (let down = 0; down < rows; down++)
         for (let across = 0; across < columns; across++) used.add(`${row + down} ${column + across}`);
       const [right, end] = [xs[column + columns] ?? 0, ys[row + rows] ?? 0];
-      const own = inside.filter(({ x, y, width, size }) => within(x + width / 2, from, right) && within(y - size * 0.3, top, end));
+      const own = inside.filter(
+        ({ x, y, width, size }) => within(x + width / 2, from, right) && within(y - size * 0.3, top, end),
+      );
       return [{ column, columns, rows, shown: own }];
     }),
   );
   const filled = rows.flat().filter(cell => cell.shown.length > 0).length;
-  return filled >= 3 && rows.flat().length >= 4 ? [{ box, columns: xs.length - 1, rows }] : [];
+  return filled >= Math.min(3, xs.length - 1) && rows.flat().length >= 2
+    ? [{ box, columns: xs.length - 1, rows }]
+    : [];
 }
 
 function within(value: number, from: number, to: number): boolean {
@@ -86,7 +97,8 @@ function within(value: number, from: number, to: number): boolean {
 
 function distinct(values: readonly number[]): number[] {
   const found: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > near) found.push(value);
+  for (const value of [...values].sort((a, b) => a - b))
+    if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > near) found.push(value);
   return found;
 }
 

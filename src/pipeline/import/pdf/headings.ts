@@ -46,14 +46,21 @@ function byBookmarks(pieces: readonly Piece[], { bookmarks }: RawFacts): Map<Par
   }
   for (const { title, level, page } of bookmarks) {
     const same = byKey.get(keyOf(title)) ?? [];
-    const here = same.find(piece => !found.has(piece) && (page === undefined || Math.abs(piece.at - page) <= 1));
+    const here = same.find(
+      piece => !found.has(piece) && (page === undefined || Math.abs(piece.at - page) <= 1),
+    );
     if (here) found.set(here, level);
   }
   return found;
 }
 
 /** How the levels of looks lie to those of bookmarks. */
-function offsetOf(marked: ReadonlyMap<ParagraphPiece, number>, levels: ReadonlyMap<ParagraphPiece, number>): number {
-  const offsets = [...levels].flatMap(([piece, level]) => (marked.has(piece) ? [(marked.get(piece) ?? level) - level] : []));
+function offsetOf(
+  marked: ReadonlyMap<ParagraphPiece, number>,
+  levels: ReadonlyMap<ParagraphPiece, number>,
+): number {
+  const offsets = [...levels].flatMap(([piece, level]) =>
+    marked.has(piece) ? [(marked.get(piece) ?? level) - level] : [],
+  );
   return offsets.length === 0 ? 0 : Math.round(offsets.reduce((sum, each) => sum + each, 0) / offsets.length);
 }

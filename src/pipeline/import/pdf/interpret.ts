@@ -92,7 +92,9 @@ class Reader {
     private readonly means: Means,
   ) {
     this.state = { ...freshText, matrix: base };
-    const entries = Object.entries(this.stepsByName()).map(([name, step]) => [means.operators[name] ?? -1, step] as const);
+    const entries = Object.entries(this.stepsByName()).map(
+      ([name, step]) => [means.operators[name] ?? -1, step] as const,
+    );
     this.steps = new Map(entries);
   }
 
@@ -139,7 +141,9 @@ class Reader {
 
   /** A small filled shape as wide as it is high is a bullet that was drawn. `bounds` are its edges. */
   private addDot(bounds: unknown): void {
-    const [left, low, right, high] = ArrayBuffer.isView(bounds) ? Array.from(bounds as unknown as ArrayLike<number>) : [];
+    const [left, low, right, high] = ArrayBuffer.isView(bounds)
+      ? Array.from(bounds as unknown as ArrayLike<number>)
+      : [];
     if (left === undefined || low === undefined || right === undefined || high === undefined) return;
     const [x1, y1] = moved(this.state.matrix, left, low);
     const [x2, y2] = moved(this.state.matrix, right, high);
@@ -167,14 +171,19 @@ class Reader {
   private kindOfPath(operator: unknown): 'stroke' | 'fill' | 'none' {
     const { operators } = this.means;
     const named = (names: readonly string[]) => names.some(name => operators[name] === operator);
-    if (named(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])) return 'stroke';
+    if (
+      named(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])
+    )
+      return 'stroke';
     return named(['fill', 'eoFill']) ? 'fill' : 'none';
   }
 
   private textState(): Record<string, (args: readonly unknown[]) => void> {
-    const set = (name: 'leading' | 'rise' | 'charSpacing' | 'wordSpacing' | 'mode', factor = 1) => (args: readonly unknown[]) => {
-      this.state[name] = numberOf(args[0]) * factor;
-    };
+    const set =
+      (name: 'leading' | 'rise' | 'charSpacing' | 'wordSpacing' | 'mode', factor = 1) =>
+      (args: readonly unknown[]) => {
+        this.state[name] = numberOf(args[0]) * factor;
+      };
     const move = (x: unknown, y: unknown) => {
       const { state } = this;
       state.x = state.lineX += numberOf(x);
@@ -245,7 +254,8 @@ class Reader {
       if (this.characters > mostOnPage) return;
       const gap = at - end;
       if (stretch && (gap > state.size * widestInside || gap < -state.size)) flush();
-      else if (stretch && gap > state.size * narrowestSpace && !/\s$/.test(stretch.text) && text !== ' ') stretch.text += ' ';
+      else if (stretch && gap > state.size * narrowestSpace && !/\s$/.test(stretch.text) && text !== ' ')
+        stretch.text += ' ';
       stretch ??= { text: '', from: at };
       stretch.text += text;
       at += width * state.size * state.font.unit + state.charSpacing + (isSpace ? state.wordSpacing : 0);

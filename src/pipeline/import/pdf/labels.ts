@@ -18,7 +18,10 @@ const numbered = /^(\d{1,3})[.)]\s+(?=\S)/;
 const lettered = /^(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[a-z][.)]|[ivx]{1,5}[.)])\s+(?=\S)/;
 
 /** The bullet or number at the beginning of a line. */
-export function labelOf({ text, gapAfterFirst }: Pick<Line, 'text' | 'gapAfterFirst'>): FoundLabel | undefined {
+export function labelOf({
+  text,
+  gapAfterFirst,
+}: Pick<Line, 'text' | 'gapAfterFirst'>): FoundLabel | undefined {
   const isWide = gapAfterFirst > 0.5;
   const sign = bullet.exec(text) ?? (isWide ? dash.exec(text) : null);
   if (sign) return { text: '', length: sign[0].length, isSure: true };

@@ -23,7 +23,8 @@ export function placed(page: RawPage, shown: readonly Shown[]): Placed {
 /** The paragraphs and tables of a page in the order in which they are read, found by where they stand. */
 export function partsByPlace({ page, grids, lines }: Placed, measures: Measures): Part[] {
   const tables = new Map<Line, TableDraft>();
-  for (const grid of grids) tables.set(standIn(grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
+  for (const grid of grids)
+    tables.set(standIn(grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
   const hasContents = lines.some(({ text }) => isContentsTitle(text));
   return columnsOf([...lines, ...tables.keys()]).flatMap(column => {
     let left = [...column.lines];
@@ -68,5 +69,16 @@ function boxOf(lines: readonly Line[]) {
 
 /** A line without words in the place of a table, so that it is read where the table stands. */
 function standIn({ x1, x2, y1 }: { x1: number; x2: number; y1: number }, page: number): Line {
-  return { page, spans: [], text: '', x1, x2, y: y1 + 5, size: 5, bold: false, gapAfterFirst: 0, isEntry: false };
+  return {
+    page,
+    spans: [],
+    text: '',
+    x1,
+    x2,
+    y: y1 + 5,
+    size: 5,
+    bold: false,
+    gapAfterFirst: 0,
+    isEntry: false,
+  };
 }

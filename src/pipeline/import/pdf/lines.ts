@@ -41,10 +41,11 @@ const mended: Readonly<Record<string, string>> = {
 
 /** A text with its ligatures taken apart and without what is no letter. */
 export function mend(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\ufb00-\ufb06]/g, sign => sign.normalize('NFKC'))
     .replace(/[\uf000-\uf0ff]/g, sign => mended[sign] ?? sign)
-    .replace(/[\u0000-\u001f\u200b]/g, '')
+    .replace(/[\p{Cc}\u200b]/gu, '')
     .replace(/\u00a0/g, ' ');
 }
 
@@ -88,7 +89,9 @@ function baseOf(spans: readonly Span[]): number | undefined {
 function withRaised(rows: readonly Row[]): Span[][] {
   const made = rows.map(row => ({ ...row, spans: row.parts as Span[] }));
   for (const [at, row] of made.entries()) {
-    const near = made.slice(Math.max(0, at - 4), at + 5).filter(other => other !== row && other.spans.length > 0);
+    const near = made
+      .slice(Math.max(0, at - 4), at + 5)
+      .filter(other => other !== row && other.spans.length > 0);
     // A number of several digits may come digit by digit: the one beside the word, then the one beside that.
     for (let before = -1; before !== row.spans.length && row.spans.length > 0; ) {
       before = row.spans.length;
@@ -108,8 +111,8 @@ function isBeside(span: Span, { y, size, spans }: Row & { spans: readonly Span[]
   if (up > size * 0.65 || up < -size * 0.35 || span.text.trim().length > 12) return false;
   return spans.some(
     other =>
-      ((span.x >= other.x + other.width - size * 0.3 && span.x <= other.x + other.width + size * 0.5) ||
-        Math.abs(other.x - span.x - span.width) < size * (other.raised ? 0.2 : 0.5)),
+      (span.x >= other.x + other.width - size * 0.3 && span.x <= other.x + other.width + size * 0.5) ||
+      Math.abs(other.x - span.x - span.width) < size * (other.raised ? 0.2 : 0.5),
   );
 }
 
@@ -120,7 +123,9 @@ function partsOf(row: readonly Span[]): Span[][] {
   let last: Span | undefined;
   for (const span of [...row].sort((a, b) => a.x - b.x)) {
     const isTwice =
-      last && last.text === span.text && span.x - last.x < Math.min(span.size * 0.15, Math.max(span.width * 0.4, 0.1));
+      last &&
+      last.text === span.text &&
+      span.x - last.x < Math.min(span.size * 0.15, Math.max(span.width * 0.4, 0.1));
     if (isTwice) continue;
     if (span.x - end > Math.max(span.size, last?.size ?? 0) * divide) parts.push([]);
     parts.at(-1)?.push(span);
@@ -148,12 +153,20 @@ function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[])
     const text = (isApart && !/\s$/.test(last?.text ?? ' ') ? ' ' : '') + mend(part.text);
     const made: Span = { ...part, text, ...(link === undefined ? {} : { link }) };
     if (last && isAlike(last, made))
-      spans[spans.length - 1] = { ...last, text: last.text + text, width: Math.max(last.width, part.x + part.width - last.x) };
+      spans[spans.length - 1] = {
+        ...last,
+        text: last.text + text,
+        width: Math.max(last.width, part.x + part.width - last.x),
+      };
     else spans.push(made);
   }
   const main = spans.filter(span => !span.raised);
   const long = [...(main.length > 0 ? main : spans)].sort((a, b) => b.text.length - a.text.length)[0];
-  const text = spans.map(span => span.text).join('').replace(/\s+/g, ' ').trim();
+  const text = spans
+    .map(span => span.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   return {
     page,
     spans,
@@ -164,13 +177,19 @@ function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[])
     size: Math.round((long?.size ?? 0) * 10) / 10,
     bold: spans.every(span => span.bold || !/[\p{L}\p{N}]/u.test(span.text)),
     gapAfterFirst,
-    isEntry: /\p{L}.*(?:\.{3,}|(?:\. ){3,}|…)\s*\d{1,3}$/u.test(text) || (/^\s*\d{1,3}\s*$/.test(tail) && tail.trim() !== text),
+    isEntry:
+      /\p{L}.*(?:\.{3,}|(?:\. ){3,}|…)\s*\d{1,3}$/u.test(text) ||
+      (/^\s*\d{1,3}\s*$/.test(tail) && tail.trim() !== text),
   };
 }
 
 function isAlike(a: Span, b: Span): boolean {
   return (
-    a.bold === b.bold && a.italic === b.italic && a.raised === b.raised && a.link === b.link && a.mark === b.mark &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.raised === b.raised &&
+    a.link === b.link &&
+    a.mark === b.mark &&
     Math.abs(a.size - b.size) < 0.3
   );
 }
@@ -178,5 +197,6 @@ function isAlike(a: Span, b: Span): boolean {
 function linkAt({ x, y, width, size }: Shown, links: readonly RawLink[]): string | undefined {
   const middle = x + width / 2;
   const height = y - size * 0.3;
-  return links.find(({ box }) => middle >= box.x1 && middle <= box.x2 && height >= box.y1 && height <= box.y2)?.url;
+  return links.find(({ box }) => middle >= box.x1 && middle <= box.x2 && height >= box.y1 && height <= box.y2)
+    ?.url;
 }

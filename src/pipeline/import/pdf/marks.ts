@@ -10,6 +10,8 @@ export function pageMarks(labels: ReadonlyMap<number, string>): (page: number) =
     const isNew = page > done;
     done = Math.max(done, page);
     const label = isNew ? labels.get(page) : undefined;
-    return label === undefined ? [] : [{ type: 'textDirective', name: 'page', attributes: { n: label }, children: [] }];
+    return label === undefined
+      ? []
+      : [{ type: 'textDirective', name: 'page', attributes: { n: label }, children: [] }];
   };
 }

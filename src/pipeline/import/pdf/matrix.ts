@@ -24,6 +24,9 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 
 /** A matrix of what a file gave, which may be anything. */
 export function matrixOf(value: unknown): Matrix {
-  const numbers = ArrayBuffer.isView(value) || Array.isArray(value) ? Array.from(value as ArrayLike<unknown>) : [];
-  return numbers.length === 6 && numbers.every(each => Number.isFinite(each)) ? (numbers as unknown as Matrix) : identity;
+  const numbers =
+    ArrayBuffer.isView(value) || Array.isArray(value) ? Array.from(value as ArrayLike<unknown>) : [];
+  return numbers.length === 6 && numbers.every(each => Number.isFinite(each))
+    ? (numbers as unknown as Matrix)
+    : identity;
 }

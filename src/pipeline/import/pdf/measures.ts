@@ -18,7 +18,11 @@ export function measure(columns: readonly (readonly Line[])[]): Measures {
   for (const lines of columns)
     for (const [at, line] of lines.entries()) {
       sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
-      for (const word of line.text.toLowerCase().split(/[^\p{L}\p{N}‐-]+/u).slice(0, -1)) words.add(word.replaceAll('‐', '-'));
+      for (const word of line.text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}‐-]+/u)
+        .slice(0, -1))
+        words.add(word.replaceAll('‐', '-'));
       const next = lines[at + 1];
       if (!next || Math.abs(next.size - line.size) > 0.3) continue;
       const key = Math.round(line.size);

@@ -28,7 +28,10 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
       const [line] = part.lines;
       const number = line && numberOf(line.text);
       const isNote =
-        line !== undefined && number !== undefined && numbers.has(number) && (part.role === 'note' || isNoteStart(line, measures));
+        line !== undefined &&
+        number !== undefined &&
+        numbers.has(number) &&
+        (part.role === 'note' || isNoteStart(line, measures));
       if (isNote) {
         const name = freeName(number, taken);
         names.set(`${line.page} ${number}`, name);
@@ -62,7 +65,8 @@ function referencesOn(page: readonly Part[]): Set<string> {
   for (const { lines } of drafts)
     for (const { spans } of lines)
       for (const [at, { raised, text }] of spans.entries())
-        if (raised === 'up' && at > 0) for (const number of text.match(/\d{1,3}|[*†‡]/g) ?? []) found.add(number);
+        if (raised === 'up' && at > 0)
+          for (const number of text.match(/\d{1,3}|[*†‡]/g) ?? []) found.add(number);
   return found;
 }
 

@@ -10,40 +10,43 @@ export interface RawFile {
   readonly pages: readonly RawPage[];
 }
 
-/** Milliseconds for a whole file; megabytes for what is made of it. */
-const bounds = { time: 120_000, memory: 1_500 } as const;
+/** Milliseconds for a page and for a whole file; megabytes for what is made of it. */
+const bounds = { silence: 60_000, time: 600_000, memory: 1_500 } as const;
 
 const refusals: Readonly<Record<Extract<Message, { kind: 'failed' }>['why'], string>> = {
   password: 'This PDF file is locked with a password; save it without one.',
   broken: 'The file is damaged or was cut short: it cannot be read as a PDF file.',
   pages: 'The file has more than 2,000 pages.',
-  text: 'The file holds no text.',
 };
 
 /**
- * Reads a PDF file in a thread that is ended when it takes longer than `time` milliseconds or too much memory. Throws
+ * Reads a PDF file in a thread that is ended when it takes longer than `silence` milliseconds for a page, ten minutes for all, or too much memory. Throws
  * `Refused` where the file is locked, broken or beyond the limits.
  */
-export async function openPdf(bytes: Uint8Array, time: number = bounds.time): Promise<RawFile> {
+export async function openPdf(bytes: Uint8Array, silence: number = bounds.silence): Promise<RawFile> {
   const thread = startThread(bytes);
   const pages: RawPage[] = [];
   let facts: RawFacts | undefined;
   const why = await new Promise<string | undefined>(resolve => {
-    const timer = setTimeout(
-      () => resolve(`The file was not read after ${Math.round(time / 1000)} seconds, and was given up.`),
-      time,
-    );
+    const giveUp = () => end('The file takes longer to read than an import may, and was given up.');
+    let timer = setTimeout(giveUp, silence);
+    const whole = setTimeout(giveUp, bounds.time);
     const end = (reason?: string) => {
       clearTimeout(timer);
+      clearTimeout(whole);
       resolve(reason);
     };
     thread.on('message', (message: Message) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, silence);
       if (message.kind === 'facts') facts = message.facts;
       else if (message.kind === 'page') pages.push(message.page);
       else if (message.kind === 'done') end();
       else end(refusals[message.why]);
     });
-    thread.on('error', error => {console.error(error); end(/memory/i.test(String(error)) ? 'The file takes more memory than an import may.' : `${refusals.broken}`)});
+    thread.on('error', error =>
+      end(/memory/i.test(String(error)) ? 'The file takes more memory than an import may.' : refusals.broken),
+    );
     thread.on('exit', () => end(refusals.broken));
   });
   await thread.terminate();
@@ -52,11 +55,20 @@ export async function openPdf(bytes: Uint8Array, time: number = bounds.time): Pr
   return { facts, pages };
 }
 
-/** A thread begins as plain JavaScript, whatever turned our own TypeScript into it; it is told first how to read that. */
+/**
+ * A thread begins as plain JavaScript, whatever turned our own TypeScript into it; it is told first how to read that. The library
+ * is loaded before, since to turn it over would take longer than to read most files.
+ */
 function startThread(bytes: Uint8Array): Worker {
-  const loader = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))).href;
-  const thread = new URL('thread.ts', import.meta.url).href;
-  const start = `import(${JSON.stringify(loader)}).then(api => { api.register(); return import(${JSON.stringify(thread)}); })`;
+  const { resolve } = createRequire(import.meta.url);
+  const place = (name: string, path: string) =>
+    JSON.stringify(new URL(path, pathToFileURL(resolve(`${name}/package.json`))).href);
+  const start = `(async () => {
+    await import(${place('pdfjs-dist', 'legacy/build/pdf.mjs')});
+    await import(${place('pdfjs-dist', 'legacy/build/pdf.worker.mjs')});
+    (await import(${place('tsx', 'dist/esm/api/index.mjs')})).register();
+    await import(${JSON.stringify(new URL('thread.ts', import.meta.url).href)});
+  })()`;
   return new Worker(start, {
     eval: true,
     workerData: new Uint8Array(bytes),

@@ -9,7 +9,10 @@ export interface PageMeans extends Pick<Means, 'operators' | 'isShown'> {
 }
 
 /** Reads a page: text with its places, lines, links, structure, and what is on it that is no part of the text. */
-export async function readPage(page: PDFPageProxy, { operators, isShown, label }: PageMeans): Promise<Omit<RawPage, 'pictures'>> {
+export async function readPage(
+  page: PDFPageProxy,
+  { operators, isShown, label }: PageMeans,
+): Promise<Omit<RawPage, 'pictures'>> {
   const list = await page.getOperatorList();
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const fonts = new Map<string, Font>();
@@ -49,18 +52,24 @@ function turned(drawn: Drawn, sheet: Sheet): { sheet: Sheet; drawn?: Drawn } {
   for (const { angle, text } of drawn.shown) angles.set(angle, (angles.get(angle) ?? 0) + text.length);
   const [most] = [...angles].sort(([, a], [, b]) => b - a);
   const { width, height } = sheet;
-  if (most?.[0] === -90) return { sheet: { width: height, height: width, base: combined([0, 1, -1, 0, height, 0], sheet.base) } };
-  if (most?.[0] === 90) return { sheet: { width: height, height: width, base: combined([0, -1, 1, 0, 0, width], sheet.base) } };
+  if (most?.[0] === -90)
+    return { sheet: { width: height, height: width, base: combined([0, 1, -1, 0, height, 0], sheet.base) } };
+  if (most?.[0] === 90)
+    return { sheet: { width: height, height: width, base: combined([0, -1, 1, 0, 0, width], sheet.base) } };
   return { sheet, drawn };
 }
 
 /** Text that stands on the page as text does, and the rest by what it is. */
-function sorted(drawn: Drawn, { width, height }: Sheet): { shown: Shown[]; left: { what: string; words: string }[] } {
+function sorted(
+  drawn: Drawn,
+  { width, height }: Sheet,
+): { shown: Shown[]; left: { what: string; words: string }[] } {
   const shown: Shown[] = [];
   const slanted: string[] = [];
   const outside: string[] = [];
   for (const { angle, ...each } of drawn.shown) {
-    const isOutside = each.x > width + 1 || each.x + each.width < -1 || each.y > height + each.size || each.y < -1;
+    const isOutside =
+      each.x > width + 1 || each.x + each.width < -1 || each.y > height + each.size || each.y < -1;
     if (isOutside) outside.push(each.text);
     else if (Math.abs(angle) > 3) slanted.push(each.text);
     else shown.push(each);
@@ -70,12 +79,16 @@ function sorted(drawn: Drawn, { width, height }: Sheet): { shown: Shown[]; left:
     ['text outside the edges of its page, left out', outside],
     ['text that is set at an angle, left out', slanted],
   ] as const;
-  return { shown, left: kinds.flatMap(([what, texts]) => (texts.length > 0 ? [{ what, words: texts.join(' ') }] : [])) };
+  return {
+    shown,
+    left: kinds.flatMap(([what, texts]) => (texts.length > 0 ? [{ what, words: texts.join(' ') }] : [])),
+  };
 }
 
 function fontOf(page: PDFPageProxy, name: string): Font {
   const found: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
-  const has = (key: string): unknown => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined);
+  const has = (key: string): unknown =>
+    typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
   const real = String(has('name') ?? '').replace(/^[A-Z]{6}\+/, '');
   const unit = matrixOf(has('fontMatrix'))[0];
   return {
@@ -103,7 +116,10 @@ async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<Raw
       else if (has('dest')) left.push({ what: 'link within the file, written as words', words: '' });
     } else if (kind === 'Widget') {
       const value = has('fieldValue');
-      left.push({ what: 'form field, left out with what is filled in', words: typeof value === 'string' ? value : '' });
+      left.push({
+        what: 'form field, left out with what is filled in',
+        words: typeof value === 'string' ? value : '',
+      });
     } else if (kind === 'FileAttachment') left.push({ what: 'embedded file, left out', words: '' });
     else if (kind !== 'Popup') left.push({ what: 'comment or mark of a reader, left out', words: '' });
   }
@@ -111,11 +127,17 @@ async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<Raw
 }
 
 function boxOf(rect: unknown, base: Matrix): Box | undefined {
-  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(each => typeof each === 'number')) return undefined;
+  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(each => typeof each === 'number'))
+    return undefined;
   const [left = 0, bottom = 0, right = 0, top = 0] = rect as number[];
   const [x1, y1] = moved(base, left, top);
   const [x2, y2] = moved(base, right, bottom);
-  const rule: Rule = { x1: Math.min(x1, x2), y1: Math.min(y1, y2), x2: Math.max(x1, x2), y2: Math.max(y1, y2) };
+  const rule: Rule = {
+    x1: Math.min(x1, x2),
+    y1: Math.min(y1, y2),
+    x2: Math.max(x1, x2),
+    y2: Math.max(y1, y2),
+  };
   return rule;
 }
 
@@ -140,7 +162,8 @@ function tagOf(node: unknown, depth: number): Tag | undefined {
 }
 
 function markOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'content') return undefined;
+  if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'content')
+    return undefined;
   const number = /_mc(\d+)$/.exec('id' in node ? String(node.id) : '')?.[1];
   return number === undefined ? undefined : Number(number);
 }

@@ -9,11 +9,18 @@ const shortest = 4;
  * The level and upright lines that a path draws: its straight parts where it is stroked, the edges of its boxes where it is
  * filled, and itself where it is a thin box. `data` is the library's list of steps, each a number with its coordinates.
  */
-export function rulesOfPath(data: unknown, kind: 'stroke' | 'fill' | 'none', matrix: Matrix, width: number): Rule[] {
+export function rulesOfPath(
+  data: unknown,
+  kind: 'stroke' | 'fill' | 'none',
+  matrix: Matrix,
+  width: number,
+): Rule[] {
   const steps = Array.isArray(data) ? data[0] : undefined;
   if (kind === 'none' || !ArrayBuffer.isView(steps) || (kind === 'stroke' && width > thickest)) return [];
   const lines = segmentsOf(Array.from(steps as unknown as ArrayLike<number>), matrix);
-  const rules = lines.flatMap(line => (kind === 'stroke' ? line.map(straight) : [boxOf(line)])).filter(rule => rule !== undefined);
+  const rules = lines
+    .flatMap(line => (kind === 'stroke' ? line.map(straight) : [boxOf(line)]))
+    .filter(rule => rule !== undefined);
   return rules.slice(0, 2_000);
 }
 

@@ -28,12 +28,26 @@ function contentsPages(parts: readonly Part[]): Set<number> {
   return found;
 }
 
-function pieceOf(draft: Draft, writing: Writing, measures: Measures, level: number, contents: ReadonlySet<number>): ParagraphPiece {
+function pieceOf(
+  draft: Draft,
+  writing: Writing,
+  measures: Measures,
+  level: number,
+  contents: ReadonlySet<number>,
+): ParagraphPiece {
   const look = lookOf(draft);
   const [first] = draft.lines;
-  const isEntry = first !== undefined && draft.lines.at(-1)?.isEntry === true && (contents.has(first.page) || /\.{3,}|…|(?:\. ){3,}/.test(first.text));
+  const isEntry =
+    first !== undefined &&
+    draft.lines.at(-1)?.isEntry === true &&
+    (contents.has(first.page) || /\.{3,}|…|(?:\. ){3,}/.test(first.text));
   const role = draft.role === 'note' ? undefined : isEntry ? 'contents' : draft.role;
-  const isHeading = draft.level !== undefined || role === 'title' || role === 'contents' || look.size > measures.size + 0.8 || look.bold;
+  const isHeading =
+    draft.level !== undefined ||
+    role === 'title' ||
+    role === 'contents' ||
+    look.size > measures.size + 0.8 ||
+    look.bold;
   const runs = runsOf(draft, writing, isHeading);
   const typed = isEntry ? draft.lines[0]?.text : undefined;
   return {
@@ -59,8 +73,13 @@ function entryLevel(text: string, { x1 }: Draft, x: number): number {
 }
 
 function lookOf({ lines, x1, x2 }: Draft): Look {
-  const spans = lines.flatMap(line => [...line.spans]).filter(span => /[\p{L}\p{N}]/u.test(span.text) && !span.raised);
-  const letters = spans.map(({ text }) => text).join('').replace(/[^\p{L}]/gu, '');
+  const spans = lines
+    .flatMap(line => [...line.spans])
+    .filter(span => /[\p{L}\p{N}]/u.test(span.text) && !span.raised);
+  const letters = spans
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
   const [first] = lines;
   const size = Math.max(...lines.map(line => line.size));
   const isSet = lines.every(line => Math.abs(line.x1 - x1 - (x2 - line.x2)) < 8 && line.x1 - x1 > 12);
@@ -94,7 +113,11 @@ function levelsOf(parts: readonly Part[]): Map<Draft, number> {
   return levels;
 }
 
-function tableOf({ rows, columns, headRows, page }: TableDraft, writing: Writing, measures: Measures): TablePiece {
+function tableOf(
+  { rows, columns, headRows, page }: TableDraft,
+  writing: Writing,
+  measures: Measures,
+): TablePiece {
   const inCells: Writing = { ...writing, marksBefore: () => [] };
   return {
     kind: 'table',
@@ -102,6 +125,8 @@ function tableOf({ rows, columns, headRows, page }: TableDraft, writing: Writing
     headRows,
     at: page,
     anchors: [],
-    rows: rows.map(row => row.map(({ drafts, ...cell }) => ({ ...cell, pieces: piecesOf(drafts, inCells, measures) }))),
+    rows: rows.map(row =>
+      row.map(({ drafts, ...cell }) => ({ ...cell, pieces: piecesOf(drafts, inCells, measures) })),
+    ),
   };
 }

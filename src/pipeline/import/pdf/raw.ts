@@ -79,4 +79,4 @@ export type Message =
   | { readonly kind: 'facts'; readonly facts: RawFacts }
   | { readonly kind: 'page'; readonly page: RawPage }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly why: 'password' | 'broken' | 'pages' | 'text' };
+  | { readonly kind: 'failed'; readonly why: 'password' | 'broken' | 'pages' };

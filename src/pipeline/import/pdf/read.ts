@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../../../text/words.ts';
-import type { Loss, Lose, Manuscript } from '../manuscript.ts';
+import type { Lose, Loss, Manuscript } from '../manuscript.ts';
 import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
+import { type Cleared, clear } from './clear.ts';
 import { joinAcross, type Part } from './drafts.ts';
 import { markHeadings } from './headings.ts';
 import { partsByPlace, placed } from './layout.ts';
@@ -12,10 +13,9 @@ import { measure } from './measures.ts';
 import { takeNotes } from './notes.ts';
 import { openPdf, type RawFile } from './open.ts';
 import { piecesOf } from './pieces.ts';
+import type { Writing } from './runs.ts';
 import { refuseScan } from './scan.ts';
 import { isTagged, partsByTags } from './tagged.ts';
-import type { Writing } from './runs.ts';
-import { type Cleared, clear } from './clear.ts';
 
 /**
  * Reads a PDF file that holds text into a manuscript, its pages marked. Throws `Refused` where it is a scan, locked, broken or
@@ -29,11 +29,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
   tellBeside(file, lose);
   const cleared = clear(file.pages, lose);
   const { pieces, notes, uncounted } = contentOf(file, cleared, lose);
-  let numbers = 0;
   // What Word counts by itself is typed in a PDF: it was counted with the rest.
   const quiet: Lose = loss => void (loss.what.startsWith('automatic number') || losses.push(loss));
   const { tree, title, headings, lists } = assemble({ pieces, notes, lose: quiet });
-  numbers = numbersOf(tree);
+  const numbers = numbersOf(tree);
   const lang = /^[a-z]{2,3}(?:-[A-Z]{2})?$/.exec(file.facts.lang ?? '')?.[0];
   return {
     tree,
@@ -69,12 +68,13 @@ function contentOf(file: RawFile, { sheets, labels }: Cleared, lose: Lose) {
     words: measures.words,
     noteOf,
     marksBefore: pageMarks(labels),
-    mendedAt: page => lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
+    mendedAt: page =>
+      lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
     takenOut: words => {
       uncounted += words;
     },
   };
-  const joined = joinAcross(parts.flat(), measures);
+  const joined = joinAcross(parts.flat(), measures, lose);
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
   const inNotes: Writing = { ...writing, marksBefore: () => [] };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {
@@ -107,17 +107,14 @@ function referencesIn(tree: Root): number {
 /** What is beside the text: embedded files, scripts, pictures, and what each page leaves out. */
 function tellBeside({ facts, pages }: RawFile, lose: Lose): void {
   const part = 'the file';
-  for (let count = facts.attachments; count > 0; count--) lose({ what: 'embedded file, left out', place: { part } });
+  for (let count = facts.attachments; count > 0; count--)
+    lose({ what: 'embedded file, left out', place: { part } });
   if (facts.scripts) lose({ what: 'scripts, left out and not run', place: { part } });
   for (const { number, left, pictures, shown } of pages) {
-    for (const { what, words } of left) {
-      const count = countWords(words);
-      lose({ what: count > 0 ? what : what, place: { at: number } });
-    }
+    for (const { what } of left) lose({ what, place: { at: number } });
     for (let count = pictures; count > 0; count--)
       lose({ what: 'picture, not taken out of the PDF: put it into media/ by hand', place: { at: number } });
     if (shown.length === 0 && pictures > 0)
       lose({ what: 'page that is a picture (a scan), whose words were not read', place: { at: number } });
   }
 }
-

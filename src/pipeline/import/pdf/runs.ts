@@ -36,8 +36,13 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
       glued = joint !== 'space';
       const link = before.spans.at(-1)?.link;
       // A link that goes on in the next line is one.
-      if (!glued) runs.push({ text: ' ', ...(link !== undefined && link === line.spans[0]?.link ? { link } : {}) });
-      if (joint === 'keep' && countWords(before.text) + countWords(line.text) > countWords(before.text + line.text)) writing.mendedAt(line.page);
+      if (!glued)
+        runs.push({ text: ' ', ...(link !== undefined && link === line.spans[0]?.link ? { link } : {}) });
+      if (
+        joint === 'keep' &&
+        countWords(before.text) + countWords(line.text) > countWords(before.text + line.text)
+      )
+        writing.mendedAt(line.page);
     }
     if (!glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
     for (const span of line.spans) {
@@ -58,10 +63,18 @@ function runOf(span: Span, text: string, { page }: Line, { noteOf, takenOut }: W
   };
   if (span.raised === undefined) return [{ ...marks, text }];
   const numbers = text.trim().split(/[\s,]+/);
-  const names = span.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])(?:[\s,]+\d{1,3})*\s*$/.test(text) ? numbers.map(number => noteOf(number, page)) : [];
+  const names =
+    span.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])(?:[\s,]+\d{1,3})*\s*$/.test(text)
+      ? numbers.map(number => noteOf(number, page))
+      : [];
   if (names.length > 0 && names.every(name => name !== undefined)) {
     takenOut(countWords(text));
-    return names.map((name): Run => ({ text: '', node: { type: 'footnoteReference', identifier: name ?? '', label: name ?? '' } }));
+    return names.map(
+      (name): Run => ({
+        text: '',
+        node: { type: 'footnoteReference', identifier: name ?? '', label: name ?? '' },
+      }),
+    );
   }
   return [{ ...marks, text: raisedText(text, span.raised) }];
 }
@@ -72,21 +85,31 @@ const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00ad]$/u;
  * How two lines join: with a space; as one word whose hyphen came with the line's end; as one that has its hyphen anywhere.
  * The document's other words tell which.
  */
-export function jointOf(before: string, after: string, words: ReadonlySet<string>): 'space' | 'mend' | 'keep' {
+export function jointOf(
+  before: string,
+  after: string,
+  words: ReadonlySet<string>,
+): 'space' | 'mend' | 'keep' {
   if (/\u00ad$/.test(before)) return 'mend';
-  if (/(?:https?:\/\/|www\.)\S*[/.?&=_-]$/.test(before) && /^[\w%./?&=-]+$/.test(/^\S+/.exec(after)?.[0] ?? ' ')) return 'keep';
+  if (
+    /(?:https?:\/\/|www\.)\S*[/.?&=_-]$/.test(before) &&
+    /^[\w%./?&=-]+$/.test(/^\S+/.exec(after)?.[0] ?? ' ')
+  )
+    return 'keep';
   if (!hyphenAtEnd.test(before)) return /[\p{L}\p{N}][—/]$/u.test(before) ? 'keep' : 'space';
   if (!/^\p{L}/u.test(after)) return /^\d/.test(after) ? 'keep' : 'space';
   const first = /[\p{L}\p{N}‐-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? '';
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? '';
-  if (/^\p{Lu}/u.test(after) || /\d$/.test(first) || first.includes('-')) return words.has(`${first}${second}`) ? 'mend' : 'keep';
+  if (/^\p{Lu}/u.test(after) || /\d$/.test(first) || first.includes('-'))
+    return words.has(`${first}${second}`) ? 'mend' : 'keep';
   if (words.has(first + second)) return 'mend';
   if (words.has(`${first}-${second}`) || halves.test(first)) return 'keep';
   return words.has(first) && words.has(second) && first.length > 3 && second.length > 3 ? 'keep' : 'mend';
 }
 
 /** Beginnings that keep their hyphen. */
-const halves = /^(?:well|self|non|multi|cross|half|ill|full|part|long|short|high|low|first|second|third|one|two|three|four|five|six|ex|all|co|post|pre|so)$/;
+const halves =
+  /^(?:well|self|non|multi|cross|half|ill|full|part|long|short|high|low|first|second|third|one|two|three|four|five|six|ex|all|co|post|pre|so)$/;
 
 function cutHyphen(runs: Run[]): void {
   const last = runs.at(-1);

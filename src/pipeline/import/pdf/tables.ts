@@ -7,15 +7,33 @@ import type { Measures } from './measures.ts';
 import type { RawLink } from './raw.ts';
 
 /** A table that lines are drawn around. */
-export function tableOfGrid(grid: Grid, page: number, links: readonly RawLink[], measures: Measures): TableDraft {
+export function tableOfGrid(
+  grid: Grid,
+  page: number,
+  links: readonly RawLink[],
+  measures: Measures,
+): TableDraft {
   const rows = grid.rows.map(row =>
-    row.map(({ shown, ...cell }): TableCell => ({ ...cell, drafts: draftsIn(linesOf(shown, page, links), measures) })),
+    row.map(
+      ({ shown, ...cell }): TableCell => ({
+        ...cell,
+        drafts: draftsIn(linesOf(shown, page, links), measures),
+      }),
+    ),
   );
-  return { kind: 'table', page, columns: grid.columns, headRows: 0, rows: rows.filter(row => row.length > 0) };
+  return {
+    kind: 'table',
+    page,
+    columns: grid.columns,
+    headRows: 0,
+    rows: rows.filter(row => row.length > 0),
+  };
 }
 
 function draftsIn(lines: readonly Line[], measures: Measures): Draft[] {
-  return columnsOf(lines).flatMap(column => draftsOf({ ...column, lines: joinedRows(column.lines) }, measures));
+  return columnsOf(lines).flatMap(column =>
+    draftsOf({ ...column, lines: joinedRows(column.lines) }, measures),
+  );
 }
 
 /** A table without lines, where it stands. */
@@ -55,7 +73,10 @@ function isRow(row: readonly Line[] | undefined): row is Line[] {
   if (!row || row.length < 2 || row.length > 12) return false;
   const [first, second] = row;
   // “•    words” and “1.    words” are items of a list, and a line of a contents list ends in dots and a number.
-  const isItem = row.length === 2 && first !== undefined && labelOf({ ...first, text: `${first.text} x`, gapAfterFirst: 1 })?.length === first.text.length + 1;
+  const isItem =
+    row.length === 2 &&
+    first !== undefined &&
+    labelOf({ ...first, text: `${first.text} x`, gapAfterFirst: 1 })?.length === first.text.length + 1;
   return !isItem && !/\.{4,}|…/.test(`${first?.text}${second?.text}`);
 }
 
@@ -72,21 +93,31 @@ function tableOfRows(rows: readonly (readonly Line[])[], measures: Measures): Ta
     else columns.push({ x1, x2 });
   }
   const words = rows.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0) / rows.flat().length;
-  if (columns.length < 2 || words > 4.5 || isSpacedProse(rows) || !columns.every(column => isInLine(column, rows))) return undefined;
+  if (
+    columns.length < 2 ||
+    words > 4.5 ||
+    isSpacedProse(rows) ||
+    !columns.every(column => isInLine(column, rows))
+  )
+    return undefined;
   const cells = rows.map(row =>
     columns.flatMap(({ x1, x2 }, column): TableCell[] => {
       const own = row.filter(line => line.x1 >= x1 - 1 && line.x2 <= x2 + 1);
       return [{ column, columns: 1, rows: 1, drafts: draftsIn(own, measures) }];
     }),
   );
-  const isFull = cells.filter(row => row.filter(({ drafts }) => drafts.length > 0).length >= columns.length - 1).length;
+  const isFull = cells.filter(
+    row => row.filter(({ drafts }) => drafts.length > 0).length >= columns.length - 1,
+  ).length;
   if (isFull < rows.length * 0.8) return undefined;
   return { kind: 'table', page: rows[0]?.[0]?.page ?? 1, columns: columns.length, headRows: 0, rows: cells };
 }
 
 /** Lines whose wide spaces only make both edges even. */
 function isSpacedProse(rows: readonly (readonly Line[])[]): boolean {
-  const gaps = rows.flatMap(row => row.slice(1).map((line, at) => (line.x1 - (row[at]?.x2 ?? 0)) / line.size));
+  const gaps = rows.flatMap(row =>
+    row.slice(1).map((line, at) => (line.x1 - (row[at]?.x2 ?? 0)) / line.size),
+  );
   if (gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(gaps.length, 1) < 1.6) return true;
   const ends = rows.map(row => row.at(-1)?.x2 ?? 0);
   const isEven = ends.filter(end => Math.abs(end - Math.max(...ends)) < 2).length >= rows.length * 0.7;

@@ -1,6 +1,6 @@
-import { type Draft, type Part, type TableCell, type TableDraft } from './drafts.ts';
-import { joinedLine, type Line, linesOf } from './lines.ts';
+import type { Draft, Part, TableCell, TableDraft } from './drafts.ts';
 import { labelOf } from './labels.ts';
+import { joinedLine, type Line, linesOf } from './lines.ts';
 import type { RawPage, Shown, Tag } from './raw.ts';
 
 /** Whether a page's structure holds (nearly) all of its text and is more than one heap. `shown` is what is to be read. */
@@ -13,16 +13,34 @@ export function isTagged({ tags }: RawPage, shown: readonly Shown[]): boolean {
 }
 
 function leaves(tag: Tag): number {
-  return blockRoles.has(tag.role) ? 1 : tag.children.reduce<number>((sum, child) => sum + (typeof child === 'number' ? 0 : leaves(child)), 0);
+  return blockRoles.has(tag.role)
+    ? 1
+    : tag.children.reduce<number>((sum, child) => sum + (typeof child === 'number' ? 0 : leaves(child)), 0);
 }
 
 function marksIn(tag: Tag): number[] {
   return tag.children.flatMap(child => (typeof child === 'number' ? [child] : marksIn(child)));
 }
 
-const blockRoles = new Set(
-  ['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'TR', 'Title', 'Caption', 'Note', 'FENote', 'TOCI', 'BlockQuote', 'Quote'],
-);
+const blockRoles = new Set([
+  'P',
+  'H',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'TR',
+  'Title',
+  'Caption',
+  'Note',
+  'FENote',
+  'TOCI',
+  'BlockQuote',
+  'Quote',
+]);
 
 /** The paragraphs, lists and tables of a page as its structure has them. */
 export function partsByTags(page: RawPage, shown: readonly Shown[]): Part[] {
@@ -75,13 +93,16 @@ class TagReader {
   }
 
   private paragraphs(nodes: readonly (Tag | number)[], facts: Facts): Draft[] {
-    const shown = nodes.flatMap(node => (typeof node === 'number' ? [node] : marksIn(node))).flatMap(mark => this.byMark.get(mark) ?? []);
+    const shown = nodes
+      .flatMap(node => (typeof node === 'number' ? [node] : marksIn(node)))
+      .flatMap(mark => this.byMark.get(mark) ?? []);
     const lines = this.lines(shown);
     if (lines.length === 0) return [];
     const x1 = Math.min(...lines.map(line => line.x1));
     const x2 = Math.max(...lines.map(line => line.x2));
     const [first] = lines;
-    const label = first && facts.level === undefined && facts.role !== 'note' && !first.bold ? labelOf(first) : undefined;
+    const label =
+      first && facts.level === undefined && facts.role !== 'note' && !first.bold ? labelOf(first) : undefined;
     return [
       {
         kind: 'draft',
@@ -118,21 +139,29 @@ class TagReader {
   }
 
   private item(tag: Tag, facts: Facts): Part[] {
-    const isLower = (child: Tag | number) => typeof child !== 'number' && (child.role === 'L' || child.children.some(each => typeof each !== 'number' && each.role === 'L'));
+    const isLower = (child: Tag | number) =>
+      typeof child !== 'number' &&
+      (child.role === 'L' || child.children.some(each => typeof each !== 'number' && each.role === 'L'));
     const lower = tag.children.filter(isLower);
     const plain = tag.children.filter(child => !isLower(child));
-    const words = (node: Tag | number): (Tag | number)[] => (typeof node !== 'number' && node.role === 'LBody' && !node.children.some(isLower) ? [...node.children] : [node]);
+    const words = (node: Tag | number): (Tag | number)[] =>
+      typeof node !== 'number' && node.role === 'LBody' && !node.children.some(isLower)
+        ? [...node.children]
+        : [node];
     const [draft, ...more] = this.paragraphs(plain.flatMap(words), facts);
     const below = lower.flatMap(child => (typeof child === 'number' ? [] : this.blocks(child, facts)));
     if (!draft) return below;
     const [line] = draft.lines;
-    const label = draft.label ?? (line && labelOf({ ...line, gapAfterFirst: 1 })) ?? { text: '', length: 0, isSure: true };
+    const label = draft.label ??
+      (line && labelOf({ ...line, gapAfterFirst: 1 })) ?? { text: '', length: 0, isSure: true };
     return [{ ...draft, label }, ...more, ...below];
   }
 
   private table(tag: Tag): Part[] {
     const rows = rowsIn(tag);
-    const captions = tag.children.filter((child): child is Tag => typeof child !== 'number' && child.role === 'Caption');
+    const captions = tag.children.filter(
+      (child): child is Tag => typeof child !== 'number' && child.role === 'Caption',
+    );
     const before = captions.flatMap(caption => this.blocks(caption, { role: 'caption' }));
     const cells = rows.map(row => {
       let column = 0;
@@ -143,24 +172,59 @@ class TagReader {
         return made;
       });
     });
-    const filled = cells.filter(row => row.length > 0);
+    // Rows on another page are in this page’s structure too, without their words.
+    const filled = cells.filter(row => row.some(({ drafts }) => drafts.length > 0));
     if (filled.length === 0) return before;
     const columns = Math.max(...filled.map(row => row.length));
     const heads = rows.findIndex(row => !cellsIn(row).every(cell => cell.role === 'TH'));
-    const table: TableDraft = { kind: 'table', page: this.page.number, columns, rows: filled, headRows: Math.max(heads, 0) };
+    const table: TableDraft = {
+      kind: 'table',
+      page: this.page.number,
+      columns,
+      rows: filled,
+      headRows: Math.max(heads, 0),
+    };
     return [...before, table];
   }
 }
 
 function rowsIn(tag: Tag): Tag[] {
-  return tag.children.flatMap(child => (typeof child === 'number' ? [] : child.role === 'TR' ? [child] : child.role === 'Caption' ? [] : rowsIn(child)));
+  return tag.children.flatMap(child =>
+    typeof child === 'number'
+      ? []
+      : child.role === 'TR'
+        ? [child]
+        : child.role === 'Caption'
+          ? []
+          : rowsIn(child),
+  );
 }
 
 function cellsIn(tag: Tag): Tag[] {
-  return tag.children.filter((child): child is Tag => typeof child !== 'number' && /^T[HD]$/.test(child.role));
+  return tag.children.filter(
+    (child): child is Tag => typeof child !== 'number' && /^T[HD]$/.test(child.role),
+  );
 }
 
-const boxes = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'L', 'Table', 'TOC', 'Figure', 'LBody', 'Aside', 'DocumentFragment', 'Form', 'Index', 'THead', 'TBody', 'TFoot']);
+const boxes = new Set([
+  'Document',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'L',
+  'Table',
+  'TOC',
+  'Figure',
+  'LBody',
+  'Aside',
+  'DocumentFragment',
+  'Form',
+  'Index',
+  'THead',
+  'TBody',
+  'TFoot',
+]);
 
 function holdsBlocks(tag: Tag): boolean {
   if (blockRoles.has(tag.role) || (boxes.has(tag.role) && tag.role !== 'LBody')) return true;

@@ -87,7 +87,7 @@ async function read(data: Uint8Array): Promise<void> {
 closeNetwork();
 try {
   await read(workerData as Uint8Array);
-} catch (cause) { process.getBuiltinModule('fs').writeFileSync('/tmp/pdfw/err.txt', String((cause as Error).stack));
+} catch (cause) {
   const name = cause instanceof Error ? cause.name : '';
   tell({ kind: 'failed', why: name === 'PasswordException' ? 'password' : 'broken' });
 }

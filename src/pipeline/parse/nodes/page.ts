@@ -13,7 +13,12 @@ const longest = 12;
 export const page: MakeHandler = context => (_state, node: TextDirective) => {
   const name = node.attributes?.n ?? '';
   if (/^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(name) && name.length <= longest)
-    return element('span', { className: ['page-mark'], role: 'doc-pagebreak', ariaLabel: name, dataPage: name });
+    return element('span', {
+      className: ['page-mark'],
+      role: 'doc-pagebreak',
+      ariaLabel: name,
+      dataPage: name,
+    });
   const message = `\`n\` must be the number of a page, such as 12 or iv; found “${name}”`;
   context.tell(errorAt(context.file, placeOf(node), 'wrong-value', message, { found: name }));
   return [];
