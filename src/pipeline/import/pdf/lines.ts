@@ -40,7 +40,7 @@ const mended: Readonly<Record<string, string>> = {
 };
 
 /** A text with its ligatures taken apart and without what is no letter. */
-export function mend(text: string): string {
+function mend(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\ufb00-\ufb06]/g, sign => sign.normalize('NFKC'))

@@ -57,13 +57,22 @@ export async function openPdf(bytes: Uint8Array, silence: number = bounds.silenc
 
 /**
  * A thread begins as plain JavaScript, whatever turned our own TypeScript into it; it is told first how to read that. The library
- * is loaded before, since to turn it over would take longer than to read most files.
+ * is loaded before, since to turn it over would take longer than to read most files, and without the drawing library that it would
+ * load where it is installed: nothing is drawn here, and a file’s pictures get no native code to play with.
  */
 function startThread(bytes: Uint8Array): Worker {
   const { resolve } = createRequire(import.meta.url);
   const place = (name: string, path: string) =>
     JSON.stringify(new URL(path, pathToFileURL(resolve(`${name}/package.json`))).href);
   const start = `(async () => {
+    const modules = require('node:module');
+    const load = modules._load;
+    modules._load = (name, ...more) => {
+      if (name === '@napi-rs/canvas') throw new Error('not used');
+      return load(name, ...more);
+    };
+    for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
+    console.warn = console.log = () => {};
     await import(${place('pdfjs-dist', 'legacy/build/pdf.mjs')});
     await import(${place('pdfjs-dist', 'legacy/build/pdf.worker.mjs')});
     (await import(${place('tsx', 'dist/esm/api/index.mjs')})).register();

@@ -85,11 +85,7 @@ const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00ad]$/u;
  * How two lines join: with a space; as one word whose hyphen came with the line's end; as one that has its hyphen anywhere.
  * The document's other words tell which.
  */
-export function jointOf(
-  before: string,
-  after: string,
-  words: ReadonlySet<string>,
-): 'space' | 'mend' | 'keep' {
+function jointOf(before: string, after: string, words: ReadonlySet<string>): 'space' | 'mend' | 'keep' {
   if (/\u00ad$/.test(before)) return 'mend';
   if (
     /(?:https?:\/\/|www\.)\S*[/.?&=_-]$/.test(before) &&

@@ -38,7 +38,6 @@ function countPictures(): { taken(): number } {
 }
 
 async function opened(data: Uint8Array): Promise<PDFDocumentProxy> {
-  // The library looks for these when it is loaded; they are for drawing only, and without them it would load a drawing library.
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => `${join(home, name)}/`;

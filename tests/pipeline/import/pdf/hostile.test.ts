@@ -9,7 +9,7 @@ const picture =
 const lock =
   '/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> >> /ID [<00> <00>]';
 
-test.concurrent.each([
+test.each([
   [
     'a scan',
     pdf({ pages: ['q 595 0 0 842 0 0 cm /Im Do Q'], objects: [picture] }),
@@ -32,14 +32,17 @@ test.concurrent.each([
   ['noise', Buffer.from(`%PDF-1.7\n${'noise '.repeat(900)}`), /damaged or was cut short/],
   ['a page tree that holds itself', pdf({ pages: [], catalogue: '/Pages 1 0 R' }), /./],
 ])('%s is refused with a sentence', async (_name, bytes, sentence) => {
-  await expect(readPdf(bytes)).rejects.toMatchObject({ name: 'Refused', message: expect.stringMatching(sentence) });
+  await expect(readPdf(bytes)).rejects.toMatchObject({
+    name: 'Refused',
+    message: expect.stringMatching(sentence),
+  });
 });
 
-test.concurrent('a file that takes too long is given up', async () => {
+test('a file that takes too long is given up', async () => {
   await expect(openPdf(whole, 1)).rejects.toThrow('takes longer to read than an import may');
 });
 
-test.concurrent('a file that was cut short is refused or read as far as it goes', async () => {
+test('a file that was cut short is refused or read as far as it goes', async () => {
   for (const part of [0.7]) {
     const result = await readPdf(whole.subarray(0, whole.length * part)).then(
       ({ tree }) => tree.type,

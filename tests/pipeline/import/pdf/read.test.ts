@@ -18,25 +18,25 @@ function fixture(name: string): Promise<Made> {
 const headings = (body: string) =>
   body.split('\n').flatMap(each => (each.startsWith('#') ? [each.replace(/ \{#.*\}$/, '')] : []));
 
-const parts = ['one', 'two', 'three', 'four', 'five'].flatMap((name, at) => [
+const parts = ['one', 'two', 'three'].flatMap((name, at) => [
   `## ${at + 1}. Part number ${name} of this report`,
   `### What children said in ${2011 + at}`,
 ]);
 
 // A browser made each of these of the same text: with a structure, and without one in columns.
-test.concurrent.each(['one-column-tagged', 'two-columns', 'three-columns'])(
+test.each(['one-column-tagged', 'two-columns', 'three-columns'])(
   'reads %s whole and in order',
-  async (name) => {
+  async name => {
     const { body, imported, told } = await fixture(name);
     expect(imported.title).toBe('Safe and heard');
     expect(headings(body)).toEqual(parts);
-    expect(imported.made).toMatchObject({ lists: 5, tables: 1, footnotes: 1, links: 5 });
+    expect(imported.made).toMatchObject({ lists: 3, tables: 1, footnotes: 1, links: 3 });
     expect(body).toContain('The office was efficient.[^1]');
     expect(body).toContain('[^1]: First annual report, page 7.');
     expect(body).toContain('| North East | 120 | 131 |\n| London | 340 | 352 |');
     expect(body).toContain('- First point of part 2\n- Second point of part 2');
-    expect(body).toContain('[the evidence](https://www.example.org/3)');
-    expect(body).toMatch(/:page\{n="2"\}[\s\S]*:page\{n="4"\}/);
+    expect(body).toContain('[the evidence](https://www.example.org/2)');
+    expect(body).toMatch(/:page\{n="2"\}[\s\S]*:page\{n="3"\}/);
     expect(body).not.toContain('final report');
     expect(told.join('\n')).toMatch(
       /running header or footer, left out: \d pages from 1 to \d \(Safe and heard: final report\)/,
@@ -46,7 +46,7 @@ test.concurrent.each(['one-column-tagged', 'two-columns', 'three-columns'])(
   },
 );
 
-test.concurrent('the columns hold the same words as the one column', async () => {
+test('the columns hold the same words as the one column', async () => {
   const plain = async (name: string) => {
     const { body } = await fixture(name);
     return body.replace(/:page\{[^}]*\}/g, '').replace(/\s+/g, ' ');
@@ -61,12 +61,12 @@ const filler = (count: number) =>
     (_, at) => `line ${at} of a text that goes on and on and fills its whole column`,
   );
 
-test.concurrent('an edition of a PDF is the same when it is imported again', async () => {
+test('an edition of a PDF is the same when it is imported again', async () => {
   const { imported } = await fixture('two-columns');
   expect((await again(imported)).text).toBe(imported.text);
 });
 
-test.concurrent('joins words over lines and pages, and marks the page with its printed number', async () => {
+test('joins words over lines and pages, and marks the page with its printed number', async () => {
   const page = (number: number, text: string) => text + line(String(number), 290, 30, 9);
   const { body, told } = await fromPdf(
     pdf({
@@ -97,7 +97,7 @@ test.concurrent('joins words over lines and pages, and marks the page with its p
   );
 });
 
-test.concurrent('headings by size and weight, where nothing else says them', async () => {
+test('headings by size and weight, where nothing else says them', async () => {
   const text = (y: number) =>
     paragraph(
       filler(3).map(each => `${each}.`),
@@ -122,7 +122,7 @@ test.concurrent('headings by size and weight, where nothing else says them', asy
   expect(headings(body)).toEqual(['## First chapter', '### A smaller one', '## Second chapter']);
 });
 
-test.concurrent('what is hidden, or lies off the page, is left out and told by number only', async () => {
+test('what is hidden, or lies off the page, is left out and told by number only', async () => {
   const { body, told } = await fromPdf(
     pdf({
       pages: [
@@ -138,7 +138,7 @@ test.concurrent('what is hidden, or lies off the page, is left out and told by n
   expect(told.join()).not.toMatch(/Jane|Elsewhere/);
 });
 
-test.concurrent('scripts, embedded files, comments and pictures are told and left out', async () => {
+test('scripts, embedded files, comments and pictures are told and left out', async () => {
   const picture =
     '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream';
   const { body, told } = await fromPdf(
