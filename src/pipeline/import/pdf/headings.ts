@@ -13,10 +13,12 @@ export function markHeadings(pieces: readonly Piece[], facts: RawFacts): Piece[]
   const marked = byBookmarks(named, facts);
   const { levels, title } = headingsByLook(named);
   const offset = offsetOf(marked, levels);
-  return named.map(piece => {
+  return named.map((piece, at) => {
     if (piece.kind !== 'paragraph') return piece;
     if (piece === title) return { ...piece, role: 'title' };
-    const look = levels.get(piece);
+    // The last line of a cover has no text below it.
+    const isOnCover = piece.at === 1 && (named[at + 1]?.at ?? 1) > 1;
+    const look = isOnCover ? undefined : levels.get(piece);
     const level = marked.get(piece) ?? (look === undefined ? undefined : Math.max(1, look + offset));
     if (level === undefined || piece.role === 'title') return piece;
     return { ...piece, level };

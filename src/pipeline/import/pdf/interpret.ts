@@ -1,19 +1,10 @@
 import { combined, identity, type Matrix, matrixOf, moved } from './matrix.ts';
 import { rulesOfPath } from './paths.ts';
 import type { Rule, Shown } from './raw.ts';
+import { type Font, freshText, glyphOf, numberOf, type State } from './state.ts';
 
 /** Numbers of the instructions that matter here, as the library names them. */
 export type Operators = Readonly<Record<string, number>>;
-
-/** What is known of a font. */
-export interface Font {
-  readonly name: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly vertical: boolean;
-  /** Its unit in ems, usually 0.001. */
-  readonly unit: number;
-}
 
 /** What a page's instructions are read with. */
 export interface Means {
@@ -32,32 +23,11 @@ export interface Drawn {
   dots: number;
 }
 
-interface State {
-  matrix: Matrix;
-  text: Matrix;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
-  leading: number;
-  rise: number;
-  charSpacing: number;
-  wordSpacing: number;
-  stretch: number;
-  size: number;
-  font: Font;
-  mode: number;
-  colour: string;
-  lineWidth: number;
-}
-
 interface Marked {
   readonly mark?: number;
   readonly artifact?: true;
   readonly hidden?: true;
 }
-
-const noFont: Font = { name: '', bold: false, italic: false, vertical: false, unit: 0.001 };
 
 /** More characters than any page of text has. */
 const mostOnPage = 400_000;
@@ -296,35 +266,3 @@ class Reader {
 /** In ems: a gap that is a space though none is written, and one so wide that something else begins after it. */
 const narrowestSpace = 0.15;
 const widestInside = 0.9;
-
-const freshText: Omit<State, 'matrix'> = {
-  text: identity,
-  x: 0,
-  y: 0,
-  lineX: 0,
-  lineY: 0,
-  leading: 0,
-  rise: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  size: 0,
-  font: noFont,
-  mode: 0,
-  colour: '000000',
-  lineWidth: 1,
-};
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function glyphOf(value: unknown): { text: string; width: number; isSpace: boolean } {
-  if (typeof value !== 'object' || value === null) return { text: '', width: 0, isSpace: false };
-  const text = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
-  return {
-    text,
-    width: 'width' in value ? numberOf(value.width) : 0,
-    isSpace: 'isSpace' in value && value.isSpace === true,
-  };
-}

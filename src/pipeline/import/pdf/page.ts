@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { type Drawn, type Font, interpret, type Means } from './interpret.ts';
+import { type Drawn, interpret, type Means } from './interpret.ts';
 import { combined, type Matrix, matrixOf, moved } from './matrix.ts';
 import type { Box, RawLink, RawPage, Rule, Shown, Tag } from './raw.ts';
+import type { Font } from './state.ts';
 
 /** What pages are read with. */
 export interface PageMeans extends Pick<Means, 'operators' | 'isShown'> {
