@@ -9,6 +9,7 @@ import { editionOf, type Imported } from '../import/edition.ts';
 import { readHtml } from '../import/html/read.ts';
 import { kindOf } from '../import/kinds.ts';
 import { importMarkdown } from '../import/markdown/read.ts';
+import { readPdf } from '../import/pdf/read.ts';
 import { limits, Refused } from '../import/refusal.ts';
 import { saveEdition } from '../import/save.ts';
 import { isEditionId } from '../read/report.ts';
@@ -16,7 +17,7 @@ import { exists, isSlug, templatePairs, templates } from './new.ts';
 import { BadInput, isMissing, type Streams } from './streams.ts';
 
 /**
- * `import FILE --report SLUG --edition ID`: makes an edition of a Word file, a web page or a Markdown text, and prints what
+ * `import FILE --report SLUG --edition ID`: makes an edition of a Word file, a PDF, a web page or a Markdown text, and prints what
  * went in and what came out. The file is left as it is, and nothing is fetched. 1 where the file is refused.
  */
 export async function importFile(args: string[], streams: Streams): Promise<number> {
@@ -68,6 +69,8 @@ async function read(file: string, edition: string): Promise<Imported> {
   switch (kind) {
     case 'docx':
       return editionOf(readDocx(bytes), edition);
+    case 'pdf':
+      return editionOf(await readPdf(bytes), edition);
     case 'html':
       return editionOf(await readHtml(bytes, folder), edition);
     case 'markdown':

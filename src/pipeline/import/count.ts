@@ -64,6 +64,7 @@ function lineOf(node: Nodes, source: string): string {
     case 'html':
       return /^<br/i.test(node.value) ? ' ' : '';
     case 'textDirective': {
+      if (node.name === 'page') return '';
       const isOurs = node.name === 'term' || node.name === 'lang';
       const { start, end } = node.position ?? {};
       return isOurs

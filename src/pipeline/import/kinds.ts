@@ -2,11 +2,12 @@ import { extname } from 'node:path';
 import { Refused } from './refusal.ts';
 
 /** The kinds of file that are read. */
-export type Kind = 'docx' | 'html' | 'markdown';
+export type Kind = 'docx' | 'pdf' | 'html' | 'markdown';
 
 const byName: Readonly<Record<string, Kind>> = {
   '.docx': 'docx',
   '.docm': 'docx',
+  '.pdf': 'pdf',
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
@@ -17,6 +18,7 @@ const byName: Readonly<Record<string, Kind>> = {
 };
 const words: Readonly<Record<Kind, string>> = {
   docx: 'a Word file (.docx)',
+  pdf: 'a PDF file',
   html: 'a web page',
   markdown: 'a Markdown text',
 };
@@ -24,11 +26,6 @@ const words: Readonly<Record<Kind, string>> = {
 /** Kinds that are known by how they begin and not read, with what to do. */
 const others: readonly (readonly [readonly string[], string])[] = [
   [['{\\rtf'], 'This is a Rich Text file; save it as a Word file (.docx).'],
-  // PDF gets a reader of its own, which makes a manuscript as the others do.
-  [
-    ['%PDF-', '\n%PDF-', '\r\n%PDF-'],
-    'PDF files cannot be imported yet; import the Word file or the web page that it was made from.',
-  ],
   [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'BM'], 'This is a picture, not a text.'],
   [
     ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh'],
@@ -45,12 +42,14 @@ export function kindOf(path: string, bytes: Uint8Array): Kind {
   const named = byName[extname(path).toLowerCase()];
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return agreed('docx', named);
   if (start.startsWith(oldContainer)) throw new Refused(oldFile(bytes));
+  // Some programs write a line or two before it (ISO 32000-1, annex H.3.4.1).
+  if (start.slice(0, 1_024).includes('%PDF-')) return agreed('pdf', named);
   const other = others.find(([signs]) => signs.some(sign => start.startsWith(sign)))?.[1];
   if (other) throw new Refused(other);
   if (bytes.length === 0) throw new Refused('The file is empty.');
-  if (named === 'docx')
+  if (named === 'docx' || named === 'pdf')
     throw new Refused(
-      'The file is damaged or was cut short: it is not a Word file, though its name says so.',
+      `The file is damaged or was cut short: it is not ${words[named].replace(' (.docx)', '')}, though its name says so.`,
     );
   const isPage =
     /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(
@@ -59,7 +58,7 @@ export function kindOf(path: string, bytes: Uint8Array): Kind {
   if (isPage) return agreed('html', named);
   if (named) return named;
   throw new Refused(
-    'The kind of this file is not known; Word files (.docx), web pages (.html) and Markdown (.md) can be imported.',
+    'The kind of this file is not known; Word files (.docx), PDF files, web pages (.html) and Markdown (.md) can be imported.',
   );
 }
 

@@ -12,13 +12,13 @@ import { addressOf } from './links.ts';
 import type { Lose } from './manuscript.ts';
 
 /**
- * Directives as they are written, but for colons: only “:term” and “:lang” in a text would be taken for one when it is read
+ * Directives as they are written, but for colons: only “:term”, “:lang” and “:page” in a text would be taken for one when it is read
  * (parse/directives.ts turns all others back), so that “10:30” stays “10:30”.
  */
 const directives: Options = {
   ...directiveToMarkdown(),
   unsafe: [
-    { character: ':', after: '(?:term|lang)', inConstruct: 'phrasing' },
+    { character: ':', after: '(?:term|lang|page)', inConstruct: 'phrasing' },
     ...(directiveToMarkdown().unsafe ?? []).filter(({ after }) => !after),
   ],
 };

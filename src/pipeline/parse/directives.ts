@@ -36,6 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'in-short': { forms: box, attributes: [], outside: true },
   term: { forms: ['textDirective'], attributes: ['id'], bare: true },
   lang: { forms: ['textDirective'], attributes: ['lang'] },
+  page: { forms: ['textDirective'], attributes: ['n'] },
 };
 
 /**

@@ -6,6 +6,7 @@ import { readDocx } from '../../../src/pipeline/import/docx/read.ts';
 import { editionOf, type Imported } from '../../../src/pipeline/import/edition.ts';
 import { readHtml } from '../../../src/pipeline/import/html/read.ts';
 import { importMarkdown } from '../../../src/pipeline/import/markdown/read.ts';
+import { readPdf } from '../../../src/pipeline/import/pdf/read.ts';
 import { type DocxParts, docx } from './docx-file.ts';
 
 /** What an import made, for a test. */
@@ -31,6 +32,11 @@ function made(imported: Imported): Made {
 /** Imports a Word file. */
 export function fromDocx(parts: DocxParts | string): Made {
   return made(editionOf(readDocx(docx(parts)), 'full'));
+}
+
+/** Imports a PDF file. */
+export async function fromPdf(bytes: Uint8Array): Promise<Made> {
+  return made(editionOf(await readPdf(bytes), 'full'));
 }
 
 /** Imports a web page that lies in an empty folder, or in one with files. */

@@ -14,6 +14,7 @@ import { lang } from './lang.ts';
 import { link, linkReference } from './link.ts';
 import { list } from './list.ts';
 import { listItem } from './list-item.ts';
+import { page } from './page.ts';
 import { quote } from './quote.ts';
 import { recommendation } from './recommendation.ts';
 import { table } from './table.ts';
@@ -43,6 +44,7 @@ const directives: Readonly<Record<string, MakeHandler>> = {
   chart,
   term,
   lang,
+  page,
 };
 
 /** The handlers of an edition: a kind of node or a directive is one file here. The rest are mdast-util-to-hast's own. */

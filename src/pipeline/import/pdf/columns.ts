@@ -1,0 +1,197 @@
+import { joinedLine, type Line } from './lines.ts';
+
+/** Lines that are read one after another, from the top down, with the edges that they fill. */
+export interface Column {
+  readonly x1: number;
+  readonly x2: number;
+  readonly lines: readonly Line[];
+}
+
+interface Gutter {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+  pairs: number;
+}
+
+/** Points: no gutter is narrower. */
+const narrowest = 7;
+
+/** The parts of a page in the order in which they are read: column by column between what goes across all of them. */
+export function columnsOf(lines: readonly Line[]): Column[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1);
+  const found = guttersOf(sorted);
+  const gutters = found.filter(gutter => dividesProse(gutter, found, sorted));
+  const bands = bandsOf(gutters, sorted);
+  const made: Line[][] = [];
+  let full: Line[] = [];
+  const flush = () => {
+    if (full.length > 0) made.push(full);
+    full = [];
+  };
+  const done = new Set<Line>();
+  for (const line of sorted) {
+    if (done.has(line)) continue;
+    const band = bands.find(({ members }) => members.has(line));
+    if (!band) {
+      full.push(line);
+      continue;
+    }
+    flush();
+    for (const column of band.columns) made.push(column);
+    for (const member of band.members) done.add(member);
+  }
+  flush();
+  return made.filter(column => column.length > 0).map(columnOf);
+}
+
+function columnOf(lines: readonly Line[]): Column {
+  return { lines, x1: Math.min(...lines.map(({ x1 }) => x1)), x2: Math.max(...lines.map(({ x2 }) => x2)) };
+}
+
+/** What stands at one height as one line: a wide space within a line has divided it. */
+export function joinedRows(lines: readonly Line[]): Line[] {
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1)) {
+    const row = rows.at(-1);
+    if (row?.[0]?.text && line.text && Math.abs(row[0].y - line.y) < Math.min(row[0].size, line.size) * 0.3)
+      row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map(joinedLine);
+}
+
+/** Strips of white between lines that stand side by side, as far down as no line crosses them. `lines` go from the top down. */
+function guttersOf(lines: readonly Line[]): Gutter[] {
+  const open: Gutter[] = [];
+  const closed: Gutter[] = [];
+  for (const [at, line] of lines.entries()) {
+    for (const gutter of [...open]) {
+      if (line.x1 >= gutter.x2 || line.x2 <= gutter.x1) continue;
+      const right = { ...gutter, x1: line.x2 };
+      if (line.x1 <= gutter.x1 + 1 && line.x2 >= gutter.x2 - 1) close(gutter, open, closed);
+      else if (line.x1 > gutter.x1 + 1 && line.x2 < gutter.x2 - 1) {
+        gutter.x2 = line.x1;
+        if (right.x2 - right.x1 >= narrowest) open.push(right);
+      } else if (line.x1 > gutter.x1 + 1) gutter.x2 = line.x1;
+      else gutter.x1 = line.x2;
+      if (gutter.x2 - gutter.x1 < narrowest) close(gutter, open, closed);
+    }
+    const beside = neighbour(line, lines, at);
+    if (!beside || beside.x1 - line.x2 < narrowest) continue;
+    const inside = open.filter(
+      gutter => Math.min(gutter.x2, beside.x1) - Math.max(gutter.x1, line.x2) >= narrowest,
+    );
+    const bottom = Math.max(line.y, beside.y);
+    for (const gutter of inside) Object.assign(gutter, { pairs: gutter.pairs + 1, y2: bottom });
+    if (inside.length === 0)
+      open.push({ x1: line.x2, x2: beside.x1, y1: Math.min(line.y, beside.y), y2: bottom, pairs: 1 });
+  }
+  return [...closed, ...open].filter(({ pairs }) => pairs >= 4);
+}
+
+function close(gutter: Gutter, open: Gutter[], closed: Gutter[]): void {
+  const at = open.indexOf(gutter);
+  if (at >= 0) open.splice(at, 1);
+  closed.push(gutter);
+}
+
+/** The nearest line to the right at about the same height. */
+function neighbour(line: Line, lines: readonly Line[], at: number): Line | undefined {
+  let nearest: Line | undefined;
+  const look = (other: Line | undefined) => {
+    if (!other || other.x1 <= line.x2 || Math.abs(other.y - line.y) > line.size * 0.7) return;
+    if (!nearest || other.x1 < nearest.x1) nearest = other;
+  };
+  for (let next = at - 1; next >= 0 && line.y - (lines[next]?.y ?? 0) <= line.size; next--) look(lines[next]);
+  for (let next = at + 1; next < lines.length && (lines[next]?.y ?? 0) - line.y <= line.size; next++)
+    look(lines[next]);
+  return nearest;
+}
+
+/**
+ * On both sides lines of several words fill their column, and those on the right begin below each other. Beside labels, numbers
+ * and cells they do not, nor beside spaces that happen to lie below each other.
+ */
+function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
+  if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
+  const others = all.filter(
+    ({ y1, y2, pairs }) => Math.min(y2, gutter.y2) - Math.max(y1, gutter.y1) > 0 && pairs >= gutter.pairs / 2,
+  );
+  const from = Math.max(0, ...others.flatMap(({ x2 }) => (x2 <= gutter.x1 ? [x2] : [])));
+  const to = Math.min(10_000, ...others.flatMap(({ x1 }) => (x1 >= gutter.x2 ? [x1] : [])));
+  const near = lines.filter(({ y }) => y >= gutter.y1 - 1 && y <= gutter.y2 + 1);
+  const left = joinedRows(near.filter(({ x1, x2 }) => x2 <= gutter.x1 + 1 && x1 >= from - 1));
+  const right = joinedRows(near.filter(({ x1, x2 }) => x1 >= gutter.x2 - 1 && x2 <= to + 1));
+  const starts = new Map<number, number>();
+  for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
+  return Math.max(0, ...starts.values()) >= right.length * 0.4 && [left, right].every(isProse);
+}
+
+function isProse(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false;
+  const width = Math.max(...lines.map(({ x2 }) => x2)) - Math.min(...lines.map(({ x1 }) => x1));
+  const filled = lines.filter(({ x1, x2 }) => x2 - x1 > width * 0.7).length;
+  const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0) / lines.length;
+  return width > 60 && words >= 2.2 && filled >= lines.length * 0.45;
+}
+
+interface Band {
+  readonly members: ReadonlySet<Line>;
+  readonly columns: Line[][];
+}
+
+/** Gutters side by side make one band; lines below and above that cross none of them belong to it too. */
+function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
+  const groups: Gutter[][] = [];
+  for (const gutter of [...gutters].sort((a, b) => a.y1 - b.y1)) {
+    const group = groups.find(each =>
+      each.some(other => gutter.y1 < other.y2 - 1 && other.y1 < gutter.y2 - 1),
+    );
+    if (group) group.push(gutter);
+    else groups.push([gutter]);
+  }
+  const taken = new Set<Line>();
+  return groups.map(group => {
+    const xs = dividersOf(group);
+    const y1 = Math.min(...group.map(each => each.y1));
+    const y2 = Math.max(...group.map(each => each.y2));
+    const crosses = (line: Line) => xs.some(x => line.x1 < x - 1 && line.x2 > x + 1);
+    // A table below all columns is read after them, however narrow it is.
+    const isBelow = (line: Line, at: number) =>
+      line.text === '' && lines.slice(at + 1).every(other => other.y > line.y || other.text === '');
+    const isEnd = (line: Line, at: number) => line.y > y2 + 1 && (crosses(line) || isBelow(line, at));
+    const below = lines.find(isEnd)?.y ?? Number.POSITIVE_INFINITY;
+    const above = lines.findLast(line => line.y < y1 - 1 && crosses(line))?.y ?? Number.NEGATIVE_INFINITY;
+    const members = new Set(
+      lines.filter(
+        line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, xs),
+      ),
+    );
+    for (const line of members) taken.add(line);
+    const columns = Array.from({ length: xs.length + 1 }, (): Line[] => []);
+    for (const line of members) columns[xs.filter(x => line.x1 > x - 1).length]?.push(line);
+    return { members, columns };
+  });
+}
+
+/**
+ * Above a band the line right over it belongs to it, since a heading of the first column may stand a little higher, and so do
+ * lines of the other columns, since the first may begin with white.
+ */
+function isNearBand(line: Line, y1: number, xs: readonly number[]): boolean {
+  if (line.y >= y1 - 2) return true;
+  const [first = 0] = xs;
+  return line.x2 <= first ? line.y >= y1 - line.size * 1.2 : line.x1 >= first && line.y >= y1 - line.size * 5;
+}
+
+function dividersOf(group: readonly Gutter[]): number[] {
+  const xs: { x1: number; x2: number }[] = [];
+  for (const { x1, x2 } of group) {
+    const same = xs.find(other => x1 < other.x2 && other.x1 < x2);
+    if (same) Object.assign(same, { x1: Math.max(same.x1, x1), x2: Math.min(same.x2, x2) });
+    else xs.push({ x1, x2 });
+  }
+  return xs.map(({ x1, x2 }) => (x1 + x2) / 2).sort((a, b) => a - b);
+}

@@ -1,0 +1,206 @@
+import { countWords } from '../../../text/words.ts';
+import type { Lose } from '../manuscript.ts';
+import type { Column } from './columns.ts';
+import { type FoundLabel, labelOf } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { Measures } from './measures.ts';
+
+/** A paragraph on its way: lines that belong together. */
+export interface Draft {
+  readonly kind: 'draft';
+  readonly lines: Line[];
+  readonly label?: FoundLabel;
+  /** Where its label, else its first line begins. */
+  readonly x: number;
+  /** Heading level, role and the like, where the file says them. */
+  readonly level?: number;
+  readonly role?: 'title' | 'caption' | 'quote' | 'contents' | 'note';
+  /** The edges of its column. */
+  readonly x1: number;
+  readonly x2: number;
+  /** It is the first or the last of its column, so that it may go on from another or in another. */
+  first: boolean;
+  last: boolean;
+}
+
+/** A table on its way. */
+export interface TableDraft {
+  readonly kind: 'table';
+  readonly columns: number;
+  readonly headRows: number;
+  readonly page: number;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A cell where it begins. */
+export interface TableCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** What a page is a list of. */
+export type Part = Draft | TableDraft;
+
+/** The paragraphs of a column. */
+export function draftsOf(column: Column, measures: Measures): Draft[] {
+  const made: Draft[] = [];
+  for (const [at, line] of column.lines.entries()) {
+    const draft = made.at(-1);
+    const last = draft?.lines.at(-1);
+    const label = labelIn(line, measures);
+    if (draft && last && !begins(line, last, draft, label, column, measures)) {
+      draft.lines.push(line);
+      continue;
+    }
+    made.push({
+      kind: 'draft',
+      lines: [line],
+      ...(label ? { label } : {}),
+      x: line.x1,
+      x1: column.x1,
+      x2: column.x2,
+      first: at === 0,
+      last: false,
+    });
+  }
+  const end = made.at(-1);
+  if (end) end.last = true;
+  return made;
+}
+
+/** A heading keeps its number in its words: it is no item of a list. */
+function labelIn(line: Line, { size }: Measures): FoundLabel | undefined {
+  const label = labelOf(line);
+  return label && label.text !== '' && (line.size > size + 0.8 || line.bold) ? undefined : label;
+}
+
+function begins(
+  line: Line,
+  last: Line,
+  draft: Draft,
+  label: FoundLabel | undefined,
+  column: Column,
+  measures: Measures,
+): boolean {
+  const size = Math.max(line.size, last.size);
+  if (last.isEntry) return true;
+  if (Math.abs(line.size - last.size) > Math.max(0.6, size * 0.07) || line.bold !== last.bold) {
+    if (!isOneLook(line, last, draft)) return true;
+  }
+  const step = line.y - last.y;
+  const isLarge = line.size > measures.size + 0.8;
+  const usual = isLarge ? 1.35 : measures.leading(size);
+  if (step > size * usual * 1.22 + 0.5 || step < -size) return true;
+  if (isNoteStart(line, measures)) return true;
+  const hangs = Math.abs(line.x1 - textStart(draft)) < size * 0.4;
+  if (
+    label &&
+    (label.isSure || ends(last) || Math.abs(line.x1 - draft.x) < 2) &&
+    !(draft.label && hangs && !label.isSure)
+  )
+    return true;
+  if (draft.label) return line.x1 < textStart(draft) - size * 0.6 && draft.lines.length > 1;
+  if (isLarge || line.bold) return false;
+  const indented = line.x1 - last.x1 > size * 0.7 && line.x1 - column.x1 < size * 6;
+  if (indented && (draft.lines.length > 1 || ends(last))) return true;
+  return (
+    isShort(last, line, column) &&
+    (ends(last) || /^\p{Lu}/u.test(line.text)) &&
+    Math.abs(line.x1 - last.x1) < size * 3
+  );
+}
+
+/** A bold beginning or end of a paragraph does not make its other lines another paragraph. */
+function isOneLook(line: Line, last: Line, { lines }: Draft): boolean {
+  if (Math.abs(line.size - last.size) > Math.max(0.6, last.size * 0.07)) return false;
+  const isMixed = (each: Line) => each.spans.some(span => span.bold) && !each.bold;
+  return isMixed(line) || isMixed(last) || (lines.length > 1 && line.bold && isMixed(lines[0] as Line));
+}
+
+/** A small line that begins with a number: a footnote. */
+export function isNoteStart(line: Line, { size }: Measures): boolean {
+  if (line.size > size - 0.7) return false;
+  const [first] = line.spans;
+  return (
+    (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text)) ||
+    /^\d{1,3}\s+\p{Lu}/u.test(line.text)
+  );
+}
+
+function ends({ text }: Line): boolean {
+  return /[.!?:;…]["”’')\]]*\d{0,2}$/.test(text);
+}
+
+/** The next line's first word would have had room. */
+function isShort(line: Line, next: Line, { x2 }: Column): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  const letter = next.text.length > 0 ? (next.x2 - next.x1) / next.text.length : 0;
+  return line.x2 + (word + 1) * letter * 1.05 + line.size * 0.3 < x2;
+}
+
+/** Where the words after a label begin. */
+function textStart({ lines, label, x }: Draft): number {
+  const [first, second] = lines;
+  if (!first || !label) return x;
+  if (second) return second.x1;
+  const letters = label.length / Math.max(first.text.length, 1);
+  return x + Math.max((first.x2 - first.x1) * letters, first.size * 0.8);
+}
+
+/** Joins what goes on in the next column or on the next page: paragraphs, and tables, whose head may come again there. */
+export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Lose): Part[] {
+  const made: Part[] = [];
+  for (const part of parts) {
+    const above = made.at(-1);
+    if (
+      part.kind === 'table' &&
+      above?.kind === 'table' &&
+      above.columns === part.columns &&
+      part.page === above.page + 1
+    ) {
+      made[made.length - 1] = joinedTable(above, part, lose);
+      continue;
+    }
+    const before = made.findLast(each => each.kind === 'draft' && each.role !== 'note');
+    if (
+      part.kind === 'draft' &&
+      before?.kind === 'draft' &&
+      made.at(-1)?.kind === 'draft' &&
+      goesOn(before, part, size)
+    ) {
+      before.lines.push(...part.lines);
+      before.last = part.last;
+    } else made.push(part);
+  }
+  return made;
+}
+
+function joinedTable(above: TableDraft, below: TableDraft, lose: Lose): TableDraft {
+  const words = (row: readonly TableCell[] | undefined) =>
+    (row ?? [])
+      .map(({ drafts }) => drafts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
+      .join('\t');
+  const isAgain = words(above.rows[0]) === words(below.rows[0]);
+  if (isAgain)
+    lose({
+      what: 'head of a table that comes again on the next page, left out there',
+      place: { at: below.page },
+      words: countWords(words(below.rows[0])),
+    });
+  // Its page is where it ends, so that it can go on further.
+  return { ...above, page: below.page, rows: [...above.rows, ...below.rows.slice(isAgain ? 1 : 0)] };
+}
+
+function goesOn(before: Draft, after: Draft, size: number): boolean {
+  const last = before.lines.at(-1);
+  const [next] = after.lines;
+  if (!last || !next || !before.last || !after.first || after.label || after.level || before.level)
+    return false;
+  if (after.role !== before.role || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.6)
+    return false;
+  if (last.size > size + 0.8) return false;
+  if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”’')]*$/.test(last.text);
+  return !ends(last) && last.x2 > before.x2 - last.size * 6;
+}

@@ -1,0 +1,154 @@
+import { countWords } from '../../../text/words.ts';
+import type { Lose } from '../manuscript.ts';
+import type { Line } from './lines.ts';
+
+/** A page's lines with its size. */
+export interface Sheet {
+  readonly number: number;
+  readonly label?: string;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** What is in the margins of the pages. */
+export interface Furniture {
+  readonly lines: ReadonlySet<Line>;
+  /** The number that is printed on a page, else the one that the file gives it. */
+  readonly labels: ReadonlyMap<number, string>;
+}
+
+/** How far from the edge, in parts of the page's height. */
+const margin = 0.1;
+
+/**
+ * Finds running headers, footers and page numbers: lines at the outer edge that come again on other pages at the same
+ * height, but for their numbers. Tells of each what it says and on which pages.
+ */
+export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
+  const known = repeated(sheets);
+  const lines = new Set<Line>();
+  for (const sheet of sheets)
+    for (const edge of ['top', 'bottom'] as const)
+      for (const row of rowsAtEdge(sheet, edge)) {
+        if (
+          !row.every(
+            line => known.has(keyOf(line, sheet, edge)) || isPageNumber(line.text, sheet, known, edge, line),
+          )
+        )
+          break;
+        for (const line of row) lines.add(line);
+      }
+  tell(sheets, lines, lose);
+  return { lines, labels: labelsOf(sheets, lines) };
+}
+
+type Edge = 'top' | 'bottom';
+
+/** Lines of an edge by height, the outermost first. */
+function rowsAtEdge({ lines, height }: Sheet, edge: Edge): Line[][] {
+  const own = lines.filter(({ y }) => (edge === 'top' ? y < height * margin : y > height * (1 - margin)));
+  own.sort((a, b) => (edge === 'top' ? a.y - b.y : b.y - a.y));
+  const rows: Line[][] = [];
+  for (const line of own) {
+    const row = rows.at(-1);
+    if (row?.[0] && Math.abs(row[0].y - line.y) < 3) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+const number = /\b(?:\d{1,4}|[ivxlc]{1,7})\b/gi;
+
+function keyOf({ text, y }: Line, { height }: Sheet, edge: Edge): string {
+  const from = edge === 'top' ? y : height - y;
+  return `${edge} ${Math.round(from / 5)} ${text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ')}`;
+}
+
+/** Keys that are on at least three pages, or on two of few. */
+function repeated(sheets: readonly Sheet[]): Set<string> {
+  const pages = new Map<string, Set<number>>();
+  for (const sheet of sheets)
+    for (const edge of ['top', 'bottom'] as const)
+      for (const line of rowsAtEdge(sheet, edge).flat()) {
+        const key = keyOf(line, sheet, edge);
+        pages.set(key, (pages.get(key) ?? new Set()).add(sheet.number));
+      }
+  const least = sheets.length <= 4 ? 2 : 3;
+  return new Set([...pages].flatMap(([key, on]) => (on.size >= least && !isProse(key) ? [key] : [])));
+}
+
+function isProse(key: string): boolean {
+  return countWords(key) > 25;
+}
+
+/** A number alone on its line, at a height where other pages have theirs. */
+function isPageNumber(
+  text: string,
+  sheet: Sheet,
+  known: ReadonlySet<string>,
+  edge: Edge,
+  line: Line,
+): boolean {
+  if (!/^(?:page\s+)?[-–|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i.test(text))
+    return false;
+  if (sheet.number === Number(/\d+/.exec(text)?.[0])) return true;
+  const key = keyOf(line, sheet, edge);
+  const height = Number(key.split(' ')[1]);
+  return [-1, 0, 1].some(step => known.has(`${edge} ${height + step} #`));
+}
+
+/** The numbers among the furniture that go up as the pages do. */
+function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<number, string> {
+  const found = sheets.flatMap(sheet =>
+    sheet.lines
+      .filter(line => furniture.has(line))
+      .flatMap(({ text }) =>
+        [...text.matchAll(number)].flatMap(([label]) => {
+          const value = /^\d/.test(label) ? Number(label) : romanValue(label);
+          return value === undefined
+            ? []
+            : [{ page: sheet.number, label, key: `${/^\d/.test(label)} ${value - sheet.number}` }];
+        }),
+      ),
+  );
+  const votes = new Map<string, number>();
+  for (const { key } of found) votes.set(key, (votes.get(key) ?? 0) + 1);
+  const labels = new Map<number, string>();
+  for (const sheet of sheets) {
+    const own = found.filter(({ page, key }) => page === sheet.number && (votes.get(key) ?? 0) >= 2);
+    const [best] = own.sort((a, b) => (votes.get(b.key) ?? 0) - (votes.get(a.key) ?? 0));
+    const label = best?.label ?? sheet.label;
+    if (label !== undefined) labels.set(sheet.number, label);
+  }
+  return labels;
+}
+
+const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function romanValue(text: string): number | undefined {
+  const digits = [...text.toLowerCase()].map(sign => romans[sign] ?? 0);
+  const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+  return value > 0 ? value : undefined;
+}
+
+function tell(sheets: readonly Sheet[], furniture: ReadonlySet<Line>, lose: Lose): void {
+  const groups = new Map<string, { text: string; pages: number[]; words: number }>();
+  for (const { lines, number: page } of sheets)
+    for (const line of lines) {
+      if (!furniture.has(line)) continue;
+      const key = line.text.toLowerCase().replace(number, '#');
+      const group = groups.get(key) ?? { text: line.text, pages: [], words: 0 };
+      group.pages.push(page);
+      group.words += countWords(line.text);
+      groups.set(key, group);
+    }
+  for (const [key, { text, pages, words }] of groups) {
+    const [first = 1] = pages;
+    const last = pages.at(-1) ?? first;
+    const part = pages.length === 1 ? `page ${first}` : `${pages.length} pages from ${first} to ${last}`;
+    const isNumber = /^(?:page )?[-–|\s]*#[-–|\s]*(?:(?:of|\/) ?#)?$/.test(key);
+    if (isNumber)
+      lose({ what: 'page numbers, taken off the pages and kept as marks', place: { part }, words });
+    else lose({ what: 'running header or footer, left out', place: { part }, detail: text, words });
+  }
+}

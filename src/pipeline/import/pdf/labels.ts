@@ -1,0 +1,42 @@
+import type { Label } from '../structure/piece.ts';
+import type { Line } from './lines.ts';
+
+/** A label that a line begins with, and how many of its characters it takes. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly count?: number;
+  /** Characters of the line with the space after it. */
+  readonly length: number;
+  /** It is so plain a sign that no line of prose begins with it. */
+  readonly isSure: boolean;
+}
+
+const bullet = /^([•●○◦▪■□▫‣⁃➢➤►✓✔❖\uf000-\uf0ff])\s*(?=\S|$)/u;
+const dash = /^([–—*·-]|o(?=\s))\s+(?=\S)/u;
+const parts = /^(\d{1,3}(?:\.\d{1,3})+\.?)\s+(?=\S)/;
+const numbered = /^(\d{1,3})[.)]\s+(?=\S)/;
+const lettered = /^(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[a-z][.)]|[ivx]{1,5}[.)])\s+(?=\S)/;
+
+/** The bullet or number at the beginning of a line. */
+export function labelOf({
+  text,
+  gapAfterFirst,
+}: Pick<Line, 'text' | 'gapAfterFirst'>): FoundLabel | undefined {
+  const isWide = gapAfterFirst > 0.5;
+  const sign = bullet.exec(text) ?? (isWide ? dash.exec(text) : null);
+  if (sign) return { text: '', length: sign[0].length, isSure: true };
+  const dashed = dash.exec(text);
+  if (dashed) return { text: '', length: dashed[0].length, isSure: false };
+  const several = parts.exec(text);
+  if (several?.[1]) return { text: several[1], length: several[0].length, isSure: isWide };
+  const one = numbered.exec(text);
+  if (one?.[1]) return { text: one[0].trim(), count: Number(one[1]), length: one[0].length, isSure: isWide };
+  const letter = lettered.exec(text);
+  if (letter?.[1]) return { text: letter[1], length: letter[0].length, isSure: isWide };
+  return undefined;
+}
+
+/** A label as an item has it. */
+export function asLabel({ text, count }: FoundLabel, level: number): Label {
+  return { text, level, list: 'page', ...(count === undefined ? {} : { count }) };
+}

@@ -1,0 +1,120 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { countWords } from '../../../text/words.ts';
+import type { Lose, Loss, Manuscript } from '../manuscript.ts';
+import { assemble } from '../structure/assemble.ts';
+import type { Piece } from '../structure/piece.ts';
+import { type Cleared, clear } from './clear.ts';
+import { joinAcross, type Part } from './drafts.ts';
+import { markHeadings } from './headings.ts';
+import { partsByPlace, placed } from './layout.ts';
+import { pageMarks } from './marks.ts';
+import { measure } from './measures.ts';
+import { takeNotes } from './notes.ts';
+import { openPdf, type RawFile } from './open.ts';
+import { piecesOf } from './pieces.ts';
+import type { Writing } from './runs.ts';
+import { refuseScan } from './scan.ts';
+import { isTagged, partsByTags } from './tagged.ts';
+
+/**
+ * Reads a PDF file that holds text into a manuscript, its pages marked. Throws `Refused` where it is a scan, locked, broken or
+ * beyond the limits.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
+  const file = await openPdf(bytes);
+  refuseScan(file);
+  const losses: Loss[] = [];
+  const lose: Lose = loss => void losses.push(loss);
+  tellBeside(file, lose);
+  const cleared = clear(file.pages, lose);
+  const { pieces, notes, uncounted } = contentOf(file, cleared, lose);
+  // What Word counts by itself is typed in a PDF: it was counted with the rest.
+  const quiet: Lose = loss => void (loss.what.startsWith('automatic number') || losses.push(loss));
+  const { tree, title, headings, lists } = assemble({ pieces, notes, lose: quiet });
+  const numbers = numbersOf(tree);
+  const lang = /^[a-z]{2,3}(?:-[A-Z]{2})?$/.exec(file.facts.lang ?? '')?.[0];
+  return {
+    tree,
+    ...(title ? { title } : {}),
+    ...(lang ? { lang } : {}),
+    pictures: [],
+    source: {
+      words: cleared.words - uncounted - numbers,
+      headings,
+      lists,
+      tables: pieces.filter(piece => piece.kind === 'table').length,
+      footnotes: referencesIn(tree),
+      pictures: file.pages.reduce((sum, { pictures }) => sum + pictures, 0),
+      links: cleared.links,
+    },
+    unit: 'page',
+    losses,
+  };
+}
+
+/** The pieces of a file's pages, and how many of its words stand elsewhere than in the text: the numbers of notes. */
+function contentOf(file: RawFile, { sheets, labels }: Cleared, lose: Lose) {
+  const byPlace = sheets.map(({ page, shown }) => placed(page, shown));
+  const measures = measure(byPlace.map(({ lines }) => lines));
+  const pages = sheets.map(({ page, shown }, at): Part[] => {
+    const own = byPlace[at];
+    if (isTagged(page, shown)) return partsByTags(page, shown);
+    return own ? partsByPlace(own, measures) : [];
+  });
+  const { parts, notes, noteOf } = takeNotes(pages, measures);
+  let uncounted = 0;
+  const writing: Writing = {
+    words: measures.words,
+    noteOf,
+    marksBefore: pageMarks(labels),
+    mendedAt: page =>
+      lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
+    takenOut: words => {
+      uncounted += words;
+    },
+  };
+  const joined = joinAcross(parts.flat(), measures, lose);
+  const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
+  const inNotes: Writing = { ...writing, marksBefore: () => [] };
+  const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {
+    uncounted += countWords(draft.lines[0]?.text.slice(0, draft.label?.length ?? 0) ?? '');
+    const [piece] = piecesOf([draft], inNotes, measures);
+    if (piece?.kind !== 'paragraph') return { name, pieces: [] };
+    const { label: _label, ...rest } = piece;
+    return { name, pieces: [{ ...rest, indent: 0 }] };
+  });
+  return { pieces, notes: noted, uncounted };
+}
+
+/** The numbers that Markdown writes before items by itself. */
+function numbersOf(tree: Root): number {
+  let count = 0;
+  visit(tree, 'list', list => {
+    if (list.ordered) count += list.children.length;
+  });
+  return count;
+}
+
+function referencesIn(tree: Root): number {
+  let count = 0;
+  visit(tree, 'footnoteReference', () => {
+    count += 1;
+  });
+  return count;
+}
+
+/** What is beside the text: embedded files, scripts, pictures, and what each page leaves out. */
+function tellBeside({ facts, pages }: RawFile, lose: Lose): void {
+  const part = 'the file';
+  for (let count = facts.attachments; count > 0; count--)
+    lose({ what: 'embedded file, left out', place: { part } });
+  if (facts.scripts) lose({ what: 'scripts, left out and not run', place: { part } });
+  for (const { number, left, pictures, shown } of pages) {
+    for (const { what } of left) lose({ what, place: { at: number } });
+    for (let count = pictures; count > 0; count--)
+      lose({ what: 'picture, not taken out of the PDF: put it into media/ by hand', place: { at: number } });
+    if (shown.length === 0 && pictures > 0)
+      lose({ what: 'page that is a picture (a scan), whose words were not read', place: { at: number } });
+  }
+}

@@ -1,0 +1,113 @@
+import type { PhrasingContent } from 'mdast';
+import { countWords } from '../../../text/words.ts';
+import type { Run } from '../phrasing.ts';
+import { raisedText } from '../raised.ts';
+import type { Draft } from './drafts.ts';
+import type { Line, Span } from './lines.ts';
+
+/** What the lines of a paragraph are written with. */
+export interface Writing {
+  /** Words that the document has within its lines. */
+  readonly words: ReadonlySet<string>;
+  /** The name of the footnote that a raised number on a page refers to. */
+  readonly noteOf: (number: string, page: number) => string | undefined;
+  /** The marks that stand before the first word of a page, each once. */
+  readonly marksBefore: (page: number) => readonly PhrasingContent[];
+  /** Told of a word that was divided at a line's end and is one again. */
+  readonly mendedAt: (page: number) => void;
+  /** Told of words that are counted in the lines and are not in the text: numbers of footnotes. */
+  readonly takenOut: (words: number) => void;
+}
+
+/** The words of a paragraph as runs: lines joined, words mended, footnotes referred to, pages marked. */
+export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[] {
+  const runs: Run[] = [];
+  let skip = draft.label?.length ?? 0;
+  for (const [at, line] of draft.lines.entries()) {
+    const before = draft.lines[at - 1];
+    const marks = isHeading ? [] : writing.marksBefore(line.page);
+    let glued = false;
+    if (before) {
+      const joint = jointOf(before.text, line.text, writing.words);
+      if (joint === 'mend') {
+        cutHyphen(runs);
+        writing.mendedAt(line.page);
+      }
+      glued = joint !== 'space';
+      const link = before.spans.at(-1)?.link;
+      // A link that goes on in the next line is one.
+      if (!glued)
+        runs.push({ text: ' ', ...(link !== undefined && link === line.spans[0]?.link ? { link } : {}) });
+      if (
+        joint === 'keep' &&
+        countWords(before.text) + countWords(line.text) > countWords(before.text + line.text)
+      )
+        writing.mendedAt(line.page);
+    }
+    if (!glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
+    for (const span of line.spans) {
+      const text = span.text.slice(Math.min(skip, span.text.length));
+      skip -= span.text.length - text.length;
+      runs.push(...runOf(span, text, line, writing));
+    }
+    if (glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
+  }
+  return runs;
+}
+
+function runOf(span: Span, text: string, { page }: Line, { noteOf, takenOut }: Writing): Run[] {
+  const marks = {
+    ...(span.bold ? { strong: true } : {}),
+    ...(span.italic ? { emphasis: true } : {}),
+    ...(span.link === undefined ? {} : { link: span.link }),
+  };
+  if (span.raised === undefined) return [{ ...marks, text }];
+  const numbers = text.trim().split(/[\s,]+/);
+  const names =
+    span.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])(?:[\s,]+\d{1,3})*\s*$/.test(text)
+      ? numbers.map(number => noteOf(number, page))
+      : [];
+  if (names.length > 0 && names.every(name => name !== undefined)) {
+    takenOut(countWords(text));
+    return names.map(
+      (name): Run => ({
+        text: '',
+        node: { type: 'footnoteReference', identifier: name ?? '', label: name ?? '' },
+      }),
+    );
+  }
+  return [{ ...marks, text: raisedText(text, span.raised) }];
+}
+
+const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00ad]$/u;
+
+/**
+ * How two lines join: with a space; as one word whose hyphen came with the line's end; as one that has its hyphen anywhere.
+ * The document's other words tell which.
+ */
+function jointOf(before: string, after: string, words: ReadonlySet<string>): 'space' | 'mend' | 'keep' {
+  if (/\u00ad$/.test(before)) return 'mend';
+  if (
+    /(?:https?:\/\/|www\.)\S*[/.?&=_-]$/.test(before) &&
+    /^[\w%./?&=-]+$/.test(/^\S+/.exec(after)?.[0] ?? ' ')
+  )
+    return 'keep';
+  if (!hyphenAtEnd.test(before)) return /[\p{L}\p{N}][—/]$/u.test(before) ? 'keep' : 'space';
+  if (!/^\p{L}/u.test(after)) return /^\d/.test(after) ? 'keep' : 'space';
+  const first = /[\p{L}\p{N}‐-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? '';
+  const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? '';
+  if (/^\p{Lu}/u.test(after) || /\d$/.test(first) || first.includes('-'))
+    return words.has(`${first}${second}`) ? 'mend' : 'keep';
+  if (words.has(first + second)) return 'mend';
+  if (words.has(`${first}-${second}`) || halves.test(first)) return 'keep';
+  return words.has(first) && words.has(second) && first.length > 3 && second.length > 3 ? 'keep' : 'mend';
+}
+
+/** Beginnings that keep their hyphen. */
+const halves =
+  /^(?:well|self|non|multi|cross|half|ill|full|part|long|short|high|low|first|second|third|one|two|three|four|five|six|ex|all|co|post|pre|so)$/;
+
+function cutHyphen(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last && !last.node) runs[runs.length - 1] = { ...last, text: last.text.replace(/[-‐\u00ad]\s*$/, '') };
+}
