@@ -29,10 +29,7 @@ export function GroupLinks({ name, groups, reports, has, address }: GroupLinksPr
             <li key={group.id}>
               <Link to={address(group.id)}>
                 <span>{group.title}</span>{' '}
-                <span className="group-links-count" aria-hidden="true">
-                  {count}
-                </span>
-                <span className="unseen">, {words('library.count', { count })}</span>
+                <span className="group-links-count">{words('library.count', { count })}</span>
               </Link>
             </li>
           );

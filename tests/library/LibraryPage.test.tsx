@@ -100,7 +100,7 @@ test('series and topics lead to their pages, with the number of their reports; a
   await show({ ...index, topics, reports, together: 'How it hangs together' }, true);
   const ways = within(screen.getByRole('navigation', { name: 'Reports by topic' })).getAllByRole('link');
   expect(ways.map(way => way.getAttribute('href'))).toEqual(['/topics/parks/']);
-  expect(ways[0]).toHaveAccessibleName('Parks , 2 reports');
+  expect(ways[0]).toHaveAccessibleName('Parks 2 reports');
   expect(screen.getByRole('link', { name: 'The inquiry' })).toHaveAttribute('href', '/series/inquiry/');
   expect(screen.getByRole('link', { name: 'How it hangs together' })).toHaveAttribute(
     'href',
