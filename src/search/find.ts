@@ -142,7 +142,7 @@ async function lookInto(index: WordIndex, known: Known): Promise<Ranking> {
     .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b);
   let own: readonly Alternative[] = alternatives;
   for (const report of next.slice(0, mostLookedInto)) {
-    if (units.filter(({ matched }) => matched === wanted).length >= atOnce) break;
+    if (units.filter(({ matched }) => matched === wanted).length >= atFirst) break;
     const lines = (await index.inReport?.(report, keys)) ?? new Map<string, IndexLine>();
     own = own.map(alternative => withPlaces(alternative, lines.get(alternative.line.key), report));
     units = rankUnits(rarities, own, fits);
