@@ -11,10 +11,13 @@ export function dangersIn(page: Page): Promise<string[]> {
     const note = (what: string, element: Element) =>
       found.push(`${what}: ${element.outerHTML.slice(0, 200)}`);
     const nowhere =
-      'iframe, frame, frameset, object, embed, applet, portal, fencedframe, form, base, style, template, ' +
+      'iframe, frame, frameset, object, embed, applet, portal, fencedframe, base, style, template, ' +
       'meta[http-equiv="refresh" i], svg use, svg image, svg animate, svg set, foreignObject, math, video, audio, ' +
       'area, marquee, [srcdoc], [ping], [formaction], [contenteditable], [background], [srcset], [nonce]';
     for (const element of document.querySelectorAll(nowhere)) note('is no part of a page', element);
+    // Our own forms choose and search in the page itself: none has an address, and the policy lets none send anything.
+    for (const form of document.querySelectorAll('form'))
+      if (form.hasAttribute('action') || form.closest('.text')) note('is a form that sends', form);
     // The reader has such parts of its own, around the words.
     const notInWords =
       'input, select, textarea, dialog, [popover], [popovertarget], [commandfor], [autofocus], [name]';

@@ -53,7 +53,9 @@ async function opened(browser: Browser, watch: (page: Page) => void, bypassCSP: 
 for (const bypassCSP of [false, true]) {
   const how = bypassCSP ? 'with the policy bypassed' : 'under the policy';
 
-  test(`${how}, nothing runs, leaves or covers on any page of hostile reports`, async ({
+  // Where nothing runs without the policy, nothing does with it; the soak tries both.
+  const tag = bypassCSP ? [] : ['@soak'];
+  test(`${how}, nothing runs, leaves or covers on any page of hostile reports`, { tag }, async ({
     browser,
     watch,
     address,
@@ -70,8 +72,6 @@ for (const bypassCSP of [false, true]) {
     await page.context().close();
   });
 
-  // Where nothing runs without the policy, nothing does with it; the soak tries both.
-  const tag = bypassCSP ? [] : ['@soak'];
   test(`${how}, no address and no part of one does`, { tag }, async ({ browser, watch, address }) => {
     const page = await opened(browser, watch, bypassCSP);
     const hashes = [...addresses, ...breakouts, ...markup];
