@@ -43,7 +43,9 @@ function everythingSaid(page: Page): Promise<Said[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
-      if (parentElement?.closest('script, style, time, [hidden]')) continue;
+      // With script on, what is for those without it is one text that nobody sees.
+      if (parentElement?.closest('script, style, time, [hidden]') || parentElement?.matches('noscript'))
+        continue;
       said.push({ where: where(parentElement), words: textContent ?? '' });
     }
     for (const name of [
