@@ -13,7 +13,7 @@ test.describe('without script', () => {
     const topics = groupPages('library').filter(path => path.startsWith('topics/'));
     await expect(ways).toHaveCount(topics.length);
     const [name = '', count = ''] =
-      (await ways.first().textContent())?.match(/^(.*?) (\d+),/)?.slice(1) ?? [];
+      (await ways.first().textContent())?.match(/^(.*?) (\d+) reports?$/)?.slice(1) ?? [];
     await ways.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.locator('.report-row')).toHaveCount(Number(count));

@@ -37,7 +37,34 @@ export async function makeNextVersion(
     for (const [old, name] of [...renamed, ...words]) text = text.replaceAll(old, name);
     await writeFile(file, text);
   }
+  await sumAnew(from, to, renamed);
   await nameAnew(from, to, keeps);
+}
+
+/** Gives the pages, and what is sent ahead of them, the sums of the files that are others now. */
+async function sumAnew(
+  from: string,
+  to: string,
+  renamed: readonly (readonly [string, string])[],
+): Promise<void> {
+  const sum = async (file: string) =>
+    `sha256-${createHash('sha256')
+      .update(await readFile(file))
+      .digest('base64')}`;
+  const sums: [string, string][] = [];
+  for (const name of await readdir(join(from, hashedFolder))) {
+    if (!/\.(?:js|css)$/.test(name)) continue;
+    const stem = name.replace(/\.\w+$/, '');
+    const now = name.replace(stem, renamed.find(([old]) => old === stem)?.[1] ?? stem);
+    sums.push([await sum(join(from, hashedFolder, name)), await sum(join(to, hashedFolder, now))]);
+  }
+  for (const entry of await readdir(to, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !/\.html$|build\.json$/.test(file)) continue;
+    let text = await readFile(file, 'utf8');
+    for (const [old, now] of sums) text = text.replaceAll(old, now);
+    await writeFile(file, text);
+  }
 }
 
 /** Renames what has a hash in its name or its folder's; gives the old and the new parts of names. */
