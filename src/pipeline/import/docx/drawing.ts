@@ -3,6 +3,7 @@ import { countWords } from '../../../text/words.ts';
 import { cleanText, type Run } from '../phrasing.ts';
 import { cleanPicture } from '../pictures/clean.ts';
 import { limits, Refused } from '../refusal.ts';
+import { plainLook } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
 import { placeIn, type Story } from './story.ts';
 
@@ -134,24 +135,14 @@ function readDiagram(node: Xml, story: Story): void {
   });
   for (const text of lines) {
     story.boxes.push({
-      ...{
-        kind: 'paragraph',
-        runs: [{ text }],
-        text,
-        style: '',
-        indent: 0,
-        anchors: [],
-        at: story.document.paragraphs,
-      },
-      look: {
-        size: 0,
-        bold: false,
-        italic: false,
-        capitals: false,
-        underlined: false,
-        centred: false,
-        colour: '',
-      },
+      kind: 'paragraph',
+      runs: [{ text }],
+      text,
+      style: '',
+      indent: 0,
+      anchors: [],
+      at: story.document.paragraphs,
+      look: plainLook,
       label: { text: '', level: 0, list: `diagram ${part}` },
     });
   }

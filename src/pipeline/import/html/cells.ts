@@ -1,18 +1,15 @@
 import { wordsOf } from '../phrasing.ts';
-import type { CellPiece, Look, ParagraphPiece, Piece, TablePiece } from '../structure/piece.ts';
+import {
+  type CellPiece,
+  type ParagraphPiece,
+  type Piece,
+  plainLook,
+  type TablePiece,
+} from '../structure/piece.ts';
 import { runsOf } from './inline.ts';
 import { noteAnchors, type Page, takeAnchors } from './page.ts';
 import { elementsIn, type Html, isInline } from './tree.ts';
 
-const plain: Look = {
-  size: 0,
-  bold: false,
-  italic: false,
-  capitals: false,
-  underlined: false,
-  centred: false,
-  colour: '',
-};
 /** More columns than this are a mistake or an attack: HTML allows a cell to cover 1,000. */
 const mostColumns = 200;
 
@@ -126,5 +123,5 @@ function pieceOf(
   at: number,
 ): ParagraphPiece {
   const { anchors = [] } = takeAnchors(page);
-  return { kind: 'paragraph', runs, text, look: { ...plain, bold }, style: '', indent: 0, anchors, at };
+  return { kind: 'paragraph', runs, text, look: { ...plainLook, bold }, style: '', indent: 0, anchors, at };
 }

@@ -13,6 +13,17 @@ export interface Look {
   readonly colour: string;
 }
 
+/** The look of text of which nothing is known: it tells no heading. */
+export const plainLook: Look = {
+  size: 0,
+  bold: false,
+  italic: false,
+  capitals: false,
+  underlined: false,
+  centred: false,
+  colour: '',
+};
+
 /** The number or bullet before a paragraph. */
 export interface Label {
   /** As it is shown: “1.2”, “(a)”; empty for a bullet. */
