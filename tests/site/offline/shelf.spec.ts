@@ -99,7 +99,9 @@ test.describe('on a shelf', () => {
       'This report is not saved on this device',
     );
     await expect(page).toHaveTitle('This report is not saved on this device – Twofold');
-    await page.getByRole('link', { name: 'Get help' }).first().click();
+    await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
+    const panel = page.getByRole('dialog', { name: 'Get help' });
+    await panel.getByRole('link', { name: 'All ways to get help' }).click();
     await expect(page).toHaveTitle(/help.* – Twofold$/i);
   });
 });
