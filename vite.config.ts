@@ -4,10 +4,11 @@ import { contentPlugin } from './src/pipeline/plugin.ts';
 import { siteOptions } from './src/prerender/options.ts';
 import { prerenderPlugin } from './src/prerender/plugin.ts';
 
-/** The commands set where content comes from and where the site goes; see `src/prerender/options.ts`. */
-const options = siteOptions(process.env);
-
-export default defineConfig({
-  base: options.base,
-  plugins: [react(), contentPlugin(options.content), prerenderPlugin(options)],
+export default defineConfig(() => {
+  // The commands set where content comes from and where the site goes; see `src/prerender/options.ts`.
+  const options = siteOptions(process.env);
+  return {
+    base: options.base,
+    plugins: [react(), contentPlugin(options.content), prerenderPlugin(options)],
+  };
 });

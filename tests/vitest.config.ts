@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           isolate: false,
+          // One kind after the other: a process that went from one to the other and back made a DOM each time.
+          sequence: { groupOrder: 1 },
           testTimeout: 20_000,
           include: [
             'tests/{ui,library,reader,aids,safety,offline,app}/**/*.test.{ts,tsx}',
@@ -47,6 +49,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom', 'react/jsx-dev-runtime', '@testing-library/react'] },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

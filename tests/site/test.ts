@@ -4,6 +4,11 @@ import { addressVariable, type ServedName } from './sites.ts';
 interface Options {
   /** Which site the test runs on. */
   site: ServedName;
+  /**
+   * Whether the page's worker is installed. That takes three times as much of the processor as opening a report, so it is
+   * only where the test is about something that the worker does.
+   */
+  worker: boolean;
 }
 
 interface Fixtures {
@@ -19,6 +24,11 @@ interface Fixtures {
  */
 export const test = base.extend<Options & Fixtures>({
   site: ['library', { option: true }],
+  worker: [false, { option: true }],
+  context: async ({ context, worker }, use) => {
+    if (!worker) await context.addInitScript(neverRegistered);
+    await use(context);
+  },
   address: async ({ site }, use) => {
     await use(process.env[addressVariable(site)] ?? '');
   },
@@ -41,6 +51,11 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 export { expect };
+
+/** In the page: a registration that never comes about, as in the first moments of a first visit. */
+function neverRegistered(): void {
+  if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});
+}
 
 /**
  * Waits until the page's script has taken over. A link pressed before that leads where it should by a full load,
