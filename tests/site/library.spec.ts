@@ -48,27 +48,27 @@ test('with script, a recommendation leads to its box too, in the version shown i
   await expect(page.locator('#recommendation-full-r1')).toBeInViewport();
 });
 
-test('a series and a topic open with no network, though their pages were not kept', async ({
-  page,
-  context,
-  address,
-}) => {
-  await page.goto('');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await context.setOffline(true);
-  await page.goto('series/inquiry/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^The Inquiry of 2011/);
-  await expect(page).toHaveTitle(/^The Inquiry of 2011.* – Twofold$/);
-  await expect(page.getByText('1 of 7')).toBeVisible();
-  await page.getByRole('link', { name: /^Schools and lessons/ }).click();
-  await expect(page).toHaveURL(`${address}topics/schools/`);
-  await page.getByRole('link', { name: 'How the reports belong together' }).click();
-  await expect(page.getByRole('region', { name: 'In the order of time' })).toBeVisible();
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => new URL(url).pathname);
+test.describe('with no network', () => {
+  test.use({ worker: true });
+
+  test('a series and a topic open, though their pages were not kept', async ({ page, context, address }) => {
+    await page.goto('');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await context.setOffline(true);
+    await page.goto('series/inquiry/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^The Inquiry of 2011/);
+    await expect(page).toHaveTitle(/^The Inquiry of 2011.* – Twofold$/);
+    await expect(page.getByText('1 of 7')).toBeVisible();
+    await page.getByRole('link', { name: /^Schools and lessons/ }).click();
+    await expect(page).toHaveURL(`${address}topics/schools/`);
+    await page.getByRole('link', { name: 'How the reports belong together' }).click();
+    await expect(page.getByRole('region', { name: 'In the order of time' })).toBeVisible();
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept.filter(path => /^\/(series|topics)\//.test(path))).toEqual([]);
   });
-  expect(kept.filter(path => /^\/(series|topics)\//.test(path))).toEqual([]);
 });

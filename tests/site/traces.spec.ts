@@ -84,7 +84,7 @@ function isCached(page: Page, address: string): Promise<boolean> {
 }
 
 for (const [count, tag] of [
-  [8, []],
+  [4, []],
   [50, ['@soak']],
 ] as const) {
   test(`reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({

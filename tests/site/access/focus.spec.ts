@@ -49,11 +49,15 @@ async function kindsOfControls(page: Page): Promise<Locator[]> {
   return marks.map(at => page.locator(`[data-kind-of-control="${at}"]`));
 }
 
-test('A06: the ring around every control is seen on its ground in every look, and is as large as it should be', async ({
-  page,
-}) => {
-  await giveEyes(page);
-  await onEachPage(['settings/', 'reports/matched-pair/young-people/'], async path => {
+for (const [path, tag] of [
+  ['reports/matched-pair/young-people/', []],
+  ['settings/', ['@soak']],
+] as const) {
+  test(`A06: the ring around every control of /${path} is seen on its ground in every look, and is as large as it should be`, {
+    tag: [...tag],
+  }, async ({ page }) => {
+    test.setTimeout(90_000);
+    await giveEyes(page);
     await open(page, path);
     // From here on the browser takes it that this person uses the keyboard.
     await page.keyboard.press('F2');
@@ -70,4 +74,4 @@ test('A06: the ring around every control is seen on its ground in every look, an
       }
     }
   });
-});
+}

@@ -8,7 +8,7 @@ import { unspeakable } from './names.ts';
 import { broken } from './rules.ts';
 import { open } from './states.ts';
 
-test.use({ site: 'fixtures' });
+test.use({ worker: true, site: 'fixtures' });
 
 /** Everything that can be asked of one state at once: it takes a save to come to each. */
 async function expectWell(page: Page, what: string): Promise<void> {

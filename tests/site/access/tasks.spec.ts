@@ -3,7 +3,7 @@ import { expect, test } from '../test.ts';
 import { faults, listenToRegions } from './regions.ts';
 import { open } from './states.ts';
 
-test.use({ site: 'fixtures' });
+test.use({ worker: true, site: 'fixtures' });
 
 /** A way to work a page: what is wanted is always found by its role and name, as assistive technology finds it. */
 interface Hand {

@@ -42,7 +42,7 @@ for (const [site, isAll] of [
 }
 
 test.describe('below a path', () => {
-  test.use({ site: 'fixtures' });
+  test.use({ site: 'fixtures', worker: true });
   const report = reports.fixtures;
 
   test('more presses than needed lead nowhere else', async ({ page }) => {

@@ -15,6 +15,8 @@ import {
   untilOffline,
 } from './leaving.ts';
 
+test.use({ worker: true });
+
 for (const site of ['library', 'fixtures'] as const) {
   test.describe(`on the site “${site}”`, () => {
     test.use({ site });

@@ -11,6 +11,8 @@ import {
 } from './leaving.ts';
 import { giveVoice, speaks } from './voice.ts';
 
+test.use({ worker: true });
+
 const views = ['full', 'young-people', 'side-by-side'] as const;
 const networks = ['online', 'offline'] as const;
 const report = reports.fixtures;

@@ -108,12 +108,23 @@ for (const site of ['library', 'fixtures'] as const) {
     });
 
     test(
-      'with no network changing version keeps the place, and Exit leads to the clock',
+      'with no network a saved report has its words before any script, opens at a part, keeps the place and is left for the clock',
       atRoot,
       async ({ device, server }) => {
-        await saved(device, server, `${report}young-people/`);
-        const page = await restartOffline(device, server);
-        await page.goto(`${server.address}${report}full/`);
+        const first = await saved(device, server, `${report}young-people/`);
+        await first.goto(`${server.address}${report}full/`);
+        const words = await panel(first).locator(`[data-passage="${passage}"]`).innerText();
+        await device.shut();
+        await server.stop();
+        const plain = await device.page({ javaScriptEnabled: false });
+        await plain.goto(`${server.address}${report}full/`);
+        await expect(plain.locator('main')).toContainText(words.split('\n').at(-1) ?? '-');
+        await device.shut();
+        const page = await device.page();
+        await page.goto(`${server.address}${report}full/#${passage}`);
+        await expect(page.getByRole('tab', { name: 'Full report' })).toHaveAttribute('aria-selected', 'true');
+        await expect(panel(page).locator(`[data-passage="${passage}"]`)).toBeInViewport();
+        expect(await topOf(page, passage)).toBeLessThan(300);
         await readAt(page, passage);
         const top = await topOf(page, passage);
         await page.getByRole('tab', { name: 'Young people’s version' }).click();
@@ -127,18 +138,22 @@ for (const site of ['library', 'fixtures'] as const) {
       },
     );
 
-    test('a reload of a saved report keeps the place', atRoot, async ({ device, server }) => {
-      const page = await saved(device, server, `${report}full/`);
-      for (const network of ['on', 'off']) {
+    for (const network of ['on', 'off'] as const) {
+      const tag = site === 'library' && network === 'off' ? [] : '@soak';
+      test(`a reload of a saved report keeps the place, network ${network}`, { tag }, async ({
+        device,
+        server,
+      }) => {
+        const page = await saved(device, server, `${report}full/`);
         if (network === 'off') await server.stop();
         await page.goto(`${server.address}${report}full/`);
         await readAt(page, passage);
         const top = await topOf(page, passage);
+        const off = async () => Math.abs((await topOf(page, passage)) - top);
         // Once as it was opened, once when changing version has put a part into the address.
         for (const round of [1, 2]) {
           await page.reload();
-          const off = async () => Math.abs((await topOf(page, passage)) - top);
-          await expect.poll(off, `network ${network}, round ${round}`).toBeLessThanOrEqual(1);
+          await expect.poll(off, `round ${round}`).toBeLessThanOrEqual(1);
           await page.waitForTimeout(300);
           expect(await off()).toBeLessThanOrEqual(1);
           await page.getByRole('tab', { name: 'Side by side' }).click();
@@ -147,37 +162,10 @@ for (const site of ['library', 'fixtures'] as const) {
           await expect(page).toHaveURL(/full\/#/);
           expect(await off()).toBeLessThanOrEqual(1);
         }
-      }
-    });
+      });
+    }
 
-    test(
-      'an address with a part opens at that part of a saved report',
-      atRoot,
-      async ({ device, server }) => {
-        await saved(device, server, `${report}full/`);
-        const page = await restartOffline(device, server);
-        await page.goto(`${server.address}${report}full/#${passage}`);
-        await expect(page.getByRole('tab', { name: 'Full report' })).toHaveAttribute('aria-selected', 'true');
-        await expect(panel(page).locator(`[data-passage="${passage}"]`)).toBeInViewport();
-        expect(await topOf(page, passage)).toBeLessThan(300);
-      },
-    );
-
-    test(
-      'the words of a saved report are on the page before any script',
-      atRoot,
-      async ({ device, server }) => {
-        const first = await saved(device, server, `${report}full/`);
-        const words = await panel(first).locator(`[data-passage="${passage}"]`).innerText();
-        await device.shut();
-        await server.stop();
-        const page = await device.page({ javaScriptEnabled: false });
-        await page.goto(`${server.address}${report}full/`);
-        await expect(page.locator('main')).toContainText(words.split('\n').at(-1) ?? '-');
-      },
-    );
-
-    test('Forget everything leaves nothing at all', atRoot, async ({ device, server }) => {
+    test('Forget everything leaves nothing at all', { tag: '@soak' }, async ({ device, server }) => {
       const page = await saved(device, server, `${report}full/`);
       await page.goto(`${server.address}settings/`);
       await page.getByRole('radio', { name: 'Dark' }).check();
@@ -204,7 +192,7 @@ test('reading a saved report online asks the server for nothing', async ({ devic
   server.asked.length = 0;
   await page.goto(`${server.address}reports/one-year-on/`);
   await page.locator('main').getByRole('link', { name: 'Full report' }).click();
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     for (const name of ['Young people’s version', 'Side by side', 'Full report']) {
       await page.getByRole('tab', { name }).click();
       await page.mouse.wheel(0, 600);

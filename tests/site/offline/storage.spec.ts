@@ -98,7 +98,7 @@ test.describe('a device', () => {
   }) => {
     const page = await open(device, `${server.address}saved/`);
     await untilWorking(page);
-    await putMany(page, { reports: 120, sections: 240 });
+    await putMany(page, { reports: 40, sections: 80 });
     await page.reload();
     await page.getByRole('button', { name: 'Remove all' }).click();
     // Not one copy goes before the browser is gone.
