@@ -7,8 +7,9 @@ import { tabsOf } from './VersionTab.tsx';
 
 /**
  * Brings the other versions while the page is at rest and lets the browser lay them out, so that a change
- * asks for nothing and is painted in one frame. Not where the reader saves data, or `mayPrepare` says no: there it
- * happens when asked.
+ * asks for nothing and is painted in one frame; side by side, which has code of its own, from the first sign that
+ * somebody reads: whoever only glances at a page is not sent it. Not where the reader saves data, or `mayPrepare` says
+ * no: there it happens when asked.
  */
 export function usePreparing(
   outline: Outline,
@@ -20,6 +21,8 @@ export function usePreparing(
   const first = useRef(shown);
   useEffect(() => {
     let stopped = false;
+    const leaving = new AbortController();
+    const isRead = signOfReading(leaving.signal);
     const layOut = async (tab: string) => {
       const panel = root.current && panelOf(root.current, tab);
       if (panel) await layOutInTurns(panel, atRest, () => stopped);
@@ -34,6 +37,7 @@ export function usePreparing(
       if (!(await mayPrepare())) return;
       for (const tab of tabsOf(outline)) {
         if (tab === first.current) continue;
+        if (tab === 'side-by-side') await isRead;
         await atRest();
         if (stopped) return;
         markPreparing(tab, true);
@@ -53,6 +57,7 @@ export function usePreparing(
     if (!savesData()) void loaded().then(prepare);
     return () => {
       stopped = true;
+      leaving.abort();
     };
   }, [outline, fill, root, mayPrepare]);
 }
@@ -60,6 +65,16 @@ export function usePreparing(
 function loaded(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve();
   return new Promise(resolve => addEventListener('load', () => resolve(), { once: true }));
+}
+
+const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
+
+/** Resolves when somebody scrolls, points, touches, presses a key or moves the focus, as assistive technology does. */
+function signOfReading(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    for (const sign of signs)
+      addEventListener(sign, () => resolve(), { capture: true, passive: true, once: true, signal });
+  });
 }
 
 function savesData(): boolean {

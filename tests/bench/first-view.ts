@@ -61,14 +61,16 @@ async function blockingAddresses(page: Page): Promise<Set<string>> {
   return new Set(found);
 }
 
-/** Resolves when a page of the reader has everything: its tabs, its other versions and its service worker. */
+/** Resolves when a page of the reader has everything that it makes before it is touched: its tabs, both versions and its service worker. */
 export function readerRests(page: Page): Promise<void> {
-  return hasMade(page, 3);
+  return hasMade(page, 2);
 }
 
-/** The same of a report so long that side by side is made only when asked for. */
-export function longReaderRests(page: Page): Promise<void> {
-  return hasMade(page, 2);
+/** The same, and side by side too, which is made once somebody reads. */
+export async function readerIsReadWith(page: Page): Promise<void> {
+  await readerRests(page);
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await hasMade(page, 3);
 }
 
 async function hasMade(page: Page, versions: number): Promise<void> {

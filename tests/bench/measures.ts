@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { BuiltSite } from './built-site.ts';
-import { type FirstView, firstView, longReaderRests, readerRests } from './first-view.ts';
+import { type FirstView, firstView, readerIsReadWith, readerRests } from './first-view.ts';
 import { largeSwitchingPart, memoryPart, pagingPart } from './large-parts.ts';
 import { type Held, measureMemory } from './memory.ts';
 import { measureColdStarts } from './offline.ts';
@@ -73,7 +73,7 @@ export const measures = {
     const site = await bench.small();
     bench.say('Changing version');
     const address = (await site.start()) + site.full;
-    const course = { address, times: bench.runs * 3, rests: readerRests, share: 0.5 };
+    const course = { address, times: bench.runs * 3, rests: readerIsReadWith, share: 0.5 };
     return [switchingPart(await measureSwitching(bench.browser, course))];
   },
   'cold-starts': async bench => {
@@ -94,7 +94,7 @@ export const measures = {
     return parts;
   },
   'large-first-view': async bench => {
-    const views = await measureViews(bench, await bench.large(), bench.fewer, longReaderRests);
+    const views = await measureViews(bench, await bench.large(), bench.fewer, readerRests);
     return [firstViewPart(views, largeName, false)];
   },
   'large-switching': async bench => {
@@ -104,7 +104,7 @@ export const measures = {
     for (let run = 0; run < bench.fewer; run++) {
       bench.say(`Changing version of the large report, page ${run + 1} of ${bench.fewer}`);
       const share = (run + 0.5) / bench.fewer;
-      const course = { address, times: 3, rests: longReaderRests, share };
+      const course = { address, times: 3, rests: readerRests, share };
       found.push(await measureSwitching(bench.browser, course));
     }
     return [largeSwitchingPart(found)];
@@ -115,7 +115,7 @@ export const measures = {
     bench.say('Paging through the large report');
     const [handMade, ours] = [
       await measurePaging(bench.browser, address + site.handMade, { times: 40, rests: nothing }),
-      await measurePaging(bench.browser, address + site.full, { times: 40, rests: longReaderRests }),
+      await measurePaging(bench.browser, address + site.full, { times: 40, rests: readerRests }),
     ];
     return [pagingPart(handMade, ours)];
   },
@@ -126,7 +126,7 @@ export const measures = {
     for (let run = 1; run <= bench.fewer; run++) {
       bench.say(`Memory of the large report, pair ${run} of ${bench.fewer}`);
       held.handMade.push(await measureMemory(address + site.handMade, nothing));
-      held.ours.push(await measureMemory(address + site.full, longReaderRests));
+      held.ours.push(await measureMemory(address + site.full, readerRests));
     }
     return [memoryPart(held.handMade, held.ours)];
   },
@@ -137,7 +137,7 @@ export const measures = {
   'large-cold-starts': async bench => {
     const site = await bench.large();
     bench.say('Cold starts of the large report');
-    const starts = await measureColdStarts(site, bench.fewer, longReaderRests);
+    const starts = await measureColdStarts(site, bench.fewer, readerRests);
     return [coldStartPart(starts, 'The report of 100,000 words')];
   },
 } as const satisfies Record<string, Measure>;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, goToHelp, readAt, test } from './test.ts';
+import { allVersions, awake, expect, goToHelp, readAt, test } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -28,7 +28,7 @@ async function open(page: Page, view: string): Promise<void> {
   await page.goto(`${report}/${view}/`);
   await expect(page.getByRole('tablist', { name: 'Choose a version' })).toBeVisible();
   // The other versions come while the page is at rest; then changing asks for nothing.
-  await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
+  await allVersions(page);
 }
 
 test('changing version by tab brings the matching part to the same height and asks for nothing', async ({
@@ -192,8 +192,7 @@ test('who went back to the top is there after a reload', async ({ page }) => {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect.poll(place).toBeUndefined();
   await page.reload();
-  await awake(page);
-  await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
+  await allVersions(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

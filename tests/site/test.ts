@@ -70,6 +70,15 @@ export async function awake(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Waits until all versions of the open report are there, which they are once somebody reads and the page is at rest. */
+export async function allVersions(page: Page): Promise<void> {
+  await awake(page);
+  const empty = page.locator('[data-panel]:not(:has([data-passage]))');
+  // Any sign of a reader will do; this one changes nothing.
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await expect(empty).toHaveCount(0);
+}
+
 /**
  * Looks at pages one after the other in one tab, each as a step of its own: opening a tab anew for each takes longer
  * than what there is to see. All are looked at; what was wrong with each is told in the end. `seconds` is how long a page

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, readAt, test } from './test.ts';
+import { allVersions, awake, expect, readAt, test } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -12,8 +12,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(`${report}/${view}`);
-  await awake(page);
-  await expect(page.locator('[data-panel]:has([data-passage])')).toHaveCount(3);
+  await allVersions(page);
 }
 
 /** How long the line is that shows how much is read, as a share of the window’s width, and where it begins. */

@@ -87,6 +87,8 @@ export class Walker {
   async rest(): Promise<void> {
     this.left = undefined;
     await expect(this.page.getByRole('tablist'), this.story).toBeVisible();
+    // Side by side comes once somebody reads, which a walker does.
+    await this.page.evaluate(() => dispatchEvent(new Event('pointermove')));
     await expect(this.page.locator('[data-panel]:has([data-passage])'), this.story).toHaveCount(tabs.length);
     expect(await isShown(this.page, this.shown), this.story).toBe(true);
     await this.calm();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pagesOf, pagesOfReport, plainPages } from '../addresses.ts';
 import type { SiteName } from '../sites.ts';
-import { awake, expect, onEachPage, readAt } from '../test.ts';
+import { allVersions, awake, expect, onEachPage, readAt } from '../test.ts';
 
 /** Pages that stand in for others; what is at them tells where one is all the same. */
 const standIns = ['nowhere/', 'not-saved/', 'clock/'] as const;
@@ -33,7 +33,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await awake(page);
   const panels = page.locator('[data-panel]');
   if (/\/(full|young-people|side-by-side)\/$/.test(path) && (await panels.count()) > 0)
-    await expect(page.locator('[data-panel]:not(:has([data-passage]))')).toHaveCount(0);
+    await allVersions(page);
 }
 
 /** Something that a reader can open, or that comes up, on the site of the fixtures. */
