@@ -7,7 +7,7 @@ import { awake, expect, neutral, readAt, test } from '../test.ts';
 import { panel, save, topOf, untilWorking } from './saved-report.ts';
 
 // With pictures, tables, charts, a sensitive report, a second language, and below a path.
-test.use({ site: 'fixtures' });
+test.use({ worker: true, site: 'fixtures' });
 
 /** Saves one report, comes from another, and has both put into a file, with the network gone for the saved one. */
 async function makeFile(page: Page, info: TestInfo): Promise<string> {
