@@ -4,8 +4,8 @@ import { addresses } from '../model/address.ts';
 import type { Audience, EditionId, Slug } from '../model/report.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import type { Result } from './find.ts';
 import type { FoundPassage } from './passages.ts';
+import type { Result } from './results.ts';
 import { snippetOf } from './snippet.ts';
 
 const audienceKeys: Record<Audience, WordKey> = {

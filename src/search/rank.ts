@@ -5,6 +5,8 @@ import type { Alternative } from './alternatives.ts';
 export interface RankedUnit {
   readonly report: number;
   readonly unit: number;
+  /** Both in one number. */
+  readonly place: number;
   /** From 0; 1 where one version has all words, each as heavy as it can be. */
   readonly score: number;
   /** How many of the wanted words it has, in whatever way. */
@@ -22,6 +24,11 @@ export function raritiesOf(wanted: number, alternatives: readonly Alternative[],
     const most = Math.max(0, ...counted.map(({ line }) => line.units));
     return Math.log(1 + (units - Math.min(most, units) + 0.5) / (most + 0.5));
   });
+}
+
+/** A unit of all reports as one number. */
+export function placeOf(report: number, unit: number): number {
+  return report * 65_536 + unit;
 }
 
 const sides = 3;
@@ -48,7 +55,7 @@ export function rankUnits(
       const open = fits(posting);
       if (open === 0) continue;
       const { report, unit, weight } = posting;
-      const place = report * 65_536 + unit;
+      const place = placeOf(report, unit);
       let tally = tallies.get(place);
       if (!tally) {
         tally = { report, unit, values: new Float32Array(wanted * sides), direct: new Uint8Array(wanted) };
@@ -100,7 +107,7 @@ function scored(
   });
   together = (sum / all) * coverage(met / all);
   const typed = direct.reduce((count, is) => count + is, 0);
-  return { report, unit, score: 0.6 * best + 0.4 * together, matched, direct: typed };
+  return { report, unit, place: placeOf(report, unit), score: 0.6 * best + 0.4 * together, matched, direct: typed };
 }
 
 function sideScore(values: Float32Array, side: number, rarities: readonly number[], all: number): number {

@@ -8,7 +8,7 @@ import {
   type UnitSpan,
 } from '../model/search-index.ts';
 import { textsOf } from './page-texts.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
 /** A report's own part of the index. */
@@ -57,9 +57,9 @@ export class ReportsIndex implements WordIndex {
     this.languages = languages;
   }
 
-  readonly lines = (keys: readonly string[]): Promise<ReadonlyMap<string, IndexLine>> => {
+  readonly lines = (sought: readonly Sought[]): Promise<ReadonlyMap<string, IndexLine>> => {
     const found = new Map<string, IndexLine>();
-    for (const key of new Set(keys)) {
+    for (const key of new Set(sought.map(({ key }) => key))) {
       const line = together(this.#parts.map(part => part.line(key)));
       const related = this.#related.line(key)?.related ?? [];
       if (line) found.set(key, { ...line, related });

@@ -45,14 +45,60 @@ async function loadLibrary(): Promise<Library> {
   return { index: new LibraryIndex(entry, getUnkept), entry };
 }
 
+/** Fetches what most queries need, once somebody searches: the next one is answered sooner. Whoever saves data is spared it. */
+export function fetchCommonWords(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  // Without them each word is fetched when it is looked up.
+  held?.then(({ index }) => index.fetchCommon()).catch(() => {});
+}
+
+let open: { readonly slug: string; readonly index: Promise<ReportsIndex> } | undefined;
+
 /** The index of one report, from its saved copy or from the network. Rejects where neither has it. */
-export async function reportIndex(slug: string): Promise<ReportsIndex> {
-  const text = await getUnkept(searchFiles.own(slug));
-  return reportsIndex([{ slug, text }]);
+export function reportIndex(slug: string): Promise<ReportsIndex> {
+  if (open?.slug === slug) return open.index;
+  const index = getUnkept(searchFiles.own(slug)).then(text => reportsIndex([{ slug, text }]));
+  const own = { slug, index };
+  open = own;
+  index.catch(() => {
+    if (open === own) open = undefined;
+  });
+  return index;
+}
+
+/** Gets the parts of what is saved on this device. */
+export type SavedParts = () => Promise<readonly ReportPart[]>;
+
+/** What can be looked through with no network. */
+interface Saved {
+  readonly index: ReportsIndex;
+  readonly reports: number;
+}
+
+const saved = new Map<string | undefined, Promise<Saved | undefined>>();
+
+/** The index of all saved reports, or of one of them; `undefined` where nothing is saved. Held until it is forgotten. */
+export function savedIndex(savedParts: SavedParts, slug?: string): Promise<Saved | undefined> {
+  const index = saved.get(slug) ?? loadSaved(savedParts, slug);
+  saved.set(slug, index);
+  return index;
+}
+
+/** Reads what is saved anew the next time, and holds no words of it. */
+export function forgetReports(): void {
+  saved.clear();
+  open = undefined;
+}
+
+async function loadSaved(savedParts: SavedParts, slug?: string): Promise<Saved | undefined> {
+  const parts = await savedParts().catch(() => []);
+  const wanted = slug === undefined ? parts : parts.filter(part => part.slug === slug);
+  return wanted.length === 0 ? undefined : { index: await reportsIndex(wanted), reports: wanted.length };
 }
 
 /** The index of some reports whose parts are at hand. */
-export async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex> {
+async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex> {
   // The words of other meanings are kept with the site's own code. Without them, words themselves are found all the same.
   const related = await getUnkept(searchFiles.related).catch(() => '');
   return new ReportsIndex(parts, related, ['en', ''], wordsOf);

@@ -14,6 +14,11 @@ export class WordPart {
     this.#read = read;
   }
 
+  /** Whether there is a line of a key. */
+  has(key: string): boolean {
+    return this.#text.includes(`\n${key}\t`);
+  }
+
   /** The line of a key. */
   line(key: string): IndexLine | undefined {
     const at = this.#text.indexOf(`\n${key}\t`);

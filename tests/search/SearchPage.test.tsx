@@ -97,6 +97,17 @@ test('helps where nothing is found', async () => {
     expect(screen.getByRole('link', { name })).toBeVisible();
 });
 
+test('offers words that look like one that is nowhere, and the library’s topics', async () => {
+  await show();
+  await userEvent.type(box(), 'brxkexs ');
+  await screen.findByText('Nothing was found.');
+  const near = await screen.findByRole('button', { name: 'broken' });
+  expect(screen.getByRole('link', { name: 'Parks' })).toHaveAttribute('href', '/topics/parks/');
+  await userEvent.click(near);
+  expect(box()).toHaveValue('broken ');
+  expect((await hits()).length).toBeGreaterThan(0);
+});
+
 test('with no network looks in what is saved, and says so', async () => {
   online = false;
   const slug = 'mill-park';
