@@ -26,17 +26,24 @@ export async function nearestWords(index: WordIndex, { wanted }: Query): Promise
 
 async function wordsLike(index: WordIndex, { written, plain }: Wanted): Promise<Nearest[]> {
   const most = Math.floor(plain.length / 2);
-  const near = [...new Set(await index.likely(plain))]
-    .map(key => ({ key, distance: editDistance(plain, key, most) }))
-    .filter(({ distance }) => distance <= most)
-    .map(({ key, distance }) => ({ key, unlike: distance - sameStart(plain, key) / 2 }))
-    .sort((a, b) => a.unlike - b.unlike)
-    .slice(0, mostForWord);
-  const lines = await index.lines(near);
-  return near.flatMap(({ key }) => {
-    const line = lines.get(key);
-    return line && line.units > 0 ? [{ written, word: line.word }] : [];
-  });
+  const keys = [...new Set(await index.likely(plain))];
+  const lines = await index.lines(keys.map(key => ({ key })));
+  return (
+    [...lines.values()]
+      // An index also has words that only lead to others.
+      .filter(({ units }) => units > 0)
+      .map(({ key, word }) => ({ word, unlike: Math.min(unlike(plain, key, most), unlike(plain, word, most)) }))
+      .filter(near => near.unlike <= most)
+      .sort((a, b) => a.unlike - b.unlike)
+      .slice(0, mostForWord)
+      .map(({ word }) => ({ written, word }))
+  );
+}
+
+/** How unlike two words are: letters that are wrong; the same beginning makes up for some. More than `most` where they are not alike. */
+function unlike(one: string, other: string, most: number): number {
+  const distance = editDistance(one, other, most);
+  return distance > most ? Number.POSITIVE_INFINITY : distance - sameStart(one, other) / 2;
 }
 
 /** How many letters at the beginning of two words are the same. */
