@@ -18,7 +18,7 @@ import { NothingFound, Ways } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { libraryIndex, type SavedParts } from './sources.ts';
+import { fetchWordsOf, libraryIndex, type SavedParts } from './sources.ts';
 import { type Asked, countOf, type Scope, useSearch } from './useSearch.ts';
 import { recall, remember } from './visit.ts';
 import './search.css';
@@ -48,6 +48,10 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const onType = useCallback(
+    (typed: string) => setAsked(now => (now.typed === typed ? now : { ...now, typed })),
+    [],
+  );
   const replaceWord = ({ written, word }: Nearest) => {
     const typed = asked.typed.replace(written, () => word);
     if (field.current) field.current.value = typed;
@@ -61,7 +65,8 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
       <SearchBox
         field={field}
         typed={asked.typed}
-        onType={typed => setAsked(now => (now.typed === typed ? now : { ...now, typed }))}
+        inAll={asked.scope.kind === 'all'}
+        onType={onType}
         onEnter={() => list.current?.querySelector('a')?.focus()}
       />
       {from ? (
@@ -101,12 +106,17 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
 interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly typed: string;
+  /** Whether all reports are looked in. */
+  readonly inAll: boolean;
   readonly onType: (typed: string) => void;
   /** Enter, or the arrow down: to what was found. */
   readonly onEnter: () => void;
 }
 
-function SearchBox({ field, typed, onType, onEnter }: SearchBoxProps) {
+/** Of fewer letters nobody knows what word they will be. */
+const fewestLetters = 3;
+
+function SearchBox({ field, typed, inAll, onType, onEnter }: SearchBoxProps) {
   const words = useWords();
   const id = useId();
   const live = useHydrated();
@@ -147,7 +157,10 @@ function SearchBox({ field, typed, onType, onEnter }: SearchBoxProps) {
         spellCheck={false}
         enterKeyHint="search"
         maxLength={300}
-        onInput={event => onType(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          if (inAll && value.length >= fewestLetters) fetchWordsOf(value);
+          onType(value);
+        }}
         onKeyDown={onKeyDown}
       />
     </div>

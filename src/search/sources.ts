@@ -1,7 +1,9 @@
 import { filePath, files } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
+import { typedWords } from './alternatives.ts';
 import { LibraryIndex } from './library-index.ts';
+import { readQuery } from './query.ts';
 import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index.ts';
 
 /** Gets what is asked for from our own host, or from a saved copy by way of the worker; `keeps` is the cache's mode. */
@@ -26,6 +28,7 @@ export interface Library {
 }
 
 let held: Promise<Library> | undefined;
+let ready: LibraryIndex | undefined;
 
 /** The index of the whole library. Rejects where the network does not give it. */
 export function libraryIndex(): Promise<Library> {
@@ -37,12 +40,19 @@ export function libraryIndex(): Promise<Library> {
 /** Asks for the index anew the next time: a newer one may have taken its place. */
 export function forgetLibrary(): void {
   held = undefined;
+  ready = undefined;
+}
+
+/** Begins to fetch the words of a query, where the index is there, while the page still draws what was typed. */
+export function fetchWordsOf(typed: string): void {
+  if (ready) void typedWords(ready, readQuery(typed, ready.languages, false)).catch(() => {});
 }
 
 async function loadLibrary(): Promise<Library> {
   const entry = restoreSearchEntry(await (await get(searchFiles.entry, 'no-store')).json());
   if (!entry) throw new Error('The search index is not what it should be.');
-  return { index: new LibraryIndex(entry, getUnkept), entry };
+  ready = new LibraryIndex(entry, getUnkept);
+  return { index: ready, entry };
 }
 
 /** Fetches what most queries need, once somebody searches: the next one is answered sooner. Whoever saves data is spared it. */

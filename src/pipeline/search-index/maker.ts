@@ -24,8 +24,8 @@ const fewestWords = 60;
 /** And as many characters. */
 const partLength = 14_000;
 
-/** How many characters the words have that most is said of: about half as many bytes as they are sent. */
-const commonLength = 100_000;
+/** How many characters the words have that most is said of: they are sent as well under half as many bytes. */
+const commonLength = 200_000;
 
 /** A word in more units than this share of them is everywhere. */
 const commonShare = 0.1;
