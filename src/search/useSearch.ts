@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../strings/words.tsx';
+import { afterFrame } from '../ui/after-frame.ts';
 import { announce } from '../ui/announce.ts';
 import { type Counts, type Filters, type Found, find } from './find.ts';
 import type { Result } from './results.ts';
@@ -41,6 +42,9 @@ export type Shown =
   /** Neither the network nor this device has anything to look in. */
   | { readonly kind: 'no-index' };
 
+/** So many results are on screen at once. */
+const onScreen = 2;
+
 /** How long after the last key something counts as typed, in milliseconds, and how long until the count is spoken. */
 const pause = 120;
 const untilSpoken = 900;
@@ -69,21 +73,29 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
       return;
     }
     setLooking(true);
-    const timer = setTimeout(
-      async () => {
-        const next = await lookUp(asked, savedParts, isStale, failed);
-        if (isStale() || !next) return;
+    const look = async () => {
+      const next = await lookUp(asked, savedParts, isStale, failed);
+      if (isStale() || !next) return;
+      setLooking(false);
+      if (next.kind !== 'results') {
         setShown(next);
-        setLooking(false);
-        // The first few are on screen at once; more follow below them.
-        if (next.kind !== 'results') return;
-        const longer = (await continued(next)) ?? { ...next, goesOn: true };
-        if (isStale()) return;
-        setShown(longer);
-        if (asked.scope.kind === 'all' && next.saved === undefined) fetchCommonWords();
-      },
-      isTyping ? pause : 0,
-    );
+        return;
+      }
+      // What fits on a screen is drawn first, then the rest of what is there, and more follows below.
+      setShown({ ...next, results: next.results.slice(0, onScreen) });
+      await new Promise<void>(afterFrame);
+      if (isStale()) return;
+      setShown(next);
+      const longer = (await continued(next)) ?? { ...next, goesOn: true };
+      if (isStale()) return;
+      setShown(longer);
+      if (asked.scope.kind === 'all' && next.saved === undefined) fetchCommonWords();
+    };
+    if (!isTyping) {
+      void look();
+      return;
+    }
+    const timer = setTimeout(look, pause);
     return () => clearTimeout(timer);
   }, [asked, savedParts]);
   useEffect(() => forgetReports, []);
