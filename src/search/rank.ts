@@ -7,8 +7,10 @@ export interface RankedUnit {
   readonly unit: number;
   /** Both in one number. */
   readonly place: number;
-  /** From 0; 1 where one version has all words, each as heavy as it can be. */
+  /** How well it answers, from 0 up, in a report that says more of it than others do. */
   readonly score: number;
+  /** How much its report says of what is looked for: 1 for the report that says most of it. */
+  readonly standing: number;
   /** How many of the wanted words it has, in whatever way. */
   readonly matched: number;
   /** How many of them as they were typed. */
@@ -55,16 +57,40 @@ export function rankUnits(
   const tallies: Tallies = { at: new Map(), reports: [], units: [], values: [], direct: [] };
   for (const alternative of alternatives) addPlaces(tallies, wanted, alternative, fits);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  return tallies.units
-    .map((_, at) => scored(tallies, at, rarities, all))
-    .sort(
-      (a, b) =>
-        Number(b.direct === wanted) - Number(a.direct === wanted) ||
-        b.score - a.score ||
-        a.report - b.report ||
-        a.unit - b.unit,
-    );
+  return inReports(tallies.units.map((_, at) => scored(tallies, at, rarities, all))).sort(
+    (a, b) =>
+      Number(b.direct === wanted) - Number(a.direct === wanted) ||
+      b.score - a.score ||
+      a.report - b.report ||
+      a.unit - b.unit,
+  );
 }
+
+/** So many of a report's best units tell how much it says of something. */
+const tellingUnits = 3;
+
+/** A passage about something is rather looked for in a report that is about it than in one that says it by the way. */
+function inReports(units: readonly ScoredUnit[]): RankedUnit[] {
+  const best = new Map<number, number[]>();
+  for (const { report, score } of units) {
+    const scores = best.get(report);
+    if (scores) scores.push(score);
+    else best.set(report, [score]);
+  }
+  const sums = new Map(
+    [...best].map(([report, scores]) => {
+      const telling = scores.sort((a, b) => b - a).slice(0, tellingUnits);
+      return [report, telling.reduce((sum, score) => sum + score, 0)];
+    }),
+  );
+  const most = [...sums.values()].reduce((a, b) => Math.max(a, b), 0) || 1;
+  return units.map(unit => {
+    const standing = (sums.get(unit.report) ?? 0) / most;
+    return { ...unit, standing, score: unit.score * (1 + standing) };
+  });
+}
+
+type ScoredUnit = Omit<RankedUnit, 'standing'>;
 
 function addPlaces(
   { at, reports, units, values, direct }: Tallies,
@@ -103,7 +129,7 @@ function scored(
   at: number,
   rarities: readonly number[],
   all: number,
-): RankedUnit {
+): ScoredUnit {
   const wanted = rarities.length;
   const start = at * sides * wanted;
   let best = 0;

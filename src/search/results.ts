@@ -36,12 +36,14 @@ export async function resultsOf(
     .map(({ result }) => result);
 }
 
-/** How much it says where a passage stands, and that another version speaks of it too. */
-const unitShare = 0.35;
+/** How much it says where a passage stands, that another version speaks of it too, and that the report is about it. */
+const unitShare = 0.5;
 const besideShare = 0.7;
+const reportShare = 0.3;
 
-function scoreOf({ lead, beside }: Result, { score }: RankedUnit): number {
-  return lead.score + unitShare * score + besideShare * Math.max(0, ...beside.map(other => other.score));
+function scoreOf({ lead, beside }: Result, { score, standing }: RankedUnit): number {
+  const pair = lead.score + besideShare * Math.max(0, ...beside.map(other => other.score));
+  return (pair + unitShare * score) * (1 + reportShare * standing);
 }
 
 /** Whether the words themselves are there: such results come before those that were found by what they mean. */
