@@ -18,7 +18,7 @@ import { NothingFound, Ways } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { fetchWordsOf, libraryIndex, type SavedParts } from './sources.ts';
+import { fetchWordsOf, prepare, type SavedParts } from './sources.ts';
 import { type Asked, countOf, type Scope, useSearch } from './useSearch.ts';
 import { recall, remember } from './visit.ts';
 import './search.css';
@@ -45,6 +45,10 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
     before?.asked ?? { ...nothingAsked, scope: from ? { kind: 'report', slug: from.slug } : { kind: 'all' } },
   );
   const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
+  const live = useHydrated();
+  useEffect(() => {
+    if (live) void prepare(savedParts);
+  }, [live, savedParts]);
   useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -119,24 +123,25 @@ const fewestLetters = 3;
 function SearchBox({ field, typed, inAll, onType, onEnter }: SearchBoxProps) {
   const words = useWords();
   const id = useId();
-  const live = useHydrated();
   // What was typed before the page was awake.
   useEffect(() => {
     const early = field.current?.value;
     if (early) onType(early);
   }, [field, onType]);
   // Whoever comes to the page and begins to type means the box.
-  const toBox = useCallback((event: globalThis.KeyboardEvent) => {
-    const isLetter =
-      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
-      field.current?.focus();
-  }, [field]);
+  const toBox = useCallback(
+    (event: globalThis.KeyboardEvent) => {
+      const isLetter =
+        event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
+        field.current?.focus();
+    },
+    [field],
+  );
   useEffect(() => {
     document.addEventListener('keydown', toBox);
-    if (live) void libraryIndex().catch(() => {});
     return () => document.removeEventListener('keydown', toBox);
-  }, [toBox, live]);
+  }, [toBox]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
     event.preventDefault();

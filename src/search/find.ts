@@ -100,10 +100,7 @@ export class Found {
   /** Looks up what else the words may be or mean, and looks into reports for words that are everywhere. */
   async widen(): Promise<void> {
     this.#isWide = true;
-    const known = [
-      ...this.#typed.words,
-      ...(await likelyWords(this.#index, this.#query, this.#typed)),
-    ];
+    const known = [...this.#typed.words, ...(await likelyWords(this.#index, this.#query, this.#typed))];
     const same = await placesOf(this.#index, meaningsOf(this.#query, known));
     this.#alternatives = [...known, ...same];
     const ranking = rankingOf(this.#index, this.#query.wanted.length, this.#alternatives, this.#fits);

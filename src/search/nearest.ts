@@ -32,7 +32,10 @@ async function wordsLike(index: WordIndex, { written, plain }: Wanted): Promise<
     [...lines.values()]
       // An index also has words that only lead to others.
       .filter(({ units }) => units > 0)
-      .map(({ key, word }) => ({ word, unlike: Math.min(unlike(plain, key, most), unlike(plain, word, most)) }))
+      .map(({ key, word }) => ({
+        word,
+        unlike: Math.min(unlike(plain, key, most), unlike(plain, word, most)),
+      }))
       .filter(near => near.unlike <= most)
       .sort((a, b) => a.unlike - b.unlike)
       .slice(0, mostForWord)

@@ -49,7 +49,9 @@ export async function lookInto(
     .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0) || a - b)
     .slice(0, mostLookedInto);
   const keys = alternatives.map(({ line }) => line.key);
-  const found = await Promise.all(next.map(async report => ({ report, lines: await inReport(report, keys) })));
+  const found = await Promise.all(
+    next.map(async report => ({ report, lines: await inReport(report, keys) })),
+  );
   const all = found.reduce<readonly Alternative[]>(
     (own, { report, lines }) =>
       own.map(alternative => withPlaces(alternative, lines.get(alternative.line.key), report)),

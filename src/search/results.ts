@@ -61,7 +61,16 @@ function resultOf(
   const [lead, ...beside] = text ? bestPassages(terms, file, text, open) : [];
   if (!lead) return undefined;
   const missing = missingBeside(file, lead, beside);
-  return { report, unit, place, slug: file.slug, title: file.title, lead, beside, ...(missing ? { missing } : {}) };
+  return {
+    report,
+    unit,
+    place,
+    slug: file.slug,
+    title: file.title,
+    lead,
+    beside,
+    ...(missing ? { missing } : {}),
+  };
 }
 
 /** For whom the report has a version that does not say what a lone passage says; the young come first. */

@@ -95,6 +95,12 @@ export function savedIndex(savedParts: SavedParts, slug?: string): Promise<Saved
   return index;
 }
 
+/** Gets ready what is looked in, before anything is typed: the library, or with no network what is saved. */
+export async function prepare(savedParts: SavedParts): Promise<void> {
+  const library = navigator.onLine ? await libraryIndex().catch(() => undefined) : undefined;
+  if (!library) await savedIndex(savedParts);
+}
+
 /** Reads what is saved anew the next time, and holds no words of it. */
 export function forgetReports(): void {
   saved.clear();
@@ -114,18 +120,14 @@ async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex>
   return new ReportsIndex(parts, related, ['en', ''], wordsOf);
 }
 
-async function wordsOf(slug: string): Promise<ReportWords> {
-  const outline = (await (await get(files.outline(slug), 'default')).json()) as Outline;
+async function wordsOf({ slug, read }: ReportPart): Promise<ReportWords> {
+  const text = async (path: string) => (await read?.(path)) ?? (await get(path, 'default')).text();
+  const outline = JSON.parse(await text(files.outline(slug))) as Outline;
   const found = await Promise.all(
-    outline.editions.map(async ({ id, text }) => {
-      const file = (text[document.documentElement.lang] ?? Object.values(text)[0])?.file;
+    outline.editions.map(async ({ id, text: texts }) => {
+      const file = (texts[document.documentElement.lang] ?? Object.values(texts)[0])?.file;
       // A version that was not saved is not there without a network; the others are shown.
-      const html =
-        file &&
-        (await get(files.text(slug, file), 'default').then(
-          answer => answer.text(),
-          () => undefined,
-        ));
+      const html = file && (await text(files.text(slug, file)).catch(() => undefined));
       return html ? [[id, html] as const] : [];
     }),
   );

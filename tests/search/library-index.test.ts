@@ -37,8 +37,14 @@ test('the first results need two rounds: for the words, and for the passages', a
     const { index, rounds } = slowIndex();
     expect((await (await find(index, typed)).more()).length).toBeGreaterThan(0);
     expect(rounds.length, typed).toBe(2);
-    expect(rounds[0]?.every(path => path.includes('/words-')), typed).toBe(true);
-    expect(rounds[1]?.every(path => path.includes('/texts-')), typed).toBe(true);
+    expect(
+      rounds[0]?.every(path => path.includes('/words-')),
+      typed,
+    ).toBe(true);
+    expect(
+      rounds[1]?.every(path => path.includes('/texts-')),
+      typed,
+    ).toBe(true);
   }
 });
 

@@ -41,11 +41,18 @@ function soak(plan: Plan): boolean {
   console.log(`Seed ${plan.seed}, ${what}. The same again: ${again}`);
   const { walks, kills, queries } = plan;
   const isAll = walks === undefined && kills === undefined && queries === undefined;
-  const vitest = ['vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', 'node', 'tests/search/find.test.ts'];
+  const vitest = [
+    'vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'node',
+    'tests/search/find.test.ts',
+  ];
   const playwright = ['@playwright/test/cli.js', 'test', '--config', 'tests/soak.config.ts'];
   const bears =
-    (!isAll && queries === undefined) ||
-    runTests(vitest, { ...plan, queries: queries ?? usualQueries });
+    (!isAll && queries === undefined) || runTests(vitest, { ...plan, queries: queries ?? usualQueries });
   const holds = (queries !== undefined || runTests(playwright, plan)) && bears;
   if (!holds) console.error(`A test failed with seed ${plan.seed}. The same again: ${again}`);
   return holds;

@@ -128,7 +128,9 @@ export class SearchIndexMaker implements SearchMaker {
     const belonging = new Map<string, string[]>();
     const keys = [...new Set([...this.#words.keys(), ...this.#related.keys()])].sort();
     for (const key of keys) {
-      const [first = ''] = key.includes(' ') ? key.split(' ') : searchWords(key, 'en').map(({ stem }) => stem);
+      const [first = ''] = key.includes(' ')
+        ? key.split(' ')
+        : searchWords(key, 'en').map(({ stem }) => stem);
       if (first !== key) belonging.set(first, [...(belonging.get(first) ?? []), key]);
     }
     const isWord = (key: string) => !/[ #]/.test(key) && this.#words.unitsOf(key) > 0;
@@ -144,7 +146,10 @@ export class SearchIndexMaker implements SearchMaker {
       }
       if (length >= commonLength) break;
     }
-    return [...chosen.keys()].sort().map(key => chosen.get(key)).join('\n');
+    return [...chosen.keys()]
+      .sort()
+      .map(key => chosen.get(key))
+      .join('\n');
   }
 
   /**
