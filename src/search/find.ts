@@ -37,8 +37,7 @@ export interface Counts {
   readonly meant: readonly string[];
 }
 
-/** So many results come together: at first no more than a browser fetches texts of at once. */
-const atFirst = 6;
+/** So many results come together after the first. */
 const atOnce = 8;
 /** With so many parts that have all words as typed, nobody needs those that only mean them. */
 const enough = 12;
@@ -116,7 +115,7 @@ export class Found {
     }
     for (;;) {
       const left = this.#worthwhile().filter(({ place }) => !this.#given.has(place));
-      const turn = left.slice(0, this.#given.size === 0 ? atFirst : atOnce);
+      const turn = left.slice(0, this.#given.size === 0 ? this.#index.atFirst : atOnce);
       if (turn.length === 0) return [];
       const results = await this.#resultsOf(turn);
       for (const { place } of turn) this.#given.add(place);
@@ -132,7 +131,7 @@ export class Found {
   /** What a reader would expect first of all: passages that have all words, as they were typed. */
   async #sureResults(): Promise<readonly Result[]> {
     const units = this.#direct().filter(({ place }) => !this.#given.has(place));
-    const results = (await this.#resultsOf(units.slice(0, atFirst))).filter(isDirect);
+    const results = (await this.#resultsOf(units.slice(0, this.#index.atFirst))).filter(isDirect);
     for (const { place } of results) this.#given.add(place);
     return results;
   }

@@ -8,6 +8,8 @@ export type GetText = (path: string) => Promise<string>;
 
 /** The index of all reports, of which only those parts are fetched that a query needs. They are held until the page goes. */
 export class LibraryIndex implements WordIndex {
+  /** No more than a browser fetches at once. */
+  readonly atFirst = 6;
   readonly units: number;
   readonly languages: readonly string[];
   readonly #entry: SearchEntry;

@@ -31,6 +31,8 @@ export type GetWords = (part: ReportPart) => Promise<ReportWords>;
 
 /** The index of some reports, made of their own parts: what is saved on this device, or the report that is open. */
 export class ReportsIndex implements WordIndex {
+  /** Each may be of another report, all of whose words are read for it. */
+  readonly atFirst = 3;
   readonly units: number;
   readonly languages: readonly string[];
   readonly #reports: readonly ReportPart[];

@@ -14,6 +14,8 @@ export interface WordIndex {
   /** Units of all reports. */
   readonly units: number;
   readonly languages: readonly string[];
+  /** Texts of so many units come together at first, before anything is shown. */
+  readonly atFirst: number;
   /** The lines of some keys; a key that is nowhere has none. */
   readonly lines: (sought: readonly Sought[]) => Promise<ReadonlyMap<string, IndexLine>>;
   /** The lines of words that begin so. */
