@@ -58,7 +58,7 @@ export class LibraryIndex implements WordIndex {
     const swapped = plain.charAt(1) + plain.charAt(0) + plain.slice(2);
     const parts = new Set([this.#partOf(plain), this.#partOf(swapped), this.#partOf(plain.slice(0, 2))]);
     const found = await Promise.all([...parts].map(number => this.#part(number)));
-    return found.flatMap(part => part?.keys ?? []);
+    return [...found, this.#common].flatMap(part => part?.keys ?? []);
   };
 
   readonly inReport = async (

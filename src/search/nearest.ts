@@ -12,12 +12,16 @@ export interface Nearest {
 
 const mostForWord = 4;
 const mostInAll = 6;
+/** So many keys are looked at more closely. */
+const mostLookedAt = 40;
 
 /**
  * Words that look like those of a query that are nowhere, the most like first: more of them than what could have been
  * mistyped, for the reader to choose from. Rejects where the index cannot be had.
  */
 export async function nearestWords(index: WordIndex, { wanted }: Query): Promise<Nearest[]> {
+  // Whoever hears a word, and writes it as it sounds, may have its beginning wrong. Without common words there are fewer.
+  await index.fetchCommon?.().catch(() => {});
   const lines = await index.lines(wanted.flatMap(({ keys }) => keys.map(key => ({ key }))));
   const nowhere = wanted.filter(({ keys }) => !keys.some(key => (lines.get(key)?.units ?? 0) > 0));
   const found = await Promise.all(nowhere.map(word => wordsLike(index, word)));
@@ -26,8 +30,13 @@ export async function nearestWords(index: WordIndex, { wanted }: Query): Promise
 
 async function wordsLike(index: WordIndex, { written, plain }: Wanted): Promise<Nearest[]> {
   const most = Math.floor(plain.length / 2);
-  const keys = [...new Set(await index.likely(plain))];
-  const lines = await index.lines(keys.map(key => ({ key })));
+  // A key is what forms of a word share: some of them may look more like what was typed.
+  const keys = [...new Set(await index.likely(plain))]
+    .map(key => ({ key, unlike: unlike(plain, key, most + 2) }))
+    .filter(near => near.unlike <= most + 2)
+    .sort((a, b) => a.unlike - b.unlike)
+    .slice(0, mostLookedAt);
+  const lines = await index.lines(keys);
   return (
     [...lines.values()]
       // An index also has words that only lead to others.

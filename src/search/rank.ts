@@ -84,9 +84,9 @@ function inReports(units: readonly ScoredUnit[]): RankedUnit[] {
     }),
   );
   const most = [...sums.values()].reduce((a, b) => Math.max(a, b), 0) || 1;
-  return units.map(unit => {
-    const standing = (sums.get(unit.report) ?? 0) / most;
-    return { ...unit, standing, score: unit.score * (1 + standing) };
+  return units.map(({ report, unit, place, score, matched, direct }) => {
+    const standing = (sums.get(report) ?? 0) / most;
+    return { report, unit, place, score: score * (1 + standing), standing, matched, direct };
   });
 }
 

@@ -113,7 +113,8 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
 async function continued(shown: Extract<Shown, { kind: 'results' }>): Promise<Shown | undefined> {
   const next = await shown.found.more().catch(() => undefined);
   if (!next) return undefined;
-  const { counts } = shown.found;
+  // What was counted as having the words themselves stays so, with what only means them below it.
+  const counts = shown.counts.hasAll ? shown.counts : shown.found.counts;
   return { ...shown, counts, results: [...shown.results, ...next], goesOn: next.length > 0 };
 }
 

@@ -22,6 +22,8 @@ export interface WordIndex {
   readonly starting: (start: string) => Promise<readonly IndexLine[]>;
   /** The keys of words among which one that was mistyped may be. */
   readonly likely: (plain: string) => Promise<readonly string[]>;
+  /** Fetches the words that most is said of, where they are not at hand. Rejects where they cannot be had. */
+  readonly fetchCommon?: () => Promise<void>;
   /** All places of some words in one report, for an index that has only the heaviest of common words. */
   readonly inReport?: (report: number, keys: readonly string[]) => Promise<ReadonlyMap<string, IndexLine>>;
   /** The texts of a few units of a report, with those that come in the same files. */

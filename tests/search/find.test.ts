@@ -102,6 +102,15 @@ describe('a search', () => {
     expect(few.counts.reports).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['skhhooll', 'schools'],
+    ['eksklusionz', 'exclusion'],
+  ])('knows words that look like %s', async (typed, near) => {
+    const found = await find(index, typed, { isFinished: true });
+    expect(await found.more()).toEqual([]);
+    expect((await found.nearest()).map(({ word }) => word)).toContain(near);
+  });
+
   test('gives more on demand, and nothing twice', async () => {
     const found = await find(index, 'school', { isFinished: true });
     const seen: string[] = [];
