@@ -29,7 +29,7 @@ export function raritiesOf(wanted: number, alternatives: readonly Alternative[],
 }
 
 /** A unit of all reports as one number. */
-export function placeOf(report: number, unit: number): number {
+function placeOf(report: number, unit: number): number {
   return report * 65_536 + unit;
 }
 
