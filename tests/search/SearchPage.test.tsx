@@ -111,9 +111,17 @@ test('offers words that look like one that is nowhere, and the library’s topic
 test('with no network looks in what is saved, and says so', async () => {
   online = false;
   const slug = 'mill-park';
-  await show(async () => [{ slug, text: files.get(searchFiles.own(slug)) ?? '' }]);
+  let reads = 0;
+  await show(async () => {
+    reads++;
+    return [{ slug, text: files.get(searchFiles.own(slug)) ?? '' }];
+  });
   await userEvent.type(box(), 'zzyzx ');
   expect(await screen.findByText(/from the 1 report that you saved/)).toBeVisible();
+  await userEvent.type(box(), 'qqqq ');
+  expect(await screen.findByText('Nothing was found.')).toBeVisible();
+  // Fifty copies are not read anew at each key.
+  expect(reads).toBe(1);
   cleanup();
   await show();
   await userEvent.type(box(), 'park ');
