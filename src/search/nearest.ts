@@ -13,7 +13,7 @@ export interface Nearest {
 const mostForWord = 4;
 const mostInAll = 6;
 /** So many keys are looked at more closely. */
-const mostLookedAt = 40;
+const mostLookedAt = 60;
 
 /**
  * Words that look like those of a query that are nowhere, the most like first: more of them than what could have been
@@ -30,10 +30,10 @@ export async function nearestWords(index: WordIndex, { wanted }: Query): Promise
 
 async function wordsLike(index: WordIndex, { written, plain }: Wanted): Promise<Nearest[]> {
   const most = Math.floor(plain.length / 2);
-  // A key is what forms of a word share: some of them may look more like what was typed.
+  // A key is what forms of a word share, so it is compared with as much of what was typed; the forms themselves come after.
   const keys = [...new Set(await index.likely(plain))]
-    .map(key => ({ key, unlike: unlike(plain, key, most + 2) }))
-    .filter(near => near.unlike <= most + 2)
+    .map(key => ({ key, unlike: unlike(plain.slice(0, key.length), key, most) }))
+    .filter(({ key, unlike }) => key.length * 2 > plain.length && unlike <= (key.length + 1) / 2)
     .sort((a, b) => a.unlike - b.unlike)
     .slice(0, mostLookedAt);
   const lines = await index.lines(keys);
