@@ -1,3 +1,4 @@
+import type { Group } from './group.ts';
 import type { Audience } from './report.ts';
 
 /** Where the search index lies, as paths below the base. */
@@ -10,6 +11,8 @@ export const searchFiles = {
   own: (slug: string) => `reports/${slug}/search.txt`,
   /** A part of the library's words. */
   words: (version: string, part: number) => `search-index/${version}/words-${part}.txt`,
+  /** The words that most is said of, which are among the library's parts too. */
+  common: (version: string) => `search-index/${version}/common.txt`,
   /** A report's own part, by the report's number: which report it is, is not known before its texts are there. */
   report: (version: string, report: number) => `search-index/${version}/report-${report}.txt`,
   /** Texts of a few units of a report. */
@@ -17,9 +20,19 @@ export const searchFiles = {
     `search-index/${version}/texts-${report}-${part}.json`,
 } as const;
 
+/** Whether a path below the base is that of a file of the index. */
+export function isSearchPath(path: string): boolean {
+  return (
+    path === searchFiles.entry ||
+    path === searchFiles.related ||
+    /^search-index\/[^/]+\/[^/]+$/.test(path) ||
+    /^reports\/[^/]+\/search\.txt$/.test(path)
+  );
+}
+
 /** What is to be known of the index before anything is looked up in it. */
 export interface SearchEntry {
-  readonly format: 1;
+  readonly format: 2;
   /** A hash of the whole index: part of its files' names, so that parts of two builds are never mixed. */
   readonly version: string;
   readonly reports: number;
@@ -34,6 +47,8 @@ export interface SearchEntry {
   /** Series, by their titles, and which report is in which: a place in `series`, or -1. */
   readonly series: readonly string[];
   readonly seriesOf: readonly number[];
+  /** The topics that reports are on. */
+  readonly topics: readonly Pick<Group, 'id' | 'title'>[];
 }
 
 /** A passage as results show it. */
@@ -80,12 +95,14 @@ export function restoreSearchEntry(value: unknown): SearchEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entry = value as Partial<Record<keyof SearchEntry, unknown>>;
   const isEntry =
-    entry.format === 1 &&
+    entry.format === 2 &&
     typeof entry.version === 'string' &&
     /^[0-9a-f]+$/.test(entry.version) &&
     [entry.reports, entry.units].every(Number.isSafeInteger) &&
     [entry.languages, entry.starts, entry.series].every(isTexts) &&
-    [entry.years, entry.seriesOf].every(isNumbers);
+    [entry.years, entry.seriesOf].every(isNumbers) &&
+    Array.isArray(entry.topics) &&
+    entry.topics.every(isTopic);
   return isEntry ? (value as SearchEntry) : undefined;
 }
 
@@ -96,6 +113,11 @@ export function restoreTexts(value: unknown): TextsFile | undefined {
   if (typeof slug !== 'string' || typeof title !== 'string' || !Array.isArray(units)) return undefined;
   if (!isTexts(audiences)) return undefined;
   return value as TextsFile;
+}
+
+function isTopic(value: unknown): boolean {
+  const { id, title } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Group>;
+  return typeof title === 'string' && typeof id === 'string' && /^[a-z0-9-]+$/.test(id);
 }
 
 function isTexts(value: unknown): boolean {

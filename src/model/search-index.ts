@@ -95,7 +95,7 @@ export interface IndexLine {
   readonly word: string;
   /** In how many units it stands. */
   readonly units: number;
-  /** Of a very common word only the heaviest places are there. */
+  /** Of a very common word only some places are there: the heaviest, and the first in the order of the library. */
   readonly isComplete: boolean;
   readonly postings: readonly Posting[];
   /** Of a word whose places are not all there: the reports that have it. */
@@ -180,9 +180,7 @@ export function readLibraryLine(line: string): IndexLine | undefined {
     return { key, word, units: postings.length, isComplete: true, postings, related: others };
   }
   const [, count = '', distances = '', heavy = ''] = places.split('.');
-  const reader = new NumberReader(distances);
-  const reports: number[] = [];
-  while (reader.hasMore) reports.push((reports.at(-1) ?? -1) + reader.next() + 1);
+  const reports = readRuns(new NumberReader(distances));
   const postings = readReports(new NumberReader(heavy));
   return {
     key,
@@ -195,10 +193,38 @@ export function readLibraryLine(line: string): IndexLine | undefined {
   };
 }
 
-/** The places of a very common word: in how many units, in which reports, and the heaviest ones. */
-export function writeCommon(units: number, reports: readonly number[], heaviestPlaces: string): string {
-  const distances = reports.map((report, at) => report - (reports[at - 1] ?? -1) - 1);
-  return `.${writeNumbers([units])}.${writeNumbers(distances)}.${heaviestPlaces}`;
+/** The places of a very common word: in how many units, in which reports, and those that are kept. */
+export function writeCommon(units: number, reports: readonly number[], keptPlaces: string): string {
+  return `.${writeNumbers([units])}.${writeNumbers(runsOf(reports))}.${keptPlaces}`;
+}
+
+/** Ascending numbers as runs, since what is everywhere is in one report after the other: how many are left out, how many follow. */
+function runsOf(numbers: readonly number[]): number[] {
+  const runs: number[] = [];
+  let after = 0;
+  for (let at = 0; at < numbers.length; ) {
+    const first = numbers[at] ?? 0;
+    let length = 1;
+    while (numbers[at + length] === first + length) length++;
+    runs.push(first - after, length - 1);
+    after = first + length;
+    at += length;
+  }
+  return runs;
+}
+
+/** A run is no longer than a library could be: junk must not fill the memory. */
+const longestRun = 65_536;
+
+function readRuns(reader: NumberReader): number[] {
+  const numbers: number[] = [];
+  for (let after = 0; reader.hasMore; ) {
+    const first = after + reader.next();
+    const length = Math.min(reader.next() + 1, longestRun);
+    for (let at = 0; at < length; at++) numbers.push(first + at);
+    after = first + length;
+  }
+  return numbers;
 }
 
 function readRelated(text: string): Related[] {

@@ -1,3 +1,4 @@
+import type { SavedManifest } from '../model/save.ts';
 import { searchFiles } from '../model/search-files.ts';
 import { keptBytes, parseReportCache, readManifest } from './caches.ts';
 import { siteRoot } from './root.ts';
@@ -6,6 +7,8 @@ import { siteRoot } from './root.ts';
 export interface SavedSearchPart {
   readonly slug: string;
   readonly text: string;
+  /** Another file of the same copy, by its path below the base; `undefined` where the copy has it not, or not as it was. */
+  readonly read: (path: string) => Promise<string | undefined>;
 }
 
 /**
@@ -31,11 +34,22 @@ async function partOf(
   names: readonly string[],
   root: string,
 ): Promise<SavedSearchPart | undefined> {
-  const path = searchFiles.own(slug);
   for (const name of names) {
-    const file = (await readManifest(name, root))?.files.find(candidate => candidate.path === path);
-    const bytes = file && (await keptBytes(name, file, root));
-    if (bytes) return { slug, text: new TextDecoder().decode(bytes) };
+    const manifest = await readManifest(name, root);
+    const read = (path: string) => textIn(name, manifest, path, root);
+    const text = await read(searchFiles.own(slug));
+    if (text !== undefined) return { slug, text, read };
   }
   return undefined;
+}
+
+async function textIn(
+  name: string,
+  manifest: SavedManifest | undefined,
+  path: string,
+  root: string,
+): Promise<string | undefined> {
+  const file = manifest?.files.find(candidate => candidate.path === path);
+  const bytes = file && (await keptBytes(name, file, root));
+  return bytes && new TextDecoder().decode(bytes);
 }

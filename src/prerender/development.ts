@@ -6,7 +6,8 @@ import { glossaryOf } from '../model/glossary.ts';
 import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { Slug } from '../model/report.ts';
-import type { SiteRenderer, SiteRendererOptions } from '../model/site.ts';
+import { isSearchPath } from '../model/search-files.ts';
+import type { ContentSource, SiteRenderer, SiteRendererOptions } from '../model/site.ts';
 import { contentOf } from './build.ts';
 import { ContentError } from './content-error.ts';
 
@@ -44,6 +45,8 @@ async function answer(
   const { library, findings } = await content.load();
   if (!library) throw new ContentError(findings);
   const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(config.base.length);
+  const searched = searchFile(content, library, path);
+  if (searched) return searched;
   const outlines = new Map<string, Outline>();
   const app = (await server.ssrLoadModule('/src/app/server.tsx')) as {
     createRenderer: (options: SiteRendererOptions) => SiteRenderer;
@@ -79,6 +82,26 @@ async function answer(
       body: await readFile(await content.mediaFile(slug as Slug, media)),
     };
   return page(server, library, renderer, `/${path}`);
+}
+
+let made: { readonly of: string; readonly files: ReadonlyMap<string, string> } | undefined;
+
+/** A file of the search index, which is made anew when a report is another; `undefined` for any other path. */
+function searchFile(content: ContentSource, library: Library, path: string): Made | undefined {
+  if (!isSearchPath(path)) return undefined;
+  const of = JSON.stringify([library.terms, library.reports.map(({ slug, revision }) => [slug, revision])]);
+  if (made?.of !== of) made = { of, files: searchFilesOf(content, library) };
+  const body = made.files.get(path);
+  return body === undefined ? undefined : { type: mediaType(path), body };
+}
+
+function searchFilesOf(content: ContentSource, library: Library): Map<string, string> {
+  const maker = content.searchMaker(library);
+  const found = library.reports.flatMap(report => {
+    const { own, others } = maker.add(report);
+    return [own, ...others];
+  });
+  return new Map([...found, ...maker.finish()].map(({ path, text }) => [path, text]));
 }
 
 function dataFile(

@@ -1,9 +1,8 @@
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type ChangeEvent, useId } from 'react';
 import { type Audience, audiences } from '../model/report.ts';
-import type { SearchEntry } from '../model/search-files.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
 import type { Filters } from './find.ts';
-import { libraryIndex } from './sources.ts';
+import { useEntry } from './useEntry.ts';
 
 /** With fewer reports there is nothing to narrow. */
 const enoughReports = 13;
@@ -94,20 +93,4 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       </select>
     </div>
   );
-}
-
-/** What is known of the library's index, once it is there. */
-function useEntry(): SearchEntry | undefined {
-  const [entry, setEntry] = useState<SearchEntry>();
-  useEffect(() => {
-    let isWanted = true;
-    libraryIndex().then(
-      library => isWanted && setEntry(library.entry),
-      () => {},
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return entry;
 }

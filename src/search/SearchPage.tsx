@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useEffect,
   useId,
@@ -8,16 +9,17 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Link, useLocation } from 'react-router';
-import { addresses } from '../model/address.ts';
+import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
 import '../ui/Button.css';
 import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/Tabs.tsx';
+import { NothingFound, Ways } from './NothingFound.tsx';
+import type { Nearest } from './nearest.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { libraryIndex } from './sources.ts';
-import { type Asked, countOf, type SavedParts, type Scope, useSearch } from './useSearch.ts';
+import { fetchWordsOf, prepare, type SavedParts } from './sources.ts';
+import { type Asked, countOf, type Scope, useSearch } from './useSearch.ts';
 import { recall, remember } from './visit.ts';
 import './search.css';
 
@@ -43,15 +45,32 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
     before?.asked ?? { ...nothingAsked, scope: from ? { kind: 'report', slug: from.slug } : { kind: 'all' } },
   );
   const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
+  const live = useHydrated();
+  useEffect(() => {
+    if (live) void prepare(savedParts);
+  }, [live, savedParts]);
   useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
   const list = useRef<HTMLOListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const onType = useCallback(
+    (typed: string) => setAsked(now => (now.typed === typed ? now : { ...now, typed })),
+    [],
+  );
+  const replaceWord = ({ written, word }: Nearest) => {
+    const typed = asked.typed.replace(written, () => word);
+    if (field.current) field.current.value = typed;
+    field.current?.focus();
+    setAsked({ ...asked, typed });
+  };
   const isAsked = asked.typed.trim() !== '';
   return (
     <div className="page search-page">
       <h1 tabIndex={-1}>{words('header.search')}</h1>
       <SearchBox
+        field={field}
         typed={asked.typed}
-        onType={typed => setAsked(now => (now.typed === typed ? now : { ...now, typed }))}
+        inAll={asked.scope.kind === 'all'}
+        onType={onType}
         onEnter={() => list.current?.querySelector('a')?.focus()}
       />
       {from ? (
@@ -67,13 +86,16 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
           {shown.kind === 'results' && shown.saved !== undefined ? (
             <Notice>{words('search.onlySaved', { count: shown.saved })}</Notice>
           ) : null}
-          {shown.kind === 'results' && shown.found.meant.length > 0 && shown.results.length > 0 ? (
-            <p>{words('search.meant', { words: shown.found.meant.join(', ') })}</p>
+          {shown.kind === 'results' && shown.counts.meant.length > 0 && shown.results.length > 0 ? (
+            <p>{words('search.meant', { words: shown.counts.meant.join(', ') })}</p>
           ) : null}
           {shown.kind === 'results' && shown.results.length > 0 ? (
             <SearchResults list={list} results={shown.results} goesOn={shown.goesOn} onMore={more} />
           ) : (
-            <NothingFound />
+            <NothingFound
+              found={shown.kind === 'results' ? shown.found : undefined}
+              onReplace={replaceWord}
+            />
           )}
         </>
       ) : null}
@@ -86,34 +108,40 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
 }
 
 interface SearchBoxProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly typed: string;
+  /** Whether all reports are looked in. */
+  readonly inAll: boolean;
   readonly onType: (typed: string) => void;
   /** Enter, or the arrow down: to what was found. */
   readonly onEnter: () => void;
 }
 
-function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
+/** Of fewer letters nobody knows what word they will be. */
+const fewestLetters = 3;
+
+function SearchBox({ field, typed, inAll, onType, onEnter }: SearchBoxProps) {
   const words = useWords();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const live = useHydrated();
   // What was typed before the page was awake.
   useEffect(() => {
     const early = field.current?.value;
     if (early) onType(early);
-  }, [onType]);
+  }, [field, onType]);
   // Whoever comes to the page and begins to type means the box.
-  const toBox = useCallback((event: globalThis.KeyboardEvent) => {
-    const isLetter =
-      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
-      field.current?.focus();
-  }, []);
+  const toBox = useCallback(
+    (event: globalThis.KeyboardEvent) => {
+      const isLetter =
+        event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
+        field.current?.focus();
+    },
+    [field],
+  );
   useEffect(() => {
     document.addEventListener('keydown', toBox);
-    if (live) void libraryIndex().catch(() => {});
     return () => document.removeEventListener('keydown', toBox);
-  }, [toBox, live]);
+  }, [toBox]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -134,7 +162,10 @@ function SearchBox({ typed, onType, onEnter }: SearchBoxProps) {
         spellCheck={false}
         enterKeyHint="search"
         maxLength={300}
-        onInput={event => onType(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          if (inAll && value.length >= fewestLetters) fetchWordsOf(value);
+          onType(value);
+        }}
         onKeyDown={onKeyDown}
       />
     </div>
@@ -189,39 +220,5 @@ function HowToSearch() {
       </ul>
       <Ways />
     </div>
-  );
-}
-
-/** What helps where nothing was found. */
-function NothingFound() {
-  const words = useWords();
-  return (
-    <div className="search-none">
-      <ul>
-        <li>{words('search.tryFewer')}</li>
-        <li>{words('search.tryOthers')}</li>
-      </ul>
-      <Ways />
-    </div>
-  );
-}
-
-function Ways() {
-  const words = useWords();
-  const ways = [
-    ['footer.library', addresses.library],
-    ['footer.glossary', addresses.glossary],
-    ['header.help', addresses.help],
-  ] as const;
-  return (
-    <ul className="search-ways">
-      {ways.map(([key, address]) => (
-        <li key={key}>
-          <Link className="button" to={address}>
-            {words(key)}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

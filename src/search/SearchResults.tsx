@@ -1,11 +1,11 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, memo, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Audience, EditionId, Slug } from '../model/report.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import type { Result } from './find.ts';
 import type { FoundPassage } from './passages.ts';
+import type { Result } from './results.ts';
 import { snippetOf } from './snippet.ts';
 
 const audienceKeys: Record<Audience, WordKey> = {
@@ -60,7 +60,8 @@ const notInKeys: Record<Audience, WordKey> = {
   'easy-read': 'notIn.easyRead',
 };
 
-function Hit({ result: { slug, title, lead, beside, missing } }: { result: Result }) {
+/** What is on screen stays as it is while somebody types: drawing it anew takes a slow phone longer than finding. */
+const Hit = memo(function Hit({ result: { slug, title, lead, beside, missing } }: { result: Result }) {
   const words = useWords();
   return (
     <article className="hit">
@@ -78,7 +79,7 @@ function Hit({ result: { slug, title, lead, beside, missing } }: { result: Resul
       </div>
     </article>
   );
-}
+});
 
 function Voice({ slug, found, isLead }: { slug: string; found: FoundPassage; isLead: boolean }) {
   const words = useWords();

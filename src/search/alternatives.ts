@@ -25,32 +25,69 @@ const loneFactor = 0.5;
 const mostStarts = 12;
 const longestPhrase = 4;
 
-/** The words and known phrases themselves, words that may become others while they are typed, and those that may have been meant. */
-export async function wordsMeant(index: WordIndex, query: Query): Promise<Alternative[]> {
+/** What of a query stands in the index as it was typed. */
+export interface Typed {
+  /** The words and known phrases themselves. */
+  readonly words: readonly Alternative[];
+  /** Wanted words that a phrase makes something else of, by their places. */
+  readonly lone: ReadonlySet<number>;
+}
+
+/** Looks up the words and known phrases of a query as they were typed. */
+export async function typedWords(index: WordIndex, query: Query): Promise<Typed> {
   const possible = phrasesIn(query);
   const number = query.number ? `#${query.number}` : undefined;
-  const keys = [...query.wanted.flatMap(wanted => wanted.keys), ...possible.map(({ key }) => key)];
-  const lines = await index.lines(number ? [...keys, number] : keys);
+  const sought = [
+    ...query.wanted.flatMap(({ keys: [first = '', ...others] }) => [
+      { key: first },
+      ...others.map(key => ({ key, beside: first })),
+    ]),
+    ...possible.map(({ key, first }) => ({ key, beside: first })),
+    ...(number ? [{ key: number }] : []),
+  ];
+  const lines = await index.lines(sought);
   const phrases = possible.flatMap(({ key, covers }): Alternative[] => {
     const line = lines.get(key);
     return line ? [{ line, factor: 1, how: 'word', covers }] : [];
   });
   const lone = new Set(phrases.filter(isIdiom).flatMap(({ covers }) => covers));
-  const words = await Promise.all(
-    query.wanted.map(async (wanted, at) => {
-      const found = await wordMeant(index, wanted, at, lines);
-      return lone.has(at)
-        ? found.map((other): Alternative => ({ ...other, factor: other.factor * loneFactor, how: 'part' }))
-        : found;
+  const words = query.wanted.flatMap(({ keys }, at) =>
+    keys.flatMap((key): Alternative[] => {
+      const line = lines.get(key);
+      return line ? [alone(lone, { line, factor: 1, how: 'word', covers: [at] })] : [];
     }),
   );
   const numbered = lines.get(number ?? '');
   const whole = query.wanted.map((_, at) => at);
-  return [
-    ...phrases,
-    ...words.flat(),
-    ...(numbered ? [{ line: numbered, factor: 3, how: 'word' as const, covers: whole }] : []),
-  ];
+  return {
+    words: [
+      ...phrases,
+      ...words,
+      ...(numbered ? [{ line: numbered, factor: 3, how: 'word' as const, covers: whole }] : []),
+    ],
+    lone,
+  };
+}
+
+/** A word counts less where a phrase around it means something else. */
+function alone(lone: ReadonlySet<number>, word: Alternative): Alternative {
+  const isPart = word.covers.some(at => lone.has(at));
+  return isPart ? { ...word, factor: word.factor * loneFactor, how: 'part' } : word;
+}
+
+/** Words that those of a query may become while they are typed, and words that may have been meant by what is nowhere. */
+export async function likelyWords(
+  index: WordIndex,
+  query: Query,
+  { words, lone }: Typed,
+): Promise<Alternative[]> {
+  const found = await Promise.all(
+    query.wanted.map((wanted, at) => {
+      const own = words.filter(({ line, covers }) => covers.includes(at) && wanted.keys.includes(line.key));
+      return likelyFor(index, wanted, at, own);
+    }),
+  );
+  return found.flat().map(word => alone(lone, word));
 }
 
 /** Words that make something else of the word before them: to tell off is not to tell. */
@@ -70,25 +107,19 @@ function isIdiom({ line, covers }: Alternative): boolean {
   return covers.length === 1 && line.key.split(' ').some(stem => particles.has(stem));
 }
 
-async function wordMeant(
+async function likelyFor(
   index: WordIndex,
   { plain, keys, isGrowing }: Wanted,
   at: number,
-  exact: ReadonlyMap<string, IndexLine>,
+  words: readonly Alternative[],
 ): Promise<Alternative[]> {
   const covers = [at];
-  const words = keys.flatMap((key): Alternative[] => {
-    const line = exact.get(key);
-    return line ? [{ line, factor: 1, how: 'word', covers }] : [];
-  });
-  const there = words.some(({ line }) => line.units > 0);
+  const isThere = words.some(({ line }) => line.units > 0);
   const starts = isGrowing && plain.length > 1 ? await startsOf(index, plain, keys) : [];
-  const started = starts.map(
-    (line): Alternative => ({ line, factor: there ? 0.4 : 0.9, how: 'start', covers }),
-  );
-  if (there || started.length > 0 || words.length > 0) return [...words, ...started];
+  if (isThere || starts.length > 0 || words.length > 0)
+    return starts.map((line): Alternative => ({ line, factor: isThere ? 0.4 : 0.9, how: 'start', covers }));
   const near = nearestKeys(plain, keys[0] ?? plain, await index.likely(plain));
-  const lines = await index.lines(near.map(({ key }) => key));
+  const lines = await index.lines(near);
   return near.flatMap(({ key, distance }): Alternative[] => {
     const line = lines.get(key);
     return line && line.units > 0
@@ -114,12 +145,13 @@ async function startsOf(index: WordIndex, plain: string, keys: readonly string[]
   );
 }
 
-/** Words and phrases that mean something like those of a query; `known` are the words themselves. */
-export async function meanings(
-  index: WordIndex,
-  query: Query,
-  known: readonly Alternative[],
-): Promise<Alternative[]> {
+/** A word or phrase that means something like words of a query; where it stands is not known yet. */
+export interface MeantWord extends Omit<Alternative, 'line'> {
+  readonly key: string;
+}
+
+/** What means something like the words of a query; `known` are the words themselves. */
+export function meaningsOf(query: Query, known: readonly Alternative[]): MeantWord[] {
   const wished = new Map<string, { factor: number; covers: readonly number[] }>();
   const explained = new Map<string, Set<number>>();
   for (const { line, how, covers, factor } of known) {
@@ -138,10 +170,15 @@ export async function meanings(
   for (const [key, by] of explained) {
     if (by.size > 1 && by.size * 2 >= query.wanted.length) wish(wished, key, explainsFactor, [...by]);
   }
-  const targets = await index.lines([...wished.keys()]);
-  return [...wished].flatMap(([key, { factor, covers }]): Alternative[] => {
-    const line = targets.get(key);
-    return line && line.units > 0 ? [{ line, factor, how: 'meaning', covers }] : [];
+  return [...wished].map(([key, { factor, covers }]) => ({ key, factor, how: 'meaning', covers }));
+}
+
+/** Looks up where those words stand. */
+export async function placesOf(index: WordIndex, meanings: readonly MeantWord[]): Promise<Alternative[]> {
+  const lines = await index.lines(meanings);
+  return meanings.flatMap(({ key, ...meaning }): Alternative[] => {
+    const line = lines.get(key);
+    return line && line.units > 0 ? [{ ...meaning, line }] : [];
   });
 }
 
@@ -160,13 +197,14 @@ function wish(
 }
 
 /** Runs of words of a query that may be a phrase of the index; they begin with a word that says something. */
-function phrasesIn({ wanted, stems }: Query): { key: string; covers: number[] }[] {
+function phrasesIn({ wanted, stems }: Query): { key: string; first: string; covers: number[] }[] {
   return wanted.flatMap(({ at: start }) => {
     const lengths = Array.from({ length: longestPhrase - 1 }, (_, more) => more + 2);
     return lengths
       .filter(length => start + length <= stems.length)
       .map(length => ({
         key: stems.slice(start, start + length).join(' '),
+        first: stems[start] ?? '',
         covers: wanted.flatMap(({ at }, place) => (at >= start && at < start + length ? [place] : [])),
       }));
   });

@@ -1,6 +1,6 @@
 import { restoreTexts, type SearchEntry, searchFiles, type TextsFile } from '../model/search-files.ts';
 import { type IndexLine, readLibraryLine, readReportLine, unitsInFile } from '../model/search-index.ts';
-import type { ReportFacts, WordIndex } from './word-index.ts';
+import type { ReportFacts, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
 /** Gets a file of the index by its path below the base. Rejects where it cannot be had. */
@@ -8,10 +8,13 @@ export type GetText = (path: string) => Promise<string>;
 
 /** The index of all reports, of which only those parts are fetched that a query needs. They are held until the page goes. */
 export class LibraryIndex implements WordIndex {
+  /** No more than a browser fetches at once. */
+  readonly atFirst = 6;
   readonly units: number;
   readonly languages: readonly string[];
   readonly #entry: SearchEntry;
   readonly #get: GetText;
+  #common: WordPart | undefined;
   readonly #held = new Map<string, Promise<unknown>>();
 
   constructor(entry: SearchEntry, get: GetText) {
@@ -21,10 +24,24 @@ export class LibraryIndex implements WordIndex {
     this.#get = get;
   }
 
-  readonly lines = async (keys: readonly string[]): Promise<ReadonlyMap<string, IndexLine>> => {
-    const found = await Promise.all(keys.map(async key => (await this.#part(this.#partOf(key)))?.line(key)));
+  /** Fetches the words that most is said of, so that looking one up waits for its passages alone. Rejects where they cannot be had. */
+  readonly fetchCommon = async (): Promise<void> => {
+    const path = searchFiles.common(this.#entry.version);
+    this.#common = await this.#once(path, text => new WordPart(text, readLibraryLine));
+  };
+
+  readonly lines = async (sought: readonly Sought[]): Promise<ReadonlyMap<string, IndexLine>> => {
+    const found = await Promise.all(sought.map(one => this.#line(one)));
     return new Map(found.flatMap(line => (line ? [[line.key, line] as const] : [])));
   };
+
+  async #line({ key, beside }: Sought): Promise<IndexLine | undefined> {
+    const common = this.#common;
+    const held = common?.line(key);
+    // With a word comes all that belongs to it.
+    if (held || (beside !== undefined && common?.has(beside))) return held;
+    return (await this.#part(this.#partOf(key)))?.line(key);
+  }
 
   readonly starting = async (start: string): Promise<readonly IndexLine[]> => {
     const first = this.#partOf(start);
@@ -41,7 +58,7 @@ export class LibraryIndex implements WordIndex {
     const swapped = plain.charAt(1) + plain.charAt(0) + plain.slice(2);
     const parts = new Set([this.#partOf(plain), this.#partOf(swapped), this.#partOf(plain.slice(0, 2))]);
     const found = await Promise.all([...parts].map(number => this.#part(number)));
-    return found.flatMap(part => part?.keys ?? []);
+    return [...found, this.#common].flatMap(part => part?.keys ?? []);
   };
 
   readonly inReport = async (

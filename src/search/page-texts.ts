@@ -83,11 +83,11 @@ function passagesIn(
 
 /** What the note on hard content says that stands before a passage in its part. */
 function noteBefore(html: string, { id }: SectionOutline, index: number): string | undefined {
-  for (let before = 1; before < index; before++) {
-    const mark = ` data-passage="${passageId(id, before)}" data-kind="content-note"`;
-    if (html.includes(mark)) return wordsOfPassage(html, passageId(id, before));
-  }
-  return undefined;
+  const first = html.indexOf(` data-passage="${passageId(id, 1)}"`);
+  const here = html.indexOf(` data-passage="${passageId(id, index)}"`, first + 1);
+  if (index < 2 || first < 0 || here < 0) return undefined;
+  const [, note] = / data-passage="([^"]+)" data-kind="content-note"/.exec(html.slice(first, here)) ?? [];
+  return note && wordsOfPassage(html, note);
 }
 
 /** The words of a passage out of the HTML that the build made of it, without those of the interface around them. */

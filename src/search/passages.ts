@@ -1,6 +1,6 @@
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../model/search-files.ts';
 import { type SearchWord, searchWords } from '../text/search-words.ts';
-import type { Alternative, How } from './alternatives.ts';
+import type { How, MeantWord } from './alternatives.ts';
 import type { Query } from './query.ts';
 
 /** A run of characters of a text. */
@@ -37,15 +37,11 @@ interface Term {
   readonly covers: readonly number[];
 }
 
-/** Makes ready what texts are looked through for. */
-export function termsOf(
-  query: Query,
-  rarities: readonly number[],
-  alternatives: readonly Alternative[],
-): Terms {
+/** Makes ready what texts are looked through for: for words that stand for those of a query, by their keys. */
+export function termsOf(query: Query, rarities: readonly number[], words: readonly MeantWord[]): Terms {
   const byFirst = new Map<string, Term[]>();
-  for (const { line, factor, how, covers } of alternatives) {
-    const stems = line.key.split(' ');
+  for (const { key, factor, how, covers } of words) {
+    const stems = key.split(' ');
     const [first = ''] = stems;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, factor, how, covers }]);
   }

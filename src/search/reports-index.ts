@@ -8,13 +8,15 @@ import {
   type UnitSpan,
 } from '../model/search-index.ts';
 import { textsOf } from './page-texts.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
 /** A report's own part of the index. */
 export interface ReportPart {
   readonly slug: string;
   readonly text: string;
+  /** Another file of the saved copy, by its path below the base; where there is none, files are fetched. */
+  readonly read?: (path: string) => Promise<string | undefined>;
 }
 
 /** A report's words, from its saved copy or from where it is read. */
@@ -25,13 +27,15 @@ export interface ReportWords {
 }
 
 /** Gets the words of a report. Rejects where it cannot be had. */
-export type GetWords = (slug: string) => Promise<ReportWords>;
+export type GetWords = (part: ReportPart) => Promise<ReportWords>;
 
 /** The index of some reports, made of their own parts: what is saved on this device, or the report that is open. */
 export class ReportsIndex implements WordIndex {
+  /** Each may be of another report, all of whose words are read for it. */
+  readonly atFirst = 3;
   readonly units: number;
   readonly languages: readonly string[];
-  readonly #slugs: readonly string[];
+  readonly #reports: readonly ReportPart[];
   readonly #units: readonly (readonly (readonly UnitSpan[])[])[];
   readonly #parts: readonly WordPart[];
   readonly #related: WordPart;
@@ -45,7 +49,7 @@ export class ReportsIndex implements WordIndex {
     languages: readonly string[],
     getWords: GetWords,
   ) {
-    this.#slugs = parts.map(({ slug }) => slug);
+    this.#reports = parts;
     this.#units = parts.map(({ text }) => readUnits(text.slice(0, Math.max(text.indexOf('\n'), 0))));
     this.#parts = parts.map(
       ({ text }, report) =>
@@ -57,9 +61,9 @@ export class ReportsIndex implements WordIndex {
     this.languages = languages;
   }
 
-  readonly lines = (keys: readonly string[]): Promise<ReadonlyMap<string, IndexLine>> => {
+  readonly lines = (sought: readonly Sought[]): Promise<ReadonlyMap<string, IndexLine>> => {
     const found = new Map<string, IndexLine>();
-    for (const key of new Set(keys)) {
+    for (const key of new Set(sought.map(({ key }) => key))) {
       const line = together(this.#parts.map(part => part.line(key)));
       const related = this.#related.line(key)?.related ?? [];
       if (line) found.set(key, { ...line, related });
@@ -83,8 +87,10 @@ export class ReportsIndex implements WordIndex {
   };
 
   readonly texts = async (report: number, units: readonly number[]): Promise<TextsFile> => {
-    const slug = this.#slugs[report] ?? '';
-    const held = this.#held.get(slug) ?? this.#getWords(slug);
+    const part = this.#reports[report];
+    if (!part) throw new RangeError(`There is no report ${report}.`);
+    const { slug } = part;
+    const held = this.#held.get(slug) ?? this.#getWords(part);
     this.#held.set(slug, held);
     held.catch(() => this.#held.delete(slug));
     const { outline, editions } = await held;

@@ -1,7 +1,9 @@
 import { filePath, files } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
+import { typedWords } from './alternatives.ts';
 import { LibraryIndex } from './library-index.ts';
+import { readQuery } from './query.ts';
 import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index.ts';
 
 /** Gets what is asked for from our own host, or from a saved copy by way of the worker; `keeps` is the cache's mode. */
@@ -26,6 +28,7 @@ export interface Library {
 }
 
 let held: Promise<Library> | undefined;
+let ready: LibraryIndex | undefined;
 
 /** The index of the whole library. Rejects where the network does not give it. */
 export function libraryIndex(): Promise<Library> {
@@ -37,39 +40,94 @@ export function libraryIndex(): Promise<Library> {
 /** Asks for the index anew the next time: a newer one may have taken its place. */
 export function forgetLibrary(): void {
   held = undefined;
+  ready = undefined;
+}
+
+/** Begins to fetch the words of a query, where the index is there, while the page still draws what was typed. */
+export function fetchWordsOf(typed: string): void {
+  if (ready) void typedWords(ready, readQuery(typed, ready.languages, false)).catch(() => {});
 }
 
 async function loadLibrary(): Promise<Library> {
   const entry = restoreSearchEntry(await (await get(searchFiles.entry, 'no-store')).json());
   if (!entry) throw new Error('The search index is not what it should be.');
-  return { index: new LibraryIndex(entry, getUnkept), entry };
+  ready = new LibraryIndex(entry, getUnkept);
+  return { index: ready, entry };
 }
 
+/** Fetches what most queries need, once somebody searches: the next one is answered sooner. Whoever saves data is spared it. */
+export function fetchCommonWords(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  // Without them each word is fetched when it is looked up.
+  held?.then(({ index }) => index.fetchCommon()).catch(() => {});
+}
+
+let open: { readonly slug: string; readonly index: Promise<ReportsIndex> } | undefined;
+
 /** The index of one report, from its saved copy or from the network. Rejects where neither has it. */
-export async function reportIndex(slug: string): Promise<ReportsIndex> {
-  const text = await getUnkept(searchFiles.own(slug));
-  return reportsIndex([{ slug, text }]);
+export function reportIndex(slug: string): Promise<ReportsIndex> {
+  if (open?.slug === slug) return open.index;
+  const index = getUnkept(searchFiles.own(slug)).then(text => reportsIndex([{ slug, text }]));
+  const own = { slug, index };
+  open = own;
+  index.catch(() => {
+    if (open === own) open = undefined;
+  });
+  return index;
+}
+
+/** Gets the parts of what is saved on this device. */
+export type SavedParts = () => Promise<readonly ReportPart[]>;
+
+/** What can be looked through with no network. */
+interface Saved {
+  readonly index: ReportsIndex;
+  readonly reports: number;
+}
+
+const saved = new Map<string | undefined, Promise<Saved | undefined>>();
+
+/** The index of all saved reports, or of one of them; `undefined` where nothing is saved. Held until it is forgotten. */
+export function savedIndex(savedParts: SavedParts, slug?: string): Promise<Saved | undefined> {
+  const index = saved.get(slug) ?? loadSaved(savedParts, slug);
+  saved.set(slug, index);
+  return index;
+}
+
+/** Gets ready what is looked in, before anything is typed: the library, or with no network what is saved. */
+export async function prepare(savedParts: SavedParts): Promise<void> {
+  const library = navigator.onLine ? await libraryIndex().catch(() => undefined) : undefined;
+  if (!library) await savedIndex(savedParts);
+}
+
+/** Reads what is saved anew the next time, and holds no words of it. */
+export function forgetReports(): void {
+  saved.clear();
+  open = undefined;
+}
+
+async function loadSaved(savedParts: SavedParts, slug?: string): Promise<Saved | undefined> {
+  const parts = await savedParts().catch(() => []);
+  const wanted = slug === undefined ? parts : parts.filter(part => part.slug === slug);
+  return wanted.length === 0 ? undefined : { index: await reportsIndex(wanted), reports: wanted.length };
 }
 
 /** The index of some reports whose parts are at hand. */
-export async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex> {
+async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex> {
   // The words of other meanings are kept with the site's own code. Without them, words themselves are found all the same.
   const related = await getUnkept(searchFiles.related).catch(() => '');
   return new ReportsIndex(parts, related, ['en', ''], wordsOf);
 }
 
-async function wordsOf(slug: string): Promise<ReportWords> {
-  const outline = (await (await get(files.outline(slug), 'default')).json()) as Outline;
+async function wordsOf({ slug, read }: ReportPart): Promise<ReportWords> {
+  const text = async (path: string) => (await read?.(path)) ?? (await get(path, 'default')).text();
+  const outline = JSON.parse(await text(files.outline(slug))) as Outline;
   const found = await Promise.all(
-    outline.editions.map(async ({ id, text }) => {
-      const file = (text[document.documentElement.lang] ?? Object.values(text)[0])?.file;
+    outline.editions.map(async ({ id, text: texts }) => {
+      const file = (texts[document.documentElement.lang] ?? Object.values(texts)[0])?.file;
       // A version that was not saved is not there without a network; the others are shown.
-      const html =
-        file &&
-        (await get(files.text(slug, file), 'default').then(
-          answer => answer.text(),
-          () => undefined,
-        ));
+      const html = file && (await text(files.text(slug, file)).catch(() => undefined));
       return html ? [[id, html] as const] : [];
     }),
   );

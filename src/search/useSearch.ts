@@ -1,9 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '../strings/words.tsx';
+import { afterFrame } from '../ui/after-frame.ts';
 import { announce } from '../ui/announce.ts';
-import { type Filters, type Found, find, type Result } from './find.ts';
-import type { ReportPart } from './reports-index.ts';
-import { forgetLibrary, libraryIndex, reportIndex, reportsIndex } from './sources.ts';
+import { type Counts, type Filters, type Found, find } from './find.ts';
+import type { Result } from './results.ts';
+import {
+  fetchCommonWords,
+  forgetLibrary,
+  forgetReports,
+  libraryIndex,
+  reportIndex,
+  type SavedParts,
+  savedIndex,
+} from './sources.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** In what is looked: everything there is, or the report that the reader comes from. */
@@ -23,6 +32,7 @@ export type Shown =
       readonly kind: 'results';
       readonly typed: string;
       readonly found: Found;
+      readonly counts: Counts;
       readonly results: readonly Result[];
       /** Whether there may be more. */
       readonly goesOn: boolean;
@@ -32,8 +42,8 @@ export type Shown =
   /** Neither the network nor this device has anything to look in. */
   | { readonly kind: 'no-index' };
 
-/** Gets the parts of what is saved on this device. */
-export type SavedParts = () => Promise<readonly ReportPart[]>;
+/** So many results are on screen at once. */
+const onScreen = 2;
 
 /** How long after the last key something counts as typed, in milliseconds, and how long until the count is spoken. */
 const pause = 120;
@@ -45,6 +55,7 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
   const [isLooking, setLooking] = useState(false);
   const turn = useRef(0);
   const typedBefore = useRef('');
+  const failed = useRef(Number.NEGATIVE_INFINITY);
   // What is shown on the way back was found before.
   const isKept = useRef(before !== undefined);
   useEffect(() => {
@@ -62,21 +73,32 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
       return;
     }
     setLooking(true);
-    const timer = setTimeout(
-      async () => {
-        const next = await lookUp(asked, savedParts, isStale);
-        if (isStale() || !next) return;
+    const look = async () => {
+      const next = await lookUp(asked, savedParts, isStale, failed);
+      if (isStale() || !next) return;
+      setLooking(false);
+      if (next.kind !== 'results') {
         setShown(next);
-        setLooking(false);
-        // The first few are on screen at once; more follow below them.
-        if (next.kind !== 'results') return;
-        const longer = (await continued(next)) ?? { ...next, goesOn: true };
-        if (!isStale()) setShown(longer);
-      },
-      isTyping ? pause : 0,
-    );
+        return;
+      }
+      // What fits on a screen is drawn first, then the rest of what is there, and more follows below.
+      setShown({ ...next, results: next.results.slice(0, onScreen) });
+      await new Promise<void>(afterFrame);
+      if (isStale()) return;
+      setShown(next);
+      const longer = (await continued(next)) ?? { ...next, goesOn: true };
+      if (isStale()) return;
+      setShown(longer);
+      if (asked.scope.kind === 'all' && next.saved === undefined) fetchCommonWords();
+    };
+    if (!isTyping) {
+      void look();
+      return;
+    }
+    const timer = setTimeout(look, pause);
     return () => clearTimeout(timer);
   }, [asked, savedParts]);
+  useEffect(() => forgetReports, []);
   useSpokenCount(shown, words);
   const more = useCallback(async () => {
     if (shown.kind !== 'results') return;
@@ -90,7 +112,10 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
 /** What is shown, with the next results; `undefined` where they cannot be had: they can be asked for again. */
 async function continued(shown: Extract<Shown, { kind: 'results' }>): Promise<Shown | undefined> {
   const next = await shown.found.more().catch(() => undefined);
-  return next && { ...shown, results: [...shown.results, ...next], goesOn: next.length > 0 };
+  if (!next) return undefined;
+  // What was counted as having the words themselves stays so, with what only means them below it.
+  const counts = shown.counts.hasAll ? shown.counts : shown.found.counts;
+  return { ...shown, counts, results: [...shown.results, ...next], goesOn: next.length > 0 };
 }
 
 /** Says how much was found once the reader has stopped typing. */
@@ -105,51 +130,56 @@ function useSpokenCount(shown: Shown, words: Words): void {
 /** How much was found, as a sentence. */
 export function countOf(shown: Exclude<Shown, { kind: 'nothing' }>, words: Words): string {
   if (shown.kind === 'no-index') return words('search.noIndex');
-  const { found, results } = shown;
+  const { found, counts, results } = shown;
   if (found.saysNothing) return words('search.saysNothing');
   if (results.length === 0) return words('search.none');
-  const { parts, reports } = found;
-  if (!found.hasAll) return words('search.some');
-  return found.isCounted
+  const { parts, reports } = counts;
+  if (!counts.hasAll) return words('search.some');
+  return counts.isCounted
     ? words('search.parts', { count: parts, inReports: words('search.inReports', { count: reports }) })
     : words('search.reports', { count: reports });
 }
 
-/** Looks something up; `undefined` where it is no longer wanted. */
+/** How long a network that did not answer is not asked again, in milliseconds, where what is saved can be looked through. */
+const untilAskedAgain = 5000;
+
+/** Looks something up; `undefined` where it is no longer wanted. `failed` is when the network last did not answer. */
 async function lookUp(
   asked: Asked,
   savedParts: SavedParts,
   isStale: () => boolean,
+  failed: { current: number },
 ): Promise<Shown | undefined> {
-  try {
-    const index =
-      asked.scope.kind === 'report' ? await reportIndex(asked.scope.slug) : (await libraryIndex()).index;
-    return await lookIn(index, asked);
-  } catch {
-    if (isStale()) return undefined;
-    // A newer index may have taken the place of the one that was held, or the network is gone.
-    forgetLibrary();
-    return lookAgain(asked, savedParts);
+  const { scope } = asked;
+  const saved = () => savedIndex(savedParts, scope.kind === 'report' ? scope.slug : undefined);
+  const isGone = !navigator.onLine || performance.now() - failed.current < untilAskedAgain;
+  if (scope.kind === 'report' || !isGone || !(await saved())) {
+    try {
+      return await lookOnline(asked);
+    } catch {
+      if (isStale()) return undefined;
+      failed.current = performance.now();
+    }
   }
+  const found = await saved();
+  const shown = found && (await lookIn(found.index, asked).catch(() => undefined));
+  return shown ? { ...shown, saved: found.reports } : { kind: 'no-index' };
 }
 
-async function lookAgain(asked: Asked, savedParts: SavedParts): Promise<Shown> {
-  if (asked.scope.kind === 'all') {
-    const anew = await libraryIndex()
-      .then(({ index }) => lookIn(index, asked))
-      .catch(() => undefined);
-    if (anew) return anew;
-  }
-  const parts = await savedParts().catch(() => []);
+async function lookOnline(asked: Asked) {
   const { scope } = asked;
-  const wanted = scope.kind === 'report' ? parts.filter(({ slug }) => slug === scope.slug) : parts;
-  if (wanted.length === 0) return { kind: 'no-index' };
-  const shown = await lookIn(await reportsIndex(wanted), asked).catch(() => undefined);
-  return shown ? { ...shown, saved: wanted.length } : { kind: 'no-index' };
+  if (scope.kind === 'report') return lookIn(await reportIndex(scope.slug), asked);
+  try {
+    return await lookIn((await libraryIndex()).index, asked);
+  } catch {
+    // A newer index may have taken the place of the one that was held.
+    forgetLibrary();
+    return lookIn((await libraryIndex()).index, asked);
+  }
 }
 
 async function lookIn(index: WordIndex, { typed, filters }: Asked) {
   const found = await find(index, typed, { filters });
   const results = await found.more();
-  return { kind: 'results' as const, typed, found, results, goesOn: false };
+  return { kind: 'results' as const, typed, found, counts: found.counts, results, goesOn: false };
 }

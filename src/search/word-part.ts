@@ -10,32 +10,51 @@ export class WordPart {
   #keys: readonly string[] | undefined;
 
   constructor(text: string, read: ReadLine) {
-    this.#text = `\n${text}\n`;
+    this.#text = text === '' ? '' : `${text}\n`;
     this.#read = read;
+  }
+
+  /** Whether there is a line of a key. */
+  has(key: string): boolean {
+    return this.#text.startsWith(`${key}\t`, this.#firstFrom(key));
   }
 
   /** The line of a key. */
   line(key: string): IndexLine | undefined {
-    const at = this.#text.indexOf(`\n${key}\t`);
-    return at < 0 ? undefined : this.#lineAt(at + 1);
+    const at = this.#firstFrom(key);
+    return this.#text.startsWith(`${key}\t`, at) ? this.#lineAt(at) : undefined;
   }
 
   /** The lines of single words that begin so. */
   starting(start: string): IndexLine[] {
     const found: IndexLine[] = [];
-    let at = this.#text.indexOf(`\n${start}`);
-    while (at >= 0 && this.#text.startsWith(start, at + 1) && at + 1 < this.#text.length) {
-      const line = this.#lineAt(at + 1);
+    for (let at = this.#firstFrom(start); this.#text.startsWith(start, at) && at < this.#text.length; ) {
+      const line = this.#lineAt(at);
       if (line && !line.key.includes(' ')) found.push(line);
-      at = this.#text.indexOf('\n', at + 1);
+      at = this.#text.indexOf('\n', at) + 1;
     }
     return found;
   }
 
   /** The keys of single words. */
   get keys(): readonly string[] {
-    this.#keys ??= [...this.#text.matchAll(/\n([^\t\n #]+)(?=\t)/g)].map(([, key = '']) => key);
+    this.#keys ??= [...this.#text.matchAll(/^([^\t\n #]+)(?=\t)/gm)].map(([, key = '']) => key);
     return this.#keys;
+  }
+
+  /** Where the first line begins whose key is no less than this one: halves of the text are left out, not read. */
+  #firstFrom(key: string): number {
+    const text = this.#text;
+    let [low, high] = [0, text.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
+      const end = text.indexOf('\n', start);
+      const tab = text.indexOf('\t', start);
+      if (text.slice(start, tab < 0 ? end : Math.min(tab, end)) < key) low = end + 1;
+      else high = start;
+    }
+    return low;
   }
 
   #lineAt(start: number): IndexLine | undefined {

@@ -503,8 +503,8 @@ export const later = {
     inReports_one: '{{count}} report',
     inReports_other: '{{count}} reports',
     // Where words are so common that parts are not counted.
-    reports_one: '{{count}} report has all of this. The best places come first.',
-    reports_other: '{{count}} reports have all of this. The best places come first.',
+    reports_one: '{{count}} report has all of this. Some of the best places come first.',
+    reports_other: '{{count}} reports have all of this. Some of the best places come first.',
     some: 'No part has all of this. These have some of it.',
     none: 'Nothing was found.',
     saysNothing: 'These words are in every report. Add one that says more.',
@@ -529,6 +529,10 @@ export const later = {
     howPhrase: 'Put words in “quotation marks” to find them just like that.',
     howNumber: 'Type the number of a paragraph, such as 3.2, to find it.',
     howKept: 'What you type is not kept. The words themselves are not sent.',
+    // Before words of the reports that look like one that is in none of them; pressing one looks for it.
+    nearest: 'Words in the reports that look like it',
+    // Before the topics of the library.
+    byTopic: 'Look through a topic',
     tryFewer: 'Use fewer words, or one word only.',
     tryOthers: 'Try another word for the same thing.',
     // The page where there is no script.

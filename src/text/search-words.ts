@@ -129,8 +129,12 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/^practis/, 'practic'],
 ];
 
+/** Any of them: most words are none, and a phone need not try each pattern. */
+const anyAmerican = new RegExp(american.map(([{ source }]) => source).join('|'));
+
 /** A word as it is spelt in Britain. Endings in -ize need nothing: their stems are those of -ise. */
 function british(word: string): string {
+  if (!anyAmerican.test(word)) return word;
   return american.reduce((text, [pattern, put]) => text.replace(pattern, put), word);
 }
 
@@ -150,9 +154,8 @@ function searchStem(plain: string): string {
 
 /** A written word without capitals, accents, possessive ending, and separators of thousands. */
 function plainWord(written: string): string {
-  const plain = written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const bare = /^[ -~]*$/.test(written) ? written : written.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare
     .toLowerCase()
     .replace(/[’'ʼ]s$/, '')
     .replace(/[’'ʼ]/g, '');

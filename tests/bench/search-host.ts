@@ -21,6 +21,8 @@ window.ask = async words => {
 export class SearchHost {
   readonly #site: string;
   readonly #indexes: string;
+  /** What was sent before: packing takes longer than sending, and a real host has packed its files long ago. */
+  readonly #packed = new Map<string, Buffer>();
   #server: Server | undefined;
 
   constructor(site: string, indexes: string) {
@@ -64,6 +66,8 @@ export class SearchHost {
       'content-type': type,
       ...(isPacked ? {} : { 'content-encoding': 'br' }),
     });
-    answer.end(isPacked ? bytes : brotliCompressSync(bytes));
+    const packed = isPacked ? bytes : (this.#packed.get(file) ?? brotliCompressSync(bytes));
+    if (!isPacked) this.#packed.set(file, packed);
+    answer.end(packed);
   }
 }

@@ -97,12 +97,31 @@ test('helps where nothing is found', async () => {
     expect(screen.getByRole('link', { name })).toBeVisible();
 });
 
+test('offers words that look like one that is nowhere, and the library’s topics', async () => {
+  await show();
+  await userEvent.type(box(), 'brxkexs ');
+  await screen.findByText('Nothing was found.');
+  const near = await screen.findByRole('button', { name: 'broken' });
+  expect(screen.getByRole('link', { name: 'Parks' })).toHaveAttribute('href', '/topics/parks/');
+  await userEvent.click(near);
+  expect(box()).toHaveValue('broken ');
+  expect((await hits()).length).toBeGreaterThan(0);
+});
+
 test('with no network looks in what is saved, and says so', async () => {
   online = false;
   const slug = 'mill-park';
-  await show(async () => [{ slug, text: files.get(searchFiles.own(slug)) ?? '' }]);
+  let reads = 0;
+  await show(async () => {
+    reads++;
+    return [{ slug, text: files.get(searchFiles.own(slug)) ?? '' }];
+  });
   await userEvent.type(box(), 'zzyzx ');
   expect(await screen.findByText(/from the 1 report that you saved/)).toBeVisible();
+  await userEvent.type(box(), 'qqqq ');
+  expect(await screen.findByText('Nothing was found.')).toBeVisible();
+  // Fifty copies are not read anew at each key.
+  expect(reads).toBe(1);
   cleanup();
   await show();
   await userEvent.type(box(), 'park ');

@@ -47,7 +47,7 @@ const report = {
   title: 'A year in Mill Park',
   shortTitle: 'A year in Mill Park',
   published: '2013-05-01',
-  topics: [],
+  topics: ['parks'],
   sensitive: false,
   editions: [edition('young-people'), edition('full')],
   pairings: [{ left: 'young-people', right: 'full', basis: 'confirmed', rows }],
@@ -56,7 +56,8 @@ const report = {
 
 /** The index of a library with one invented report, `mill-park`: files by their paths below the base. */
 export function smallIndex(): ReadonlyMap<string, string> {
-  const library = { terms: [], series: [], reports: [report] } as unknown as Library;
+  const topics = [{ id: 'parks', title: 'Parks' }];
+  const library = { terms: [], series: [], topics, reports: [report] } as unknown as Library;
   const maker = new SearchIndexMaker(library);
   const { own, others } = maker.add(report);
   return new Map([own, ...others, ...maker.finish()].map(({ path, text }) => [path, text]));

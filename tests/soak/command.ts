@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { type Plan, planVariables } from './plan.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const usage = 'npm run soak -- [--seed N] [--times N | --walks N | --kills N]';
+const usage = 'npm run soak -- [--seed N] [--times N | --walks N | --kills N | --queries N]';
 
 function planFrom(args: readonly string[]): Plan | undefined {
   try {
     const option = { type: 'string' } as const;
-    const options = { seed: option, times: option, walks: option, kills: option };
+    const options = { seed: option, times: option, walks: option, kills: option, queries: option };
     const { seed = String(randomInt(1_000_000)), ...asked } = parseArgs({ args: [...args], options }).values;
     const numbers = Object.entries(asked).map(([name, text]) => [name, Number(text)] as const);
     const isSome = Object.values(asked).every(text => /^[1-9]\d{0,8}$/.test(text));
@@ -21,27 +21,49 @@ function planFrom(args: readonly string[]): Plan | undefined {
   }
 }
 
-function shareOf({ times, walks, kills }: Plan): [option: string, what: string] {
+/** So many random queries are put to search where everything is asked for. */
+const usualQueries = 10_000;
+
+function shareOf({ times, walks, kills, queries }: Plan): [option: string, what: string] {
   if (walks !== undefined) return [`--walks ${walks}`, `${walks} walks`];
   if (kills !== undefined) return [`--kills ${kills}`, `the browser killed ${kills} times`];
+  if (queries !== undefined) return [`--queries ${queries}`, `${queries} random queries`];
   return [`--times ${times}`, `each test ${times} times`];
 }
 
 /**
- * Runs all browser tests again and again, in another order each time, with the random walks and kills; or nothing but
- * walks, or kills. True where all hold.
+ * Puts random queries to search, and runs all browser tests again and again, in another order each time, with the random
+ * walks and kills; or does one of these only. True where all hold.
  */
 function soak(plan: Plan): boolean {
   const [option, what] = shareOf(plan);
   const again = `npm run soak -- --seed ${plan.seed} ${option}`;
   console.log(`Seed ${plan.seed}, ${what}. The same again: ${again}`);
-  const playwright = resolve(root, 'node_modules/@playwright/test/cli.js');
-  const { status } = spawnSync(process.execPath, [playwright, 'test', '--config', 'tests/soak.config.ts'], {
+  const { walks, kills, queries } = plan;
+  const isAll = walks === undefined && kills === undefined && queries === undefined;
+  const vitest = [
+    'vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'node',
+    'tests/search/find.test.ts',
+  ];
+  const playwright = ['@playwright/test/cli.js', 'test', '--config', 'tests/soak.config.ts'];
+  const bears =
+    (!isAll && queries === undefined) || runTests(vitest, { ...plan, queries: queries ?? usualQueries });
+  const holds = (queries !== undefined || runTests(playwright, plan)) && bears;
+  if (!holds) console.error(`A test failed with seed ${plan.seed}. The same again: ${again}`);
+  return holds;
+}
+
+function runTests([program = '', ...args]: readonly string[], plan: Plan): boolean {
+  const { status } = spawnSync(process.execPath, [resolve(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...planVariables(plan) },
   });
-  if (status !== 0) console.error(`A test failed with seed ${plan.seed}. The same again: ${again}`);
   return status === 0;
 }
 

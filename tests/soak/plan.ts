@@ -1,4 +1,4 @@
-/** What a soak run is to do; the command hands it to the browser tests by the environment. */
+/** What a soak run is to do; the command hands it to the tests by the environment. */
 export interface Plan {
   /** Decides the order of the spec files and every step of the walks. */
   readonly seed: number;
@@ -8,6 +8,8 @@ export interface Plan {
   readonly walks?: number;
   /** How often the browser is killed while it saves or updates, where only some things are asked for. */
   readonly kills?: number;
+  /** How many random queries are put to search. */
+  readonly queries?: number;
 }
 
 const variables = {
@@ -15,6 +17,7 @@ const variables = {
   times: 'TWOFOLD_SOAK_TIMES',
   walks: 'TWOFOLD_SOAK_WALKS',
   kills: 'TWOFOLD_SOAK_KILLS',
+  queries: 'TWOFOLD_SOAK_QUERIES',
 } as const;
 
 type Name = keyof Plan;

@@ -11,6 +11,7 @@ import {
   writeUnits,
 } from '../../model/search-index.ts';
 import type { SearchFile, SearchMaker } from '../../model/site.ts';
+import { searchWords } from '../../text/search-words.ts';
 import { LibraryWords } from './library-words.ts';
 import { phrasesOf, type RelatedKeys, relatedKeys } from './related.ts';
 import { type Phrases, wordsOfReport } from './report-words.ts';
@@ -23,29 +24,32 @@ const fewestWords = 60;
 /** And as many characters. */
 const partLength = 14_000;
 
+/** How many characters the words have that most is said of: they are sent as well under half as many bytes. */
+const commonLength = 200_000;
+
 /** A word in more units than this share of them is everywhere. */
 const commonShare = 0.1;
 /** A word leads to no more than so many others; the closest come first. */
 const mostRelated = 14;
 
 /** The form of the index and the way it is made: a change of either is another index. */
-const formOfIndex = 2;
+const formOfIndex = 3;
 
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
 export class SearchIndexMaker implements SearchMaker {
-  readonly #library: Pick<Library, 'terms' | 'series' | 'reports'>;
+  readonly #library: Pick<Library, 'terms' | 'series' | 'topics' | 'reports'>;
   readonly #related: RelatedKeys;
   readonly #phrases: Phrases;
   readonly #words = new LibraryWords();
   readonly #version: string;
   #reports = 0;
 
-  constructor(library: Pick<Library, 'terms' | 'series' | 'reports'>) {
+  constructor(library: Pick<Library, 'terms' | 'series' | 'topics' | 'reports'>) {
     this.#library = library;
     this.#related = relatedKeys(wordGroups, library.terms);
     this.#phrases = phrasesOf(this.#related);
     const revisions = library.reports.map(({ slug, revision }) => [slug, revision]);
-    const all = JSON.stringify([formOfIndex, revisions, library.series, [...this.#related]]);
+    const all = JSON.stringify([formOfIndex, revisions, library.series, library.topics, [...this.#related]]);
     this.#version = createHash('sha256').update(all).digest('hex').slice(0, 10);
   }
 
@@ -74,17 +78,18 @@ export class SearchIndexMaker implements SearchMaker {
       if (number > 0) starts.push(first);
       yield { path: searchFiles.words(this.#version, number++), text };
     }
+    yield { path: searchFiles.common(this.#version), text: this.#commonLines() };
     yield { path: searchFiles.related, text: this.#relatedLines() };
     yield { path: searchFiles.entry, text: JSON.stringify(this.#entry(this.#version, starts)) };
   }
 
   #entry(version: string, starts: readonly string[]): SearchEntry {
-    const { series, reports } = this.#library;
+    const { series, topics, reports } = this.#library;
     const languages = reports.flatMap(({ editions }) =>
       editions.map(({ lang }) => lang.split('-')[0] ?? lang),
     );
     return {
-      format: 1,
+      format: 2,
       version,
       reports: reports.length,
       units: this.#words.units,
@@ -93,6 +98,9 @@ export class SearchIndexMaker implements SearchMaker {
       years: reports.map(({ published }) => Number(published.slice(0, 4))),
       series: series.map(({ title }) => title),
       seriesOf: reports.map(report => series.findIndex(({ id }) => id === report.series)),
+      topics: topics
+        .filter(({ id }) => reports.some(report => report.topics.includes(id)))
+        .map(({ id, title }) => ({ id, title })),
     };
   }
 
@@ -100,11 +108,48 @@ export class SearchIndexMaker implements SearchMaker {
   *#lines(): Generator<{ key: string; line: string }> {
     const keys = new Set([...this.#words.keys(), ...this.#related.keys()]);
     for (const key of [...keys].sort()) {
-      const related = this.#relatedOf(key);
-      const written = this.#words.written(key);
-      if (!written && related.length === 0) continue;
-      yield { key, line: writeLine(key, written?.form ?? key, written?.places ?? '', related) };
+      const line = this.#lineOf(key);
+      if (line !== undefined) yield { key, line };
     }
+  }
+
+  #lineOf(key: string): string | undefined {
+    const related = this.#relatedOf(key);
+    const written = this.#words.written(key);
+    if (!written && related.length === 0) return undefined;
+    return writeLine(key, written?.form ?? key, written?.places ?? '', related);
+  }
+
+  /**
+   * The words that most is said of, each with all that belongs to it: phrases that begin with it, and its forms in the
+   * words of other languages. Whoever has a word from here needs no other part to know what there is of it.
+   */
+  #commonLines(): string {
+    const belonging = new Map<string, string[]>();
+    const keys = [...new Set([...this.#words.keys(), ...this.#related.keys()])].sort();
+    for (const key of keys) {
+      const [first = ''] = key.includes(' ')
+        ? key.split(' ')
+        : searchWords(key, 'en').map(({ stem }) => stem);
+      if (first !== key) belonging.set(first, [...(belonging.get(first) ?? []), key]);
+    }
+    const isWord = (key: string) => !/[ #]/.test(key) && this.#words.unitsOf(key) > 0;
+    const byFrequency = keys.filter(isWord).sort((a, b) => this.#words.unitsOf(b) - this.#words.unitsOf(a));
+    const chosen = new Map<string, string>();
+    let length = 0;
+    for (const key of byFrequency) {
+      for (const own of [key, ...(belonging.get(key) ?? [])]) {
+        const line = chosen.has(own) ? undefined : this.#lineOf(own);
+        if (line === undefined) continue;
+        chosen.set(own, line);
+        length += line.length + 1;
+      }
+      if (length >= commonLength) break;
+    }
+    return [...chosen.keys()]
+      .sort()
+      .map(key => chosen.get(key))
+      .join('\n');
   }
 
   /**
