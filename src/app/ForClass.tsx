@@ -1,0 +1,34 @@
+import { ListenButton } from '../aids/listen/ListenButton.tsx';
+import type { Service } from '../model/library.ts';
+import { ClassView } from '../reader/teaching/ClassView.tsx';
+import type { ParseHtml } from '../reader/text-store.ts';
+import type { View } from '../reader/view.ts';
+import type { EarlyWords, ReportData } from '../reader/words-of.ts';
+import { HelpCard } from '../safety/HelpCard.tsx';
+import { countWords } from '../text/words.ts';
+
+export interface ForClassProps {
+  readonly data: ReportData;
+  readonly services: readonly Service[];
+  readonly view: Extract<View, { kind: 'edition' }>;
+  /** The fragment that names the parts. */
+  readonly hash: string;
+  readonly parseHtml: ParseHtml;
+  readonly early?: EarlyWords | undefined;
+}
+
+/** The parts of a version that a teacher's link opens, with reading aloud and help. */
+export function ForClass({ data, services, view, ...rest }: ForClassProps) {
+  const edition = data.outline.editions.find(({ id }) => id === view.edition);
+  if (!edition) return null;
+  return (
+    <ClassView
+      {...{ data, edition, countWords }}
+      {...rest}
+      actions={outline => (
+        <ListenButton loadTools={async () => (await import('./listen-tools.ts')).listenTools(outline)} />
+      )}
+      help={<HelpCard services={services} />}
+    />
+  );
+}
