@@ -33,9 +33,7 @@ export function LinkMaker({ index, first, tools }: LinkMakerProps) {
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{words('teachers.make.heading')}</h2>
-      <noscript>
-        <p>{words('teachers.make.needsScript')}</p>
-      </noscript>
+      {live ? null : <p className="needs-script">{words('teachers.make.needsScript')}</p>}
       <form className={live ? 'link-maker' : 'link-maker not-yet'} onSubmit={event => event.preventDefault()}>
         <Field name={words('teachers.make.report')}>
           {id => (
