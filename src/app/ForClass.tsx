@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import type { Service } from '../model/library.ts';
 import { ClassView } from '../reader/teaching/ClassView.tsx';
@@ -19,6 +21,7 @@ export interface ForClassProps {
 
 /** The parts of a version that a teacher's link opens, with reading aloud and help. */
 export function ForClass({ data, services, view, ...rest }: ForClassProps) {
+  useSameAddress(rest.hash);
   const edition = data.outline.editions.find(({ id }) => id === view.edition);
   if (!edition) return null;
   return (
@@ -31,4 +34,14 @@ export function ForClass({ data, services, view, ...rest }: ForClassProps) {
       help={<HelpCard services={services} />}
     />
   );
+}
+
+/** Whatever link within the page is followed, the address goes on naming its parts. */
+function useSameAddress(own: string): void {
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (hash === own) return;
+    void navigate({ search, hash: own }, { replace: true, preventScrollReset: true, state: { quiet: true } });
+  }, [own, search, hash, navigate]);
 }
