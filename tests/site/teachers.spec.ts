@@ -60,6 +60,7 @@ test('a teacher makes a link by keyboard; its code is the same link, also in the
   expect(link).toBe(`${address}${young}#parts=people,you`);
   expect(await scanned(page)).toBe(link);
   await page.getByRole('button', { name: 'Show the code larger' }).press('Enter');
+  expect(await scanned(page)).toBe(link);
   const box = await page.getByRole('img', { name: 'QR code of the link' }).boundingBox();
   expect(box?.width).toBeGreaterThan(500);
   expect(asked).toEqual([]);

@@ -79,7 +79,7 @@ function PartChoice({ section, lang, part, isChosen, onToggle }: PartChoiceProps
           aria-describedby={part?.notes.length ? notes : undefined}
         />
         <span className="part-number">{section.number}</span>
-        <span>
+        <span className="part-name-words">
           <span {...inLanguage(lang)}>{section.heading}</span>{' '}
           <span className="part-words">{words('report.words', { count, words: written(count) })}</span>
         </span>
