@@ -227,7 +227,11 @@ function Report({ parseHtml, early, ForClass }: ReportProps) {
   if (classLink !== undefined && view.kind === 'edition') {
     return (
       <Suspense fallback={null}>
-        <ForClass data={report} services={services} hash={classLink} {...{ view, parseHtml, early }} />
+        <ForClass
+          key={`${report.outline.slug} ${view.edition}`}
+          {...{ data: report, services, view, parseHtml, early }}
+          hash={classLink}
+        />
       </Suspense>
     );
   }

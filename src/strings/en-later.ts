@@ -847,7 +847,7 @@ export const later = {
       'The publisher decides which parts match. If a part is left out or added, the page says why.',
     // Before a link to the page for teachers.
     teachers:
-      'A class can be given some parts of a young people’s version, and nothing else, by a link or a code:',
+      'Teachers can make a link, or a code to scan, that opens some parts of a young people’s version for a class:',
     teachers_young: 'Teachers can make a link that opens some parts for a class:',
     retellingHeading: 'Whose words these are',
     retelling:

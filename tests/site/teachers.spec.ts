@@ -69,6 +69,11 @@ test('a teacher makes a link by keyboard; its code is the same link, also in the
   await expect(page.locator('.help-card')).toBeVisible();
   await expect(page.getByText(link, { exact: true }).last()).toBeVisible();
   await expect(page.getByRole('checkbox').first()).toBeHidden();
+  // What was chosen is nowhere kept; where one came from, the history entry knows.
+  await page.emulateMedia({ media: 'screen' });
+  await page.reload();
+  await expect(page.getByText('5 parts to choose from.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
 test('the link opens these parts in the young people’s version, with help, and no way to the full report', async ({

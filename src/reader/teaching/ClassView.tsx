@@ -1,29 +1,16 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useHref } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import { addresses } from '../../model/address.ts';
-import { idsInHash, openedBy } from '../../model/class-parts.ts';
 import type { EditionOutline, Outline } from '../../model/library.ts';
-import type { SectionId } from '../../model/report.ts';
-import { LevelProvider, useTag, useWords } from '../../strings/words.tsx';
+import { LevelProvider, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { inTitleLanguage, versionWithin } from '../names.ts';
 import { Reader } from '../Reader.tsx';
-import { type ParseHtml, parkIds, TextStore } from '../text-store.ts';
 import { levelFor } from '../view.ts';
-import type { EarlyWords, ReportData } from '../words-of.ts';
-import { cutWords, minutesOf, readParts } from './class-words.ts';
+import { type ClassReport, type Cut, useCut, useWhole } from './useClassReport.ts';
 import './ClassView.css';
 
-interface ClassViewProps {
-  readonly data: ReportData;
-  /** The version that the link opens; never one for adults. */
-  readonly edition: EditionOutline;
-  /** The fragment of the address, which names the parts. */
-  readonly hash: string;
-  readonly parseHtml: ParseHtml;
-  readonly early?: EarlyWords | undefined;
-  /** Counts the words of a text. */
-  readonly countWords: (text: string) => number;
+interface ClassViewProps extends ClassReport {
   /** Controls of other rooms: reading aloud. Saving is not among them: a saved copy has all versions. */
   readonly actions: (outline: Outline) => ReactNode;
   readonly help: ReactNode;
@@ -34,14 +21,14 @@ interface ClassViewProps {
  * report that has this version and these parts only, so that nothing in it can lead to another version; its one way on,
  * at the foot and plainly named, is to all of the same version.
  */
-export function ClassView({ edition, help, actions, ...rest }: ClassViewProps) {
-  const { data, hash, parseHtml } = rest;
-  const { whole, again } = useWhole({ ...rest, edition });
-  const cut = useCut({ ...rest, edition }, whole);
+export function ClassView({ help, actions, ...report }: ClassViewProps) {
+  const { data, edition, hash, parseHtml } = report;
+  const whole = useWhole(report);
+  const cut = useCut(report, whole);
   return (
     <LevelProvider level={levelFor(edition.audience)}>
       {whole === 'lost' ? (
-        <Instead outline={data.outline} edition={edition} name="lost" help={help} onAgain={again} />
+        <Instead outline={data.outline} edition={edition} name="lost" help={help} />
       ) : cut === undefined ? (
         <Coming />
       ) : cut.outline === undefined ? (
@@ -69,75 +56,6 @@ const never = async () => false;
 
 /** The words are there before the reader is. */
 const neverLost = () => {};
-
-type Whole = DocumentFragment | 'lost' | undefined;
-
-/** All words of the version: those of the page, or else fetched. */
-function useWhole({ data, edition, parseHtml, early }: Omit<ClassViewProps, 'actions' | 'help'>) {
-  const tag = useTag();
-  const [whole, setWhole] = useState<Whole>();
-  const [turn, setTurn] = useState(0);
-  const held = useRef(early);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks once more.
-  useEffect(() => {
-    let left = false;
-    const store = new TextStore(data.outline, tag, parseHtml, data.held);
-    const { edition: id, text } = held.current ?? {};
-    if (id === edition.id && text?.hasChildNodes()) store.adopt(edition.id, text);
-    store.load(edition.id).then(
-      () => {
-        if (left) return;
-        const words = document.createDocumentFragment();
-        words.append(store.text(edition.id) ?? '');
-        parkIds(words);
-        setWhole(words);
-      },
-      () => {
-        if (!left) setWhole('lost');
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [data, edition.id, parseHtml, tag, turn]);
-  const again = () => {
-    setWhole(undefined);
-    setTurn(before => before + 1);
-  };
-  return { whole, again };
-}
-
-interface Cut {
-  /** A report that has nothing but these parts; `undefined` where none of them is left. */
-  readonly outline: Outline | undefined;
-  readonly data: ReportData;
-  readonly isSomeMissing: boolean;
-}
-
-/** The report as the class is shown it. */
-function useCut(
-  { data, edition, hash, countWords }: Omit<ClassViewProps, 'actions' | 'help'>,
-  whole: Whole,
-): Cut | undefined {
-  const words = useWords(levelFor(edition.audience));
-  const help = useHref(addresses.help);
-  return useMemo(() => {
-    if (!(whole instanceof DocumentFragment)) return undefined;
-    const { parts, isSomeMissing } = openedBy(edition.sections, idsInHash(hash) ?? []);
-    if (parts.length === 0) return { outline: undefined, data, isSomeMissing };
-    const open = new Set<SectionId>(parts.map(({ id }) => id));
-    const text = cutWords(whole, { edition: edition.id, open, mayLeadTo: [help], words });
-    const read = [...readParts(text, countWords).values()].reduce((sum, part) => sum + part.words, 0);
-    const { near: _near, ...outline } = data.outline;
-    const reading = { ...edition.reading, words: read, minutes: minutesOf(read, edition.reading) };
-    const own = { ...outline, editions: [{ ...edition, sections: parts, reading }], pairings: [] };
-    return {
-      outline: own,
-      data: { outline: own, held: () => text.cloneNode(true) as DocumentFragment },
-      isSomeMissing,
-    };
-  }, [data, edition, hash, countWords, whole, words, help]);
-}
 
 interface OfReport {
   readonly outline: Outline;
@@ -192,11 +110,10 @@ function WayOn({ outline, edition }: OfReport) {
 interface InsteadProps extends OfReport {
   readonly name: 'lost' | 'gone';
   readonly help: ReactNode;
-  readonly onAgain?: () => void;
 }
 
 /** What stands where no part can be shown: they could not be had, or the report has none of them any more. */
-function Instead({ outline, edition, name, help, onAgain }: InsteadProps) {
+function Instead({ outline, edition, name, help }: InsteadProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // It has come in the place of words: whoever hears the page is told.
@@ -210,9 +127,9 @@ function Instead({ outline, edition, name, help, onAgain }: InsteadProps) {
         {words(`classView.${name}Heading`)}
       </h1>
       <p>{words(`classView.${name}`)}</p>
-      {onAgain ? (
+      {name === 'lost' ? (
         <p>
-          <Button onClick={onAgain}>{words('problem.again')}</Button>
+          <Button onClick={() => location.reload()}>{words('problem.again')}</Button>
         </p>
       ) : (
         <WayOn outline={outline} edition={edition} />

@@ -22,12 +22,14 @@ export function LinkMaker({ index, first, tools }: LinkMakerProps) {
   const live = useHydrated();
   const name = useId();
   const reports = index.reports.filter(({ editions }) => editions.some(isForYoung));
-  const [slug, setSlug] = useState(reports.find(report => report.slug === first)?.slug ?? '');
+  const [picked, setPicked] = useState<string>();
+  // Not before script has taken over: the page that was sent knows of no report.
+  const slug = picked ?? reports.find(report => live && report.slug === first)?.slug ?? '';
   const [edition, setEdition] = useState('');
   const [turn, setTurn] = useState(0);
   const state = useParts(tools, slug, edition, turn);
   const chooseReport = (next: string) => {
-    setSlug(next as typeof slug);
+    setPicked(next);
     setEdition('');
   };
   return (
