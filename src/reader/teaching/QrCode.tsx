@@ -6,8 +6,7 @@ import { qrPath } from './qr-path.ts';
 const manySquares = 57 + 8;
 
 /**
- * The QR code of an address, made on this device. Black on white in every look: many readers do not know the reverse. With
- * presentation attributes, for the policy lets no style in.
+ * The QR code of an address, made on this device. Black on white in every look: many scanners do not know the reverse.
  */
 export function QrCode({ address }: { address: string }) {
   const words = useWords();
@@ -23,7 +22,6 @@ export function QrCode({ address }: { address: string }) {
         role="img"
         aria-label={words('teachers.link.code')}
       >
-        <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
         <path fill="#000" d={path} />
       </svg>
       {size > manySquares ? <p className="qr-hint">{words('teachers.link.dense')}</p> : null}
