@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { exitLink, expectNeutral } from './exit/leaving.ts';
+import { giveVoice, speaks } from './exit/voice.ts';
 import { awake, expect, test } from './test.ts';
 
 test.use({ site: 'fixtures', serviceWorkers: 'block' });
@@ -131,6 +132,7 @@ test('the link opens these parts in the young people’s version, with help, and
 test('going about in these parts never leaves them: contents, numbers, words explained, the skip link, reload', async ({
   page,
 }) => {
+  await giveVoice(page);
   await page.goto(`${young}#parts=start,you`);
   await expect(inClass(page)).toBeVisible();
   const stays = async () => {
@@ -161,6 +163,10 @@ test('going about in these parts never leaves them: contents, numbers, words exp
   await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
   await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+  await expect.poll(() => speaks(page)).toBe(true);
+  await stays();
   await page.reload();
   await expect(inClass(page)).toBeVisible();
   await stays();
