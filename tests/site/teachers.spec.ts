@@ -126,7 +126,8 @@ test('the link opens these parts in the young people’s version, with help, and
   await all.click();
   await expect(page.getByRole('tab', { name: 'Full report' })).toBeVisible();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before, 0]);
 });
 
 test('going about in these parts never leaves them: contents, numbers, words explained, the skip link, reload', async ({
