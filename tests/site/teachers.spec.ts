@@ -165,7 +165,7 @@ test('going about in these parts never leaves them: contents, numbers, words exp
   await expect(page.getByRole('dialog', { name: 'Get help' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Listen', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+  await page.getByRole('region', { name: 'Reading aloud' }).getByRole('button', { name: 'Start' }).click();
   await expect.poll(() => speaks(page)).toBe(true);
   await stays();
   await page.reload();
