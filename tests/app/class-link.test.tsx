@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import { useClassLink } from '../../src/app/class-link.ts';
+import { Problem } from '../../src/app/Problem.tsx';
 import { Shell } from '../../src/app/Shell.tsx';
 import { type Site, SiteContext } from '../../src/app/site.ts';
 import { createWords, WordsProvider } from '../../src/strings/words.tsx';
@@ -19,6 +20,12 @@ function Version() {
   return <h1>{`Parts: ${useClassLink() ?? 'all'}`}</h1>;
 }
 
+/** A report that its publisher has taken back. */
+function takenBack(): never {
+  const because = { adults: 'A figure was wrong.' };
+  throw Response.json({ slug: 'gone', title: 'Mill Park', date: '2024-05-02', because }, { status: 410 });
+}
+
 afterEach(() => document.body.replaceChildren());
 
 /** The real frame of pages around versions that are only names. */
@@ -32,9 +39,13 @@ async function visit(address: string) {
   };
   const pages = [
     { path: 'settings', element: <h1>Settings</h1> },
+    { path: 'reports/gone/*', loader: takenBack, element: <Version /> },
     { path: 'reports/:slug/*', loader: () => ({ report: { outline } }), element: <Version /> },
   ];
-  const router = createMemoryRouter([{ element: <Shell />, children: pages }], { initialEntries: [address] });
+  const router = createMemoryRouter(
+    [{ element: <Shell />, children: [{ errorElement: <Problem />, children: pages }] }],
+    { initialEntries: [address] },
+  );
   const app = document.createElement('div');
   app.id = 'app';
   document.body.append(app);
@@ -95,4 +106,10 @@ test('a link to a place in the page does not end it; another page, another versi
   expect(namesIn('banner')).toContain('Search');
   await go('/reports/park/for-you/#note-3');
   expect(shown()).toBe('Parts: all');
+});
+
+test('a report that was taken back says so, and shows no part of it', async () => {
+  await visit('/reports/gone/for-you/#parts=one');
+  expect(shown()).not.toMatch(/Parts/);
+  expect(screen.getByRole('main')).toHaveTextContent('A figure was wrong.');
 });
