@@ -1,6 +1,8 @@
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
+import { addresses } from '../model/address.ts';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { AboutReport } from '../reader/AboutReport.tsx';
+import { useWords } from '../strings/words.tsx';
 import type { ReportRouteData } from './data.ts';
 
 /** Also what packs are drawn with; from here, so that it is not taken out of this file into one more. */
@@ -10,5 +12,21 @@ export { AboutReport };
 export function AboutReportRoute() {
   const { outline } = useLoaderData<ReportRouteData>().report;
   const { slug, sensitive } = outline;
-  return <AboutReport outline={outline} actions={<SaveButton slug={slug} sensitive={sensitive} />} />;
+  const words = useWords();
+  const isForClasses = outline.editions.some(({ audience }) => audience !== 'adults');
+  return (
+    <AboutReport
+      outline={outline}
+      actions={
+        <>
+          <SaveButton slug={slug} sensitive={sensitive} />
+          {isForClasses ? (
+            <Link to={addresses.teachers} state={{ report: slug }}>
+              {words('teachers.fromReport')}
+            </Link>
+          ) : null}
+        </>
+      }
+    />
+  );
 }

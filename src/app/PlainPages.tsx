@@ -14,6 +14,9 @@ export function AboutPage() {
       <h2>{words('about.versionsHeading')}</h2>
       <p>{words('about.versions')}</p>
       <p>{words('about.pairs')}</p>
+      <p>
+        {words('about.teachers')} <Link to={addresses.teachers}>{words('footer.teachers')}</Link>
+      </p>
       <h2>{words('about.retellingHeading')}</h2>
       {retellings === 'none' ? null : (
         <p>{words(retellings === 'all' ? 'about.retelling' : 'about.someRetellings')}</p>

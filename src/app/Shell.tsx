@@ -8,6 +8,7 @@ import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { announcerId } from '../ui/announce.ts';
 import { backgroundMark } from '../ui/background.ts';
+import { ClassLinkProvider, useClassLink, useClassLinkOfPage } from './class-link.ts';
 import type { ReportRouteData } from './data.ts';
 import { HelpLink } from './HelpLink.tsx';
 import { steadily } from './keep-place.ts';
@@ -21,7 +22,9 @@ import './Shell.css';
 export function Shell({ children }: { children?: ReactNode }) {
   return (
     <LevelProvider level={useVisitLevel()}>
-      <PageFrame>{children}</PageFrame>
+      <ClassLinkProvider value={useClassLinkOfPage()}>
+        <PageFrame>{children}</PageFrame>
+      </ClassLinkProvider>
     </LevelProvider>
   );
 }
@@ -51,25 +54,42 @@ function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
+/**
+ * Where a class reads some parts (`class-link.ts`), nothing here leads to the list of reports or to a search, from which the
+ * full report is one press away.
+ */
 function SiteHeader() {
   const words = useWords();
   const { exit } = useSite();
   const clock = useClockAddress();
+  const reportHere = useReportHere();
+  const isForClass = useClassLink() !== undefined;
+  const brand = (
+    <>
+      <BrandMark />
+      <span className="brand-name">{words('siteName')}</span>
+    </>
+  );
   return (
     <header className="site-header">
       <a className="skip" href="#main">
         {words('header.skip')}
       </a>
       <HiddenExitLink to={exit} />
-      <Link className="brand" to={addresses.library}>
-        <BrandMark />
-        <span className="brand-name">{words('siteName')}</span>
-      </Link>
-      <nav className="site-nav" aria-label={words('header.nav')}>
-        <Link to={addresses.search} state={useReportHere()}>
-          <SearchMark />
-          <span className="nav-words">{words('header.search')}</span>
+      {isForClass ? (
+        <span className="brand">{brand}</span>
+      ) : (
+        <Link className="brand" to={addresses.library}>
+          {brand}
         </Link>
+      )}
+      <nav className="site-nav" aria-label={words('header.nav')}>
+        {isForClass ? null : (
+          <Link to={addresses.search} state={reportHere}>
+            <SearchMark />
+            <span className="nav-words">{words('header.search')}</span>
+          </Link>
+        )}
         <Link to={addresses.settings}>
           <SettingsMark />
           <span className="nav-words">{words('header.settings')}</span>
@@ -92,6 +112,9 @@ function useClockAddress(): string {
   return `${useSite().base}clock/`;
 }
 
+/** The pages in the foot that name no report. */
+const forClass: readonly string[] = ['privacy', 'accessibility'];
+
 function SiteFooter() {
   const words = useWords();
   const { publisher, retellings } = useSite();
@@ -102,12 +125,15 @@ function SiteFooter() {
     ['about', addresses.about],
     ['privacy', addresses.privacy],
     ['accessibility', addresses.accessibility],
+    ['teachers', addresses.teachers],
   ] as const;
+  const isForClass = useClassLink() !== undefined;
+  const shown = isForClass ? pages.filter(([page]) => forClass.includes(page)) : pages;
   return (
     <footer className="site-footer" {...backgroundMark}>
       <nav aria-label={words('footer.nav')}>
         <ul>
-          {pages.map(([page, address]) => (
+          {shown.map(([page, address]) => (
             <li key={page}>
               <Link to={address}>{words(`footer.${page}`)}</Link>
             </li>

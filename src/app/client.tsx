@@ -4,7 +4,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { applyAids, readAids, storageKey } from '../aids/aids.ts';
-import { routerBase } from '../model/address.ts';
+import { partsMark, routerBase } from '../model/address.ts';
 import { startUpdates } from '../offline/updates.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { forgettingMark } from '../safety/forgetting-mark.ts';
@@ -31,7 +31,8 @@ async function start(root: HTMLElement, notePlace: () => void): Promise<void> {
     early: earlyWords(root),
     laterWords: () => addLaterWords(words),
   });
-  const hydrates = isOwnPage(root, routes, basename);
+  // What a teacher's link opens is another page than the one that was sent.
+  const hydrates = !asksForParts(root) && isOwnPage(root, routes, basename);
   const loaded = hydrates ? await loadMatched(routes, basename).catch(() => null) : undefined;
   // The page's words came, its data did not: it stays what it is, a page that reads well without script.
   if (loaded === null) return;
@@ -109,9 +110,20 @@ function idOf(routes: RouteObject[], branch: readonly RouteObject[]): string {
     .join('-');
 }
 
-/** The words that the worker put into the frame of a saved report: they stay on screen until ours are there. */
+/** Whether the page in the document is to be shown in parts: the page of a version that may be, by its address. */
+function asksForParts(root: HTMLElement): boolean {
+  return (
+    location.hash.startsWith(partsMark) && root.querySelector('.edition:not([data-voice="adults"])') !== null
+  );
+}
+
+/**
+ * The words that the worker put into the frame of a saved report: they stay on screen until ours are there. Where parts are
+ * asked for, those of any page, which is not shown.
+ */
 function earlyWords(root: HTMLElement): EarlyWords | undefined {
-  const article = root.querySelector<HTMLElement>('[data-frame] article[data-edition]');
+  const inFrame = asksForParts(root) ? '' : '[data-frame] ';
+  const article = root.querySelector<HTMLElement>(`${inFrame}article[data-edition]`);
   const text = article?.querySelector<HTMLElement>('.text');
   const edition = article?.dataset.edition;
   return text && edition ? { edition, text } : undefined;

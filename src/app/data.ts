@@ -25,6 +25,13 @@ export interface GroupRouteData {
   readonly group: Group;
 }
 
+/** What the page for teachers loads: the rest comes once a report is chosen. */
+export interface TeachersRouteData {
+  readonly index: LibraryIndex;
+  readonly services: readonly Service[];
+  readonly loadReport: DataSource['report'];
+}
+
 /** What the route of a report loads. */
 export interface ReportRouteData {
   readonly report: ReportData;

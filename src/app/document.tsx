@@ -155,4 +155,5 @@ export const plainAddresses = [
   addresses.about,
   addresses.privacy,
   addresses.accessibility,
+  addresses.teachers,
 ] as const;

@@ -1,4 +1,5 @@
 import { applyAids, readAids } from '../aids/aids.ts';
+import { partsMark } from '../model/address.ts';
 import { layOutFirstFrame } from '../reader/laying.ts';
 import { installCover } from '../safety/cover.ts';
 import { guardReturn, installExit } from '../safety/exit.ts';
@@ -9,6 +10,8 @@ import { guardReturn, installExit } from '../safety/exit.ts';
  */
 guardReturn(document.currentScript?.dataset.clock ?? '/clock/');
 applyAids(readAids());
+// A class is to see the parts that it was given, and not all others before.
+if (location.hash.startsWith(partsMark)) document.documentElement.dataset.parts = '';
 layOutFirstFrame();
 installExit();
 installCover();

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import {
   type LoaderFunctionArgs,
   type RouteObject,
@@ -18,7 +18,9 @@ import { parseView } from '../reader/view.ts';
 import type { EarlyWords } from '../reader/words-of.ts';
 import { HelpCard } from '../safety/HelpCard.tsx';
 import type { WordKey } from '../strings/words.tsx';
-import type { DataSource, GroupRouteData, ReportRouteData } from './data.ts';
+import { useClassLink } from './class-link.ts';
+import type { DataSource, GroupRouteData, ReportRouteData, TeachersRouteData } from './data.ts';
+import type { ForClassProps } from './ForClass.tsx';
 import { Frame } from './Frame.tsx';
 import { NotFound, NotSavedHere, Problem } from './Problem.tsx';
 import {
@@ -47,6 +49,10 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
     const [Component] = await Promise.all([load(), laterWords?.()]);
     return { Component };
   };
+  const ForClass = lazy(async () => {
+    const [code] = await Promise.all([import('./ForClass.tsx'), laterWords?.()]);
+    return { default: code.ForClass };
+  });
   const pages: RouteObject[] = [
     {
       index: true,
@@ -77,7 +83,7 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
       loader: ({ params }) => loadVersion(source, params),
       // Versions are views of one report: changing between them loads nothing.
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams.slug !== nextParams.slug,
-      element: <Report parseHtml={parseHtml} early={early} />,
+      element: <Report parseHtml={parseHtml} early={early} ForClass={ForClass} />,
       handle: reportHandle,
     },
     {
@@ -129,6 +135,12 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
       lazy: page(async () => (await import('./PlainPages.tsx')).AccessibilityPage),
       handle: named('footer.accessibility', 'src/app/PlainPages.tsx'),
     },
+    {
+      path: 'teachers',
+      loader: () => loadTeachers(source),
+      lazy: page(async () => (await import('./TeachersRoute.tsx')).TeachersRoute),
+      handle: named('footer.teachers', 'src/app/TeachersRoute.tsx'),
+    },
     { path: 'not-saved', Component: NotSaved, handle: named('offline.notHereTitle') },
     { path: 'frame', Component: Frame, handle: named('frame.heading') },
     { path: '*', Component: NotFound, handle: named('notFound.heading') },
@@ -154,6 +166,11 @@ async function loadGroup(
   const group = groupsWithReports(index)[kind].find(candidate => candidate.id === id);
   if (!group) throw new Response(null, { status: 404 });
   return { index, kind, group };
+}
+
+async function loadTeachers(source: DataSource): Promise<TeachersRouteData> {
+  const [index, services] = await Promise.all([source.library(), source.services()]);
+  return { index, services, loadReport: source.report };
 }
 
 async function loadDifferences(
@@ -185,8 +202,19 @@ async function loadVersion(
   return data;
 }
 
-function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>) {
+/** The page is made anew by now: what was there before is no longer to be kept out of sight (`early.ts`). */
+function showAll(): void {
+  delete document.documentElement.dataset.parts;
+}
+
+interface ReportProps extends Pick<RouteOptions, 'parseHtml' | 'early'> {
+  readonly ForClass: ComponentType<ForClassProps>;
+}
+
+function Report({ parseHtml, early, ForClass }: ReportProps) {
   const { report, services } = useLoaderData<ReportRouteData>();
+  const classLink = useClassLink();
+  useEffect(showAll, []);
   const view = parseView(report.outline, useParams()['*'] ?? '');
   // Inside one report nothing is loaded, so an address of a version that is not there is found out here.
   if (!view) throw new Response(null, { status: 404 });
@@ -196,6 +224,17 @@ function Report({ parseHtml, early }: Pick<RouteOptions, 'parseHtml' | 'early'>)
   const { outline } = report;
   const { slug, sensitive, revision } = outline;
   const mayPrepare = useCallback(() => shelf.hasAllVersions(slug), [slug]);
+  if (classLink !== undefined && view.kind === 'edition') {
+    return (
+      <Suspense fallback={null}>
+        <ForClass
+          key={`${report.outline.slug} ${view.edition}`}
+          {...{ data: report, services, view, parseHtml, early }}
+          hash={classLink}
+        />
+      </Suspense>
+    );
+  }
   // Never half a report: with no words there is no page, until the reader goes somewhere else.
   if (lost === key) return <NotSavedHere />;
   const loadTools = async () => (await import('./listen-tools.ts')).listenTools(outline);

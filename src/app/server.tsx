@@ -259,6 +259,7 @@ function dataOf({ base }: SiteRendererOptions, address: string): string[] {
   if (slug) return [filePath(base, files.outline(slug)), filePath(base, files.help)];
   const group = prefixOfGroupPath(address.slice(1)) !== undefined;
   if (address === addresses.library || group) return [filePath(base, files.library)];
+  if (address === addresses.teachers) return [filePath(base, files.library), filePath(base, files.help)];
   if (address === addresses.together) return [filePath(base, files.together)];
   if (address === addresses.glossary) return [filePath(base, files.glossary)];
   return address === addresses.help ? [filePath(base, files.help)] : [];

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
+import { useClassLink } from './class-link.ts';
 import { goBackToKept } from './keep-place.ts';
 import { type Matched, nameTab, pageName } from './page-name.ts';
 
@@ -18,7 +19,8 @@ export function useArrival(): void {
   const location = useLocation();
   const type = useNavigationType();
   const matches = useMatches() as unknown as readonly Matched[];
-  const page = pageOf(location.pathname);
+  const isForClass = useClassLink() !== undefined;
+  const page = pageOf(location.pathname, isForClass);
   const before = useRef({ page, key: location.key });
   useLayoutEffect(() => nameTab(pageName(matches, words)), [matches, words]);
   useEffect(() => {
@@ -41,8 +43,10 @@ export function useArrival(): void {
   }, [page, location, type]);
 }
 
-/** Versions of one report are one page: changing between them is no arrival. */
-function pageOf(pathname: string): string {
+/** Versions of one report are one page: changing between them is no arrival. From some parts to all of a version it is one. */
+function pageOf(pathname: string, isForClass: boolean): string {
   const [, slug, rest = ''] = pathname.match(/^\/reports\/([^/]+)\/([^/]*)/) ?? [];
-  return slug && rest !== '' && rest !== 'differences' ? `/reports/${slug}/ versions` : pathname;
+  return slug && rest !== '' && rest !== 'differences'
+    ? `/reports/${slug}/ ${isForClass ? 'parts' : 'versions'}`
+    : pathname;
 }

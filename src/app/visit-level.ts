@@ -26,7 +26,7 @@ const byName: ReadonlyMap<string, Level> = new Map([
 ]);
 
 /** The level of the version that a page shows; nothing where it shows none, or both. */
-function levelOfPage(matches: readonly Matched[]): Level | undefined {
+export function levelOfPage(matches: readonly Matched[]): Level | undefined {
   const { data, params } = matches.at(-1) ?? {};
   const asked = params?.['*']?.replace(/\/$/, '');
   if (!params?.slug || !asked) return undefined;

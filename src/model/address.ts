@@ -11,6 +11,7 @@ export const addresses = {
   about: '/about/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',
+  teachers: '/teachers/',
   together: '/about-the-reports/',
   series: (id: string) => `/series/${id}/`,
   topic: (id: string) => `/topics/${id}/`,
@@ -94,6 +95,12 @@ export function prefixOfGroupPath(path: string): string | undefined {
   const found = path.match(/^([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*\/)?(?:series|topics)\/[a-z0-9-]+\/$/);
   return found ? (found[1] ?? '') : undefined;
 }
+
+/**
+ * Begins the fragment of a teacher's link, which opens some parts of a version and no others (`class-parts.ts`). A fragment
+ * is sent to nobody: no host learns which parts a class was given.
+ */
+export const partsMark = '#parts=';
 
 /** The id that an address's fragment names; one with half an escape in it is taken as it stands. */
 export function idInFragment(hash: string): string {

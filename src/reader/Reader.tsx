@@ -41,6 +41,8 @@ interface ReaderProps {
   readonly actions?: ReactNode;
   /** What comes after the text: help. */
   readonly after?: ReactNode;
+  /** What stands at the foot instead of the ways on from a report. */
+  readonly ending?: ReactNode;
   /** Called where the words of the version that the address names cannot be had. */
   readonly onLost: () => void;
   /** Whether the other versions may be brought ahead, where the reader has not asked for them. */
@@ -48,7 +50,8 @@ interface ReaderProps {
 }
 
 /** The versions of a report, one at a time or side by side. */
-export function Reader({ data, view, parseHtml, early, actions, after, onLost, mayPrepare }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { data, view, parseHtml, early, actions, after, ending, onLost, mayPrepare } = props;
   const words = useWords();
   const level = useLevel();
   const dir = useDirection();
@@ -146,7 +149,7 @@ export function Reader({ data, view, parseHtml, early, actions, after, onLost, m
         </Tabs>
         {/* At once and not with what is around: its length decides how far the page can be scrolled. */}
         <LevelProvider level={levelOf(outline, shown) ?? level}>
-          <ReportEnd outline={outline} after={after} />
+          {ending ?? <ReportEnd outline={outline} after={after} />}
         </LevelProvider>
         <div className="page-end" ref={end} />
         <Peeks {...looks} outline={outline} store={store} />

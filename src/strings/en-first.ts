@@ -25,6 +25,7 @@ export const first = {
     about: 'About this reader',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    teachers: 'For teachers',
     published: 'Published by {{publisher}}.',
     retellings: 'Every report here is an independent retelling.',
     retellings_young: 'We wrote every report here again in our own words.',

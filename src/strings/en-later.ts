@@ -158,6 +158,120 @@ export const later = {
     // For search engines, where the report is sensitive.
     neutralDescription: 'A report from {{publisher}}, in a full version and a version for young people.',
   },
+  // The page for teachers. It speaks to adults, whatever was read before; only `fromReport`, a link on the page about a
+  // report, stands elsewhere.
+  teachers: {
+    fromReport: 'For teachers: open only some parts',
+    lead: 'Choose some parts of a young people’s version. You get a link, and a code to scan, that opens only those parts for your class.',
+    make: {
+      heading: 'Make a link',
+      needsScript:
+        'Making a link needs JavaScript. Without it you can give your class the address of a whole young people’s version.',
+      report: 'Report',
+      // The first option: nothing is chosen yet.
+      noReport: 'Choose a report',
+      version: 'Version',
+      // Over the list of parts, and under its name.
+      parts: 'Parts',
+      partsHint:
+        'A part opens with all that is below it. Where it is inside another part, the beginning of that one opens too, because it may say what to expect.',
+      all: 'Choose all parts',
+      none: 'Choose none',
+      // Before the words of a content note that pupils meet at the start of a part.
+      note: 'Pupils read first:',
+      sensitive: 'This report is about a hard subject',
+      sensitiveWords:
+        'Read the parts yourself first. Tell your school’s safeguarding lead which of them you will use, and when.',
+      loading: 'The parts are coming…',
+      lost: 'The parts could not be loaded: there is no network, and this version is not saved on this device.',
+      // Said aloud when the parts are there.
+      come_one: '{{count}} part to choose.',
+      come_other: '{{count}} parts to choose from.',
+    },
+    link: {
+      heading: 'Link and code for your class',
+      nothing: 'Choose at least one part, and the link appears here.',
+      // What the link opens, such as “3 of 9 parts, about 4 min, 520 words.”
+      opens_one: '{{count}} of {{all}} parts, about {{minutes}} min, {{words}} words.',
+      opens_other: '{{count}} of {{all}} parts, about {{minutes}} min, {{words}} words.',
+      noted_one:
+        '{{count}} content note is among them. Tell your class what is coming, and that they may skip it.',
+      noted_other:
+        '{{count}} content notes are among them. Tell your class what is coming, and that they may skip it.',
+      field: 'Link',
+      copy: 'Copy link',
+      copied: 'Link copied',
+      notCopied: 'This browser did not let us copy. The link is selected: copy it by hand.',
+      // What the picture is called by those who hear it; the link itself stands beside it.
+      code: 'QR code of the link',
+      dense:
+        'A code of so many parts has small squares, which are hard to scan from the back of a room. The code of fewer parts is easier.',
+      tooLong: 'So many parts do not fit into a code. Use the link, or choose fewer.',
+      larger: 'Show the code larger',
+      smaller: 'Show the code smaller',
+      print: 'Print link and help',
+      look: 'See what your class sees (opens a new tab)',
+    },
+    does: {
+      heading: 'What the link does',
+      parts:
+        'It opens the parts that you chose, in the young people’s version, and says that they are some of more.',
+      help: 'Help is always in it, and so are content notes, words explained, reading aloud and “Exit this page”.',
+      private:
+        'Nothing about you or your pupils is sent or stored. The choice is in the link itself, in the part of it that browsers send to nobody.',
+      offline: 'It works with no signal on a device on which the report is saved.',
+      later: 'Where a part is taken out of the report later, the page says so and shows the others.',
+    },
+    doesNot: {
+      heading: 'What it does not do',
+      lock: 'It is no lock. No link in it leads to the full report, but a pupil can go to all of the young people’s version, or change the address.',
+      script: 'Without JavaScript it opens the whole young people’s version.',
+      names: 'The address names the report, and the browser’s history keeps it, as with every page.',
+      watch: 'It does not tell you who opened it or what they read.',
+    },
+    before: {
+      heading: 'Before the lesson',
+      read: 'Read the parts yourself, with their content notes.',
+      lead: 'Tell the safeguarding lead what you will teach and when. Ask together whether it could hit a pupil hard, and agree with that pupil beforehand what they will do.',
+      class:
+        'Tell the class what is coming before it comes. Whoever would rather not can do something else, without giving a reason.',
+      home: 'Do not set hard parts as homework. At home a pupil may be alone with them, or not safe.',
+    },
+    rules: {
+      heading: 'Ground rules to agree with your class',
+      pass: 'Everybody may pass. Nobody has to speak, and nobody is asked why.',
+      character:
+        'We talk about a character, never about “you”: “What could she do now?”, not “What would you do?”.',
+      stories: 'We tell no stories about ourselves or about people we know, and do not guess about anybody.',
+      kind: 'We listen, and we disagree with what was said, not with who said it.',
+      secret:
+        'Nobody promises to keep a secret. If somebody may be in danger, the teacher has to pass it on.',
+    },
+    turn: {
+      heading: 'Where pupils can turn',
+      inside:
+        'In school: say whom by name, at the beginning and at the end. The safeguarding lead is one of them.',
+      outside:
+        'Outside school: the services below. Show how to open “Get help”, which nobody needs a reason for.',
+      told: 'If a pupil tells you something: listen, ask for no details, do not promise to keep it to yourself, and tell the safeguarding lead the same day.',
+    },
+  },
+  // What a teacher's link opens, which is read by young people.
+  classView: {
+    // Above the parts; {{version}} is “the young people’s version”.
+    lead_one: 'You see {{count}} of the {{all}} parts of {{version}}.',
+    lead_other: 'You see {{count}} of the {{all}} parts of {{version}}.',
+    someGone: 'The link names a part that is not here any more. You see the others.',
+    // Where “Skip” leads when no part follows.
+    end: 'This is the end of these parts.',
+    // A link at the foot.
+    whole: 'Read all of {{version}}',
+    // In place of the parts.
+    goneHeading: 'These parts are not here any more',
+    gone: 'The report was changed after the link was made. You can read all of it.',
+    lostHeading: 'These parts could not be shown',
+    lost: 'There is no signal, and this is not saved on this device. “Get help” still works.',
+  },
   // On the page about a report: what it recommends, by whom it asks.
   recommendations: {
     heading: 'Recommendations, by whom they ask',
@@ -735,6 +849,10 @@ export const later = {
       'The publisher decides which parts match. Where a part is left out or added, the page says so and says why.',
     pairs_young:
       'The publisher decides which parts match. If a part is left out or added, the page says why.',
+    // Before a link to the page for teachers.
+    teachers:
+      'Teachers can make a link, or a code to scan, that opens some parts of a young people’s version for a class:',
+    teachers_young: 'Teachers can make a link that opens some parts for a class:',
     retellingHeading: 'Whose words these are',
     retelling:
       'The reports here are independent retellings, written for this reader from public sources that each report lists. They are not the original publishers’ own texts. What could not be verified is left out.',

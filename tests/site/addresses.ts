@@ -14,6 +14,7 @@ export const plainPages = [
   'about/',
   'privacy/',
   'accessibility/',
+  'teachers/',
 ] as const;
 
 /** The pages of one report, found in the content itself: what the build makes of it is what is under test. */

@@ -26,6 +26,7 @@ const notForYoung: readonly [key: RegExp, because: string][] = [
   [/\.needsScript$/, 'said where no script can know the level'],
   [/^copy\.cited/, 'in a citation, which is offered in adults’ versions'],
   [/^aboutReport\.neutralDescription$/, 'told to search engines'],
+  [/^teachers\.(?!fromReport)/, 'on a page that speaks to teachers, whatever was read before'],
 ];
 const told = saidToYoung.filter(([key]) => !notForYoung.some(([left]) => left.test(key)));
 

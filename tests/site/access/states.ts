@@ -96,6 +96,18 @@ export const states: readonly State[] = [
     bring: loseThePart,
     there: page => page.getByRole('status').filter({ hasText: 'not in this version' }),
   },
+  {
+    name: 'a teacher’s link and its code',
+    path: 'teachers/',
+    bring: makeLink,
+    there: page => page.getByRole('img', { name: 'QR code of the link' }),
+  },
+  {
+    name: 'what a teacher’s link opens',
+    path: 'reports/sensitive/young-people/#parts=family',
+    bring: async () => {},
+    there: page => page.getByText(/^You see 1 of the 3 parts/),
+  },
 ];
 
 function opened(
@@ -166,6 +178,11 @@ async function readAloud(page: Page): Promise<void> {
 
 async function guide(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-guide', '3'));
+}
+
+async function makeLink(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Report' }).selectOption('sensitive');
+  await page.getByRole('checkbox', { name: /family/ }).check();
 }
 
 async function loseThePart(page: Page): Promise<void> {

@@ -53,6 +53,7 @@ for (const site of ['library', 'fixtures'] as const) {
           'about/': 'About this reader',
           'privacy/': 'Privacy',
           'accessibility/': 'Accessibility',
+          'teachers/': 'For teachers',
           'clock/': /^\d{1,2}:\d\d$/,
         };
         for (const [path, heading] of Object.entries(headings)) {

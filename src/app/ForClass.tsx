@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { ListenButton } from '../aids/listen/ListenButton.tsx';
+import type { Service } from '../model/library.ts';
+import { ClassView } from '../reader/teaching/ClassView.tsx';
+import type { ParseHtml } from '../reader/text-store.ts';
+import type { View } from '../reader/view.ts';
+import type { EarlyWords, ReportData } from '../reader/words-of.ts';
+import { HelpCard } from '../safety/HelpCard.tsx';
+import { countWords } from '../text/words.ts';
+
+export interface ForClassProps {
+  readonly data: ReportData;
+  readonly services: readonly Service[];
+  readonly view: Extract<View, { kind: 'edition' }>;
+  /** The fragment that names the parts. */
+  readonly hash: string;
+  readonly parseHtml: ParseHtml;
+  readonly early?: EarlyWords | undefined;
+}
+
+/** The parts of a version that a teacher's link opens, with reading aloud and help. */
+export function ForClass({ data, services, view, ...rest }: ForClassProps) {
+  useSameAddress(rest.hash);
+  const edition = data.outline.editions.find(({ id }) => id === view.edition);
+  if (!edition) return null;
+  return (
+    <ClassView
+      {...{ data, edition, countWords }}
+      {...rest}
+      actions={outline => (
+        <ListenButton loadTools={async () => (await import('./listen-tools.ts')).listenTools(outline)} />
+      )}
+      help={<HelpCard services={services} />}
+    />
+  );
+}
+
+/** Whatever link within the page is followed, the address goes on naming its parts. */
+function useSameAddress(own: string): void {
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (hash === own) return;
+    void navigate({ search, hash: own }, { replace: true, preventScrollReset: true, state: { quiet: true } });
+  }, [own, search, hash, navigate]);
+}
