@@ -9,6 +9,8 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    // Unasked, one core is left for nobody.
+    maxWorkers: '100%',
     projects: [
       {
         root,
