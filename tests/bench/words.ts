@@ -41,7 +41,9 @@ async function readWithoutScript(browser: Browser, address: string) {
     await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate(() => {
       // The reasons why a part is not in another version belong to the map of pairs, not to the text.
-      const all = [...document.querySelectorAll<HTMLElement>('article[data-edition] .text .block p')];
+      const found = document.querySelectorAll<HTMLElement>('article[data-edition] .text .block p');
+      // The numbers of a chart open by a press, without script too.
+      const all = [...found].filter(element => !element.closest('details'));
       const seen = all.filter(
         element => element.checkVisibility({ visibilityProperty: true }) && element.offsetHeight > 0,
       );
