@@ -139,7 +139,10 @@ export function outOfOrder(stops: readonly Stop[]): string[] {
     if (!before || before.area !== stop.area) return [];
     const [a, b] = [before.box, stop.box];
     const isAbove = b.bottom <= a.top + 1 && b.start < a.end && a.start < b.end;
-    const isBefore = b.end <= a.start + 1 && b.top < a.bottom - 2 && a.top < b.bottom - 2;
+    // In one line if they share more than half of the lower one's height: the number of a note is raised into the line above.
+    const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const isInLine = shared > Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
+    const isBefore = b.end <= a.start + 1 && isInLine;
     return isAbove || isBefore ? [`${stop.name} comes after ${before.name} but stands before it`] : [];
   });
 }
