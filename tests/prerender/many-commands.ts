@@ -1,9 +1,8 @@
 import { runCommand } from '../../src/prerender/commands.ts';
 
-/**
- * A program that runs the commands that come in, one JSON list of words a line, and answers each with a line of JSON: its
- * status and what it said. Starting one program for each takes longer than all that they do.
- */
+// A program that runs the commands that come in, one JSON list of words a line, and answers each with a line of JSON: its
+// status and what it said. Starting one program for each takes longer than all that they do.
+
 const real = { out: process.stdout.write, err: process.stderr.write };
 
 async function answered(words: readonly string[]): Promise<{ status: number; out: string; err: string }> {

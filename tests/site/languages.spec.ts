@@ -122,14 +122,20 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
   );
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+for (const [javaScriptEnabled, looked, tag] of [
+  [true, some, []],
+  [false, kinds, []],
+  [true, kinds, ['@soak']],
+  [false, pages, ['@soak']],
+] as const) {
+  const how = `${javaScriptEnabled ? 'with' : 'without'} script, ${looked.length} pages`;
+  test.describe(how, { tag: [...tag] }, () => {
     test.use({ javaScriptEnabled, serviceWorkers: 'block', viewport: { width: 360, height: 780 } });
     test('each kind of page speaks its language, from right to left, and its links keep to it', async ({
       page,
       address,
     }) => {
-      await onEachPage(javaScriptEnabled ? some : kinds, async path => {
+      await onEachPage(looked, async path => {
         await page.goto(address + prefix + path);
         if (javaScriptEnabled) await awake(page);
         await expect(page.locator('html')).toHaveAttribute('lang', 'qps-plocm');

@@ -37,27 +37,32 @@ test('everything is reached by links: library, report, both versions, side by si
   await expect(page.getByRole('link', { name: /0800 1111/ }).first()).toHaveAttribute('href', 'tel:08001111');
 });
 
-test('each kind of page can be left, and shows no control that does nothing', async ({ page }) => {
-  const kinds = pages.filter(path => /^$|^(?:help|settings|search|privacy)\/$|^reports\//.test(path));
-  await onEachPage(kinds, async path => {
-    await page.goto(path);
-    const exits = page.getByRole('banner').getByRole('link', { name: 'Exit this page' });
-    await expect(exits).toHaveCount(2);
-    for (const exit of await exits.all()) {
-      await expect(exit).toHaveAttribute('href', neutral);
-      await expect(exit).toHaveAttribute('rel', /noreferrer/);
-    }
-    await expect(exits.last()).toBeInViewport({ ratio: 1 });
-    // The contents open without script; any other button would be a promise not kept.
-    const buttons = page.getByRole('button');
-    for (const button of await buttons.all())
-      await expect(button).toHaveAttribute('popovertarget', 'contents');
-    await expect(page.getByRole('tab')).toHaveCount(0);
-    await expect(page.getByRole('tabpanel')).toHaveCount(0);
-    await exits.last().click();
-    await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+const kinds = pages.filter(path => /^$|^(?:help|settings|search|privacy)\/$|^reports\//.test(path));
+
+for (const [name, looked, tag] of [
+  ['each kind of page', kinds, []],
+  ['each page', pages, ['@soak']],
+] as const)
+  test(`${name} can be left, and shows no control that does nothing`, { tag: [...tag] }, async ({ page }) => {
+    await onEachPage(looked, async path => {
+      await page.goto(path);
+      const exits = page.getByRole('banner').getByRole('link', { name: 'Exit this page' });
+      await expect(exits).toHaveCount(2);
+      for (const exit of await exits.all()) {
+        await expect(exit).toHaveAttribute('href', neutral);
+        await expect(exit).toHaveAttribute('rel', /noreferrer/);
+      }
+      await expect(exits.last()).toBeInViewport({ ratio: 1 });
+      // The contents open without script; any other button would be a promise not kept.
+      const buttons = page.getByRole('button');
+      for (const button of await buttons.all())
+        await expect(button).toHaveAttribute('popovertarget', 'contents');
+      await expect(page.getByRole('tab')).toHaveCount(0);
+      await expect(page.getByRole('tabpanel')).toHaveCount(0);
+      await exits.last().click();
+      await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+    });
   });
-});
 
 test('tabs are plain links, and the open version is marked', async ({ page }) => {
   for (const [view, name] of [

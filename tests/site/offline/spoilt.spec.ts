@@ -1,5 +1,6 @@
-import { test } from '../device.ts';
-import type { Fault } from '../faulty-server.ts';
+import type { Page } from '@playwright/test';
+import { type Device, test } from '../device.ts';
+import type { Fault, FaultyServer } from '../faulty-server.ts';
 import { expect } from '../test.ts';
 import { keptFiles } from './kept.ts';
 import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
@@ -40,15 +41,7 @@ test.describe('a save that the network spoils', () => {
       const kept = await keptFiles(page);
       expect(kept.filter(path => file.test(path))).toEqual([]);
       server.faults.clear();
-      server.asked.length = 0;
-      await page.getByRole('button', { name: 'Finish saving' }).click();
-      await expect(page.getByText('Saved and checked')).toBeVisible();
-      // Only what is missing is asked for again.
-      expect(server.asked.filter(asked => kept.includes(asked.replace('GET ', '')))).toEqual([]);
-      expect(server.asked.some(asked => file.test(asked))).toBe(true);
-      const offline = await restartOffline(device, server);
-      await offline.goto(`${server.address}reports/matched-pair/full/`);
-      await expect(panel(offline).getByText('There were 12 benches')).toBeVisible();
+      await finish(page, { device, server, kept, file });
     });
   }
 
@@ -82,15 +75,7 @@ test.describe('a save that the network spoils', () => {
     await expect(page.getByRole('list', { name: 'Saved reports' })).toContainText('Not finished');
     await page.goto(`${server.address}reports/matched-pair/`);
     const kept = await keptFiles(page);
-    server.asked.length = 0;
-    await page.getByRole('button', { name: 'Finish saving' }).click();
-    await expect(page.getByText('Saved and checked')).toBeVisible();
-    // Only what is missing is asked for again.
-    expect(server.asked.filter(asked => kept.includes(asked.replace('GET ', '')))).toEqual([]);
-    expect(server.asked.some(asked => file.test(asked))).toBe(true);
-    const offline = await restartOffline(device, server);
-    await offline.goto(`${server.address}reports/matched-pair/full/`);
-    await expect(panel(offline).getByText('There were 12 benches')).toBeVisible();
+    await finish(page, { device, server, kept, file });
   });
 
   test('F09: is not finished either when the browser is killed in between, and can be finished the next day', async ({
@@ -120,3 +105,24 @@ test.describe('a save that the network spoils', () => {
     expect((await cacheNames(page)).filter(name => !name.startsWith('site-'))).toEqual([]);
   });
 });
+
+interface Unfinished {
+  readonly device: Device;
+  readonly server: FaultyServer;
+  /** The paths of the files that are there. */
+  readonly kept: readonly string[];
+  /** The one that is not. */
+  readonly file: RegExp;
+}
+
+/** Finishes the save: only what is missing is asked for again, and then the report is read with no network. */
+async function finish(page: Page, { device, server, kept, file }: Unfinished): Promise<void> {
+  server.asked.length = 0;
+  await page.getByRole('button', { name: 'Finish saving' }).click();
+  await expect(page.getByText('Saved and checked')).toBeVisible();
+  expect(server.asked.filter(asked => kept.includes(asked.replace('GET ', '')))).toEqual([]);
+  expect(server.asked.some(asked => file.test(asked))).toBe(true);
+  const offline = await restartOffline(device, server);
+  await offline.goto(`${server.address}reports/matched-pair/full/`);
+  await expect(panel(offline).getByText('There were 12 benches')).toBeVisible();
+}
