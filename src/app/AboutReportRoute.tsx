@@ -3,20 +3,22 @@ import { addresses } from '../model/address.ts';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { AboutReport } from '../reader/AboutReport.tsx';
 import { useWords } from '../strings/words.tsx';
-import type { ReportRouteData } from './data.ts';
+import type { AboutReportRouteData } from './data.ts';
 
 /** Also what packs are drawn with; from here, so that it is not taken out of this file into one more. */
 export { AboutReport };
 
 /** The page about a report. */
 export function AboutReportRoute() {
-  const { outline } = useLoaderData<ReportRouteData>().report;
+  const { report, recommended } = useLoaderData<AboutReportRouteData>();
+  const { outline } = report;
   const { slug, sensitive } = outline;
   const words = useWords();
   const isForClasses = outline.editions.some(({ audience }) => audience !== 'adults');
   return (
     <AboutReport
       outline={outline}
+      recommended={recommended}
       actions={
         <>
           <SaveButton slug={slug} sensitive={sensitive} />

@@ -1,6 +1,6 @@
 import { filePath, files } from '../model/address.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import type { LibraryIndex, Outline, Service } from '../model/library.ts';
+import type { LibraryIndex, Outline, Recommended, Service } from '../model/library.ts';
 import type { WithdrawnReport } from '../model/report.ts';
 import type { TogetherPageData } from '../model/together.ts';
 import type { DataSource } from './data.ts';
@@ -17,6 +17,7 @@ export const browserData: DataSource = {
     if ('withdrawn' in found) throw Response.json(found.withdrawn, { status: 410 });
     return { outline: found };
   },
+  recommended: slug => fetchJson<Recommended>(files.recommendations(slug)),
 };
 
 /**

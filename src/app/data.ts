@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
 import type { Group } from '../model/group.ts';
-import type { LibraryIndex, Service } from '../model/library.ts';
+import type { LibraryIndex, Recommended, Service } from '../model/library.ts';
 import type { TogetherPageData } from '../model/together.ts';
 import type { ReportData } from '../reader/words-of.ts';
 import type { Searchable } from './SearchRoute.tsx';
@@ -16,6 +16,8 @@ export interface DataSource {
   readonly together: () => Promise<TogetherPageData>;
   /** Rejects with a `Response` of status 404 where there is no such report. */
   readonly report: (slug: string) => Promise<ReportData>;
+  /** What a report recommends; to be asked for only where its outline says that it does. */
+  readonly recommended: (slug: string) => Promise<Recommended | undefined>;
 }
 
 /** What the page of a series or a topic loads. */
@@ -36,4 +38,9 @@ export interface TeachersRouteData {
 export interface ReportRouteData {
   readonly report: ReportData;
   readonly services: readonly Service[];
+}
+
+/** What the page about a report loads. */
+export interface AboutReportRouteData extends ReportRouteData {
+  readonly recommended: Recommended | undefined;
 }

@@ -19,7 +19,13 @@ import type { EarlyWords } from '../reader/words-of.ts';
 import { HelpCard } from '../safety/HelpCard.tsx';
 import type { WordKey } from '../strings/words.tsx';
 import { useClassLink } from './class-link.ts';
-import type { DataSource, GroupRouteData, ReportRouteData, TeachersRouteData } from './data.ts';
+import type {
+  AboutReportRouteData,
+  DataSource,
+  GroupRouteData,
+  ReportRouteData,
+  TeachersRouteData,
+} from './data.ts';
 import type { ForClassProps } from './ForClass.tsx';
 import { Frame } from './Frame.tsx';
 import { NotFound, NotSavedHere, Problem } from './Problem.tsx';
@@ -74,7 +80,7 @@ export function createRoutes({ source, parseHtml, early, laterWords }: RouteOpti
     },
     {
       path: 'reports/:slug',
-      loader: ({ params }) => loadReport(source, params),
+      loader: ({ params }) => loadAboutReport(source, params),
       lazy: page(async () => (await import('./AboutReportRoute.tsx')).AboutReportRoute),
       handle: aboutReportHandle,
     },
@@ -180,6 +186,15 @@ async function loadDifferences(
   const data = await loadReport(source, params);
   if (data.report.outline.pairings.length === 0) throw new Response(null, { status: 404 });
   return data;
+}
+
+async function loadAboutReport(
+  source: DataSource,
+  params: LoaderFunctionArgs['params'],
+): Promise<AboutReportRouteData> {
+  const data = await loadReport(source, params);
+  const { slug, recommends } = data.report.outline;
+  return { ...data, recommended: recommends ? await source.recommended(slug) : undefined };
 }
 
 async function loadReport(

@@ -9,22 +9,10 @@ import { addresses, filePath, files, prefixOfGroupPath, routerBase } from '../mo
 import { frameAround } from '../model/frame.ts';
 import { glossaryOf } from '../model/glossary.ts';
 import { type FirstContact, firstContact } from '../model/help.ts';
-import {
-  groupsWithReports,
-  type Library,
-  libraryIndex,
-  type Outline,
-  type PlacedRecommendation,
-} from '../model/library.ts';
+import { groupsWithReports, type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { nearOf } from '../model/near.ts';
-import {
-  type EditionId,
-  neutralTitle,
-  passageId,
-  type Report,
-  type Section,
-  type WithdrawnReport,
-} from '../model/report.ts';
+import { recommendedOf } from '../model/recommended.ts';
+import { type EditionId, neutralTitle, type Report, type WithdrawnReport } from '../model/report.ts';
 import type { PageAssets, RenderedPage, SiteRenderer, SiteRendererOptions, TextFile } from '../model/site.ts';
 import { togetherOf } from '../model/together.ts';
 import { wordsOfReport } from '../reader/text/words-of-report.tsx';
@@ -46,7 +34,9 @@ export function createRenderer(options: SiteRendererOptions): SiteRenderer {
       ...outlineOf(report, texts),
       publishedIn: dateIn(options, report),
       near: nearOf(options.library, report),
+      ...(recommendedOf(report) ? { recommends: true as const } : {}),
     }),
+    recommended: recommendedOf,
     addresses: () => [
       ...plainAddresses,
       ...groupAddresses(options.library),
@@ -137,7 +127,6 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
         heading,
         blocks: blocks.length,
       })),
-      recommendations: recommendationsIn(sections),
       text: Object.fromEntries(
         texts
           .filter(text => text.edition === edition.id)
@@ -146,15 +135,6 @@ function outlineOf(report: Report, texts: readonly (TextFile & { file: string; b
     }),
   );
   return { ...rest, editions };
-}
-
-/** What is recommended, each with the place that a link leads to. */
-function recommendationsIn(sections: readonly Section[]): PlacedRecommendation[] {
-  return sections.flatMap(({ id, blocks }) =>
-    blocks.flatMap(({ recommendation }, at) =>
-      recommendation ? [{ ...recommendation, place: recommendation.id ?? passageId(id, at + 1) }] : [],
-    ),
-  );
 }
 
 function sourceFor(
@@ -183,6 +163,10 @@ function sourceFor(
       if (takenBack) throw Response.json(takenBack, { status: 410 });
       if (!report || !outline) throw new Response(null, { status: 404 });
       return { outline, words: wordsOfReport(report, words, site, helpOf(options)) };
+    },
+    recommended: async slug => {
+      const report = library.reports.find(candidate => candidate.slug === slug);
+      return report && recommendedOf(report);
     },
   };
 }

@@ -56,6 +56,7 @@ export const files = {
   together: 'together.json',
   news: 'news.json',
   outline: (slug: string) => `reports/${slug}/outline.json`,
+  recommendations: (slug: string) => `reports/${slug}/recommendations.json`,
   manifest: (slug: string) => `reports/${slug}/save.json`,
   frames: (slug: string, language: string) => `reports/${slug}/frames.${language}.json`,
   text: (slug: string, file: string) => `reports/${slug}/${file}`,

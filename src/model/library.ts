@@ -85,8 +85,6 @@ export interface EditionOutline extends Omit<Edition, 'sections' | 'footnotes' |
   readonly languageName: string;
   /** By interface language: where its words lie, below the report's address, and their bytes uncompressed. */
   readonly text: Readonly<Record<string, { readonly file: string; readonly bytes: number }>>;
-  /** What it recommends, in the order of the text; copies that were saved by earlier builds have none. */
-  readonly recommendations?: readonly PlacedRecommendation[];
 }
 
 /** A recommendation with its place: the id of the box or, where its author gave none, that of the block. */
@@ -94,11 +92,23 @@ export interface PlacedRecommendation extends Recommendation {
   readonly place: string;
 }
 
+/**
+ * What a report recommends, as the version tells it that tells most. A data file of its own (`files.recommendations`): these
+ * are words of the report, which who reads a version has already.
+ */
+export interface Recommended {
+  readonly edition: EditionId;
+  /** In the order of the text. */
+  readonly all: readonly PlacedRecommendation[];
+}
+
 /** A report without its words: what the reader works from, fetched by page. */
 export interface Outline extends Omit<Report, 'editions' | 'media'> {
   readonly editions: readonly EditionOutline[];
   /** The day of publication as a sentence says it, by interface language: a browser takes long to write its first date. */
   readonly publishedIn?: Readonly<Record<string, string>>;
+  /** Whether there is a file of what it recommends; copies that were saved by earlier builds have none. */
+  readonly recommends?: true;
   /** The reports around it; copies that were saved by earlier builds have none. */
   readonly near?: Near;
 }

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from './glossary.ts';
-import type { Outline, Service } from './library.ts';
+import type { Outline, Recommended, Service } from './library.ts';
 import { restoreOutline } from './outline.ts';
 import { restoreManifest, type SavedFile, type SaveManifest } from './save.ts';
 
@@ -29,6 +29,8 @@ export interface PackSite {
 export interface PackedReport {
   readonly manifest: SaveManifest;
   readonly outline: Outline;
+  /** What it recommends, for the page about it; the exact bytes are in the block. */
+  readonly recommended?: Recommended;
   /** Paths of the files in the report's block, in their order. */
   readonly packed: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
-import type { Library, Outline } from './library.ts';
+import type { Library, Outline, Recommended } from './library.ts';
 import type { EditionId, Report, Slug } from './report.ts';
 
 /** What a built site says about itself in `build.json`: for whoever serves it, not for readers. */
@@ -146,6 +146,8 @@ export interface SiteRenderer {
     report: Report,
     texts: readonly (TextFile & { file: string; bytes: number })[],
   ) => Outline;
+  /** What it recommends, where it recommends anything. */
+  readonly recommended: (report: Report) => Recommended | undefined;
   /** Addresses that exist in every interface language. */
   readonly addresses: () => string[];
   /** The addresses of reports that were taken back, which say so in every interface language. */

@@ -72,6 +72,8 @@ async function answer(
     for (const { path, csv } of report.editions.flatMap(edition => edition.tables))
       texts.set(files.text(report.slug, path), csv);
     outlines.set(report.slug, renderer.outline(report, made));
+    const recommended = renderer.recommended(report);
+    if (recommended) texts.set(files.recommendations(report.slug), JSON.stringify(recommended));
   }
   const data = dataFile(path, library, outlines, texts);
   if (data) return data;

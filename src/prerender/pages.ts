@@ -117,6 +117,11 @@ async function writeReport(options: PagesOptions, report: Report): Promise<Saved
   const outline = renderer.outline(report, texts);
   outlines.set(report.slug, outline);
   saved.push(await stage.write(files.outline(report.slug), JSON.stringify(outline)));
+  const recommended = renderer.recommended(report);
+  if (recommended) {
+    const file = files.recommendations(report.slug);
+    saved.push(await stage.write(file, JSON.stringify(recommended)));
+  }
   saved.push(...(await writeMedia(options, report, texts)), ...(await writeTables(options, report)));
   return saved;
 }

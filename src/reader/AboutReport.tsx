@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import type { EditionOutline, Outline } from '../model/library.ts';
+import type { EditionOutline, Outline, Recommended } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -15,8 +15,14 @@ import { Topics } from './Topics.tsx';
 import { levelFor } from './view.ts';
 import './AboutReport.css';
 
+interface AboutReportProps {
+  readonly outline: Outline;
+  readonly recommended?: Recommended | undefined;
+  readonly actions?: ReactNode;
+}
+
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
-export function AboutReport({ outline, actions }: { outline: Outline; actions?: ReactNode }) {
+export function AboutReport({ outline, recommended, actions }: AboutReportProps) {
   const words = useWords();
   return (
     <div className="about-report" data-hard={outline.sensitive ? '' : undefined}>
@@ -50,7 +56,7 @@ export function AboutReport({ outline, actions }: { outline: Outline; actions?: 
       <div className="actions">{actions}</div>
       <InSeries near={outline.near} />
       <ReportParts outline={outline} />
-      <Recommendations outline={outline} />
+      {recommended ? <Recommendations outline={outline} recommended={recommended} /> : null}
       <Related near={outline.near} />
       <Topics near={outline.near} />
       <Corrections outline={outline} />

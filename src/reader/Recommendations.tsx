@@ -1,18 +1,23 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import type { EditionOutline, Outline, PlacedRecommendation } from '../model/library.ts';
+import type { EditionOutline, Outline, PlacedRecommendation, Recommended } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { inLanguage, statusKeys } from './names.ts';
 import './Recommendations.css';
 
+interface RecommendationsProps {
+  readonly outline: Outline;
+  readonly recommended: Recommended;
+}
+
 /** What a report recommends, by whom it asks: for those who must act on it, and those who ask whether they did. */
-export function Recommendations({ outline }: { outline: Outline }) {
+export function Recommendations({ outline, recommended }: RecommendationsProps) {
   const words = useWords();
   const name = useId();
-  const edition = editionWithMost(outline);
-  const all = edition?.recommendations ?? [];
-  if (!edition || all.length === 0) return null;
+  const { all } = recommended;
+  const edition = outline.editions.find(({ id }) => id === recommended.edition);
+  if (!edition) return null;
   return (
     <section className="recommendations" aria-labelledby={name}>
       <h2 id={name}>{words('recommendations.heading')}</h2>
@@ -34,13 +39,6 @@ export function Recommendations({ outline }: { outline: Outline }) {
       ))}
     </section>
   );
-}
-
-/** The edition that tells most of them; adults' before others that tell as many. */
-function editionWithMost({ editions }: Outline): EditionOutline | undefined {
-  const rank = ({ audience, recommendations = [] }: EditionOutline) =>
-    recommendations.length + (audience === 'adults' ? 0.5 : 0);
-  return editions.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
 interface AskedOne {

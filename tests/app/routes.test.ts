@@ -11,6 +11,7 @@ const unused = () => {
 const source = {
   library: unused,
   report: unused,
+  recommended: unused,
   services: unused,
   glossary: unused,
   together: unused,

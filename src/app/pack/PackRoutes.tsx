@@ -11,7 +11,7 @@ import { parseView } from '../../reader/view.ts';
 import { HelpCard } from '../../safety/HelpCard.tsx';
 import { HelpPage } from '../../safety/HelpPage.tsx';
 import { useWords, type WordKey } from '../../strings/words.tsx';
-import type { ReportRouteData } from '../data.ts';
+import type { AboutReportRouteData } from '../data.ts';
 import { aboutReportHandle, differencesHandle, type PageHandle, reportHandle } from '../page-name.ts';
 import { nearHere } from './near-here.ts';
 import { PackIndex } from './PackIndex.tsx';
@@ -22,7 +22,7 @@ import type { HeldWords } from './words-held.ts';
 
 /** Every page of a pack; the paths are those of the site. */
 export function packRoutes(facts: PackFacts, held: HeldWords): RouteObject[] {
-  const report = async ({ params }: { params: { slug?: string } }): Promise<ReportRouteData> => {
+  const report = async ({ params }: { params: { slug?: string } }): Promise<AboutReportRouteData> => {
     const found = facts.reports.find(({ outline }) => outline.slug === params.slug);
     if (!found) throw new Response(null, { status: 404 });
     // Its code is here; this only makes it known, so that a page may begin with it.
@@ -31,6 +31,7 @@ export function packRoutes(facts: PackFacts, held: HeldWords): RouteObject[] {
     return {
       report: { outline, held: edition => held.copy(outline.slug, edition) },
       services: facts.services,
+      recommended: found.recommended,
     };
   };
   const pages: RouteObject[] = [
@@ -77,12 +78,13 @@ function named(key: WordKey): PageHandle {
   return { name: words => words(key) };
 }
 
-function useReport(): ReportRouteData {
-  return useLoaderData<ReportRouteData>();
+function useReport(): AboutReportRouteData {
+  return useLoaderData<AboutReportRouteData>();
 }
 
 function About() {
-  return <AboutReport outline={useReport().report.outline} />;
+  const { report, recommended } = useReport();
+  return <AboutReport outline={report.outline} recommended={recommended} />;
 }
 
 function WhatDiffers() {

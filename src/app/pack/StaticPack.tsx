@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addresses } from '../../model/address.ts';
-import type { EditionOutline, Outline } from '../../model/library.ts';
+import type { EditionOutline, Outline, Recommended } from '../../model/library.ts';
 import type { PackFacts } from '../../model/pack.ts';
 import { neutralTitle } from '../../model/report.ts';
 import { EditionPanel } from '../../reader/EditionPanel.tsx';
@@ -23,8 +23,13 @@ export function StaticPack({ facts, parts }: { facts: PackFacts; parts: PagePart
       <div data-page={addresses.library}>
         <PackIndex facts={facts} LibraryPage={LibraryPage} />
       </div>
-      {facts.reports.map(({ outline }) => (
-        <StaticReport key={outline.slug} outline={nearHere(outline, facts)} parts={parts} />
+      {facts.reports.map(({ outline, recommended }) => (
+        <StaticReport
+          key={outline.slug}
+          outline={nearHere(outline, facts)}
+          recommended={recommended}
+          parts={parts}
+        />
       ))}
       <div data-page={addresses.glossary}>
         <GlossaryPage entries={facts.glossary} />
@@ -36,14 +41,20 @@ export function StaticPack({ facts, parts }: { facts: PackFacts; parts: PagePart
   );
 }
 
-function StaticReport({ outline, parts }: { outline: Outline; parts: PageParts }) {
+interface StaticReportProps {
+  readonly outline: Outline;
+  readonly recommended: Recommended | undefined;
+  readonly parts: PageParts;
+}
+
+function StaticReport({ outline, recommended, parts }: StaticReportProps) {
   const words = useWords();
   const { AboutReport, Differences } = parts;
   const { slug, pairings } = outline;
   return (
     <>
       <div data-page={addresses.report(slug)}>
-        <AboutReport outline={outline} />
+        <AboutReport outline={outline} recommended={recommended} />
       </div>
       {inDoorOrder(outline.editions).map(edition => (
         <StaticEdition key={edition.id} outline={outline} edition={edition} />

@@ -1,9 +1,9 @@
 import { files as dataFiles } from '../../model/address.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
-import type { Outline, Service } from '../../model/library.ts';
+import type { Outline, Recommended, Service } from '../../model/library.ts';
 import { mediaType } from '../../model/media-type.ts';
-import { fillPack, isLeftOut, type PackFacts, type PackSite } from '../../model/pack.ts';
-import { type Progress, type SavedFile, SaveError, totalBytes } from '../../model/save.ts';
+import { fillPack, isLeftOut, type PackedReport, type PackFacts, type PackSite } from '../../model/pack.ts';
+import { type Progress, type SavedFile, SaveError, type SaveManifest, totalBytes } from '../../model/save.ts';
 import type { PackTemplate } from '../../model/site.ts';
 import { siteRoot } from '../root.ts';
 import { gather, type Source } from './gather.ts';
@@ -98,16 +98,21 @@ async function factsOf(
     language,
     pictures,
     site,
-    reports: sources.map(({ manifest }) => ({
-      manifest,
-      outline: JSON.parse(decoded(contents, dataFiles.outline(manifest.slug))) as Outline,
-      packed: [],
-    })),
+    reports: sources.map(({ manifest }) => factsOfReport(manifest, contents)),
     services,
     glossary: glossary
       .map(entry => ({ ...entry, reports: entry.reports.filter(isHere) }))
       .filter(({ reports }) => reports.length > 0),
   };
+}
+
+function factsOfReport(manifest: SaveManifest, contents: ReadonlyMap<string, Uint8Array>): PackedReport {
+  // Their hashes have shown that these are the bytes which the build wrote.
+  const outline = JSON.parse(decoded(contents, dataFiles.outline(manifest.slug))) as Outline;
+  const path = dataFiles.recommendations(manifest.slug);
+  if (!contents.has(path)) return { manifest, outline, packed: [] };
+  const recommended = JSON.parse(decoded(contents, path)) as Recommended;
+  return { manifest, outline, recommended, packed: [] };
 }
 
 /** A day as the person who makes the pack has it. */

@@ -105,6 +105,10 @@ async function read(context: BrowserContext, watch: (page: Page) => void, file: 
     expect(await broken(pack), `the list, ${scheme}`).toEqual([]);
   }
 
+  await pack.getByRole('link', { name: 'A year in Mill Park', exact: true }).click();
+  await expect(pack.getByRole('region', { name: 'The wardens' })).toContainText('Put up a sign');
+  await pack.goBack();
+
   // A picture is drawn, a version changed at its place, and what is said of a pair stands between both.
   await pack.getByRole('link', { name: /^Full report.*A year in Mill Park$/ }).click();
   const picture = panel(pack).getByRole('img', { name: /^A map of Mill Park/ });
@@ -253,6 +257,7 @@ async function openFile(page: Page, path: string): Promise<Locator> {
 
 /** Reads the saved report with no network, its picture too, and again after a reload. */
 async function readFromShelf(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'The wardens' })).toContainText('Put up a sign');
   await page.getByRole('link', { name: 'Full report' }).first().click();
   await expect(panel(page)).toContainText('There were 12 benches in the park.');
   await page.reload();

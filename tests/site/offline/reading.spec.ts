@@ -85,6 +85,9 @@ for (const site of ['library', 'fixtures'] as const) {
       await item.locator(`a[href$="${report}"]`).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(page.getByText('Saved and checked')).toBeVisible();
+      if (slug === 'matched-pair') {
+        await expect(page.getByRole('region', { name: 'The wardens' })).toContainText('Put up a sign');
+      }
       await noteShifts(page);
       for (const [view, name] of [
         ['full', 'Full report'],
