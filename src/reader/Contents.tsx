@@ -21,7 +21,7 @@ interface ContentsProps {
 export const Contents = memo(function Contents({ edition, here }: ContentsProps) {
   const current = here === undefined ? undefined : edition.sections[here]?.id;
   return (
-    <ContentsFrame lang={edition.lang} current={current}>
+    <ContentsFrame view={edition.id} lang={edition.lang} current={current}>
       <ContentsList parts={nested(edition.sections)}>
         {({ id, number, heading }) => (
           <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
@@ -56,6 +56,8 @@ export function ContentsList<Item extends { readonly id: string }>({
 }
 
 interface ContentsFrameProps {
+  /** The tab that is shown, which decides where they stand; `showing.ts` changes it ahead. */
+  readonly view: string;
   /** The language of the headings. */
   readonly lang: string;
   /** What is marked as the place where the reader is. */
@@ -64,7 +66,7 @@ interface ContentsFrameProps {
 }
 
 /** What holds a list of contents. */
-export function ContentsFrame({ lang, current, children }: ContentsFrameProps) {
+export function ContentsFrame({ view, lang, current, children }: ContentsFrameProps) {
   const words = useWords();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -77,6 +79,7 @@ export function ContentsFrame({ lang, current, children }: ContentsFrameProps) {
   return (
     <nav
       className="contents"
+      data-view={view}
       id={contentsId}
       popover="auto"
       aria-labelledby={`${contentsId}-name`}

@@ -21,7 +21,7 @@ export const PairContents = memo(function PairContents({ outline, pairing, here 
   // A row without a heading goes on with what one above has begun.
   const current = here === undefined ? undefined : entries.findLast(({ at }) => at <= here)?.id;
   return (
-    <ContentsFrame lang={left.lang} current={current}>
+    <ContentsFrame view="side-by-side" lang={left.lang} current={current}>
       <ContentsList parts={nested(entries)}>
         {({ id, edition, name, other }) => (
           <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>

@@ -67,6 +67,7 @@ export function Reader(props: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const readLine = useRef<HTMLDivElement>(null);
+  const letters = useRef<HTMLDivElement>(null);
   const {
     outline,
     search: pairSearch,
@@ -79,7 +80,7 @@ export function Reader(props: ReaderProps) {
     },
     [words, outline],
   );
-  const { shown, filled, fill, switchTo, note, dismissNote } = useSwitching({
+  const { shown, filled, fill, switchTo, expect, note, dismissNote } = useSwitching({
     outline,
     store,
     view,
@@ -91,7 +92,7 @@ export function Reader(props: ReaderProps) {
   });
   usePreparing(outline, shown, fill, root, mayPrepare);
   useTrimming(end);
-  useStaying(root, end, shown);
+  useStaying({ root, end, letters, shown });
   // What is around the words, such as the contents, follows once the words themselves are painted.
   const around = useDeferredValue(shown);
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
@@ -116,7 +117,12 @@ export function Reader(props: ReaderProps) {
           <div className="reading-bar">
             <TabList label={words('reader.chooseVersion')}>
               {tabsOf(outline).map(tab => (
-                <VersionTab key={tab} {...{ tab, outline, shown, pairSearch }} onSelect={select} />
+                <VersionTab
+                  key={tab}
+                  {...{ tab, outline, shown, pairSearch }}
+                  onSelect={select}
+                  onExpect={expect}
+                />
               ))}
             </TabList>
             <WayBar {...{ outline, here, root, end }} tab={around} />
@@ -129,7 +135,7 @@ export function Reader(props: ReaderProps) {
           />
           <LandedByLink outline={outline} shown={shown} onSwitch={select} />
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
-          <div className="report-body">
+          <div className="report-body" data-view={shown}>
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}
             <div className="panels" ref={root}>
               {tabsOf(outline).map(tab => (
@@ -152,6 +158,7 @@ export function Reader(props: ReaderProps) {
           {ending ?? <ReportEnd outline={outline} after={after} />}
         </LevelProvider>
         <div className="page-end" ref={end} />
+        <div className="letters" ref={letters} aria-hidden="true" />
         <Peeks {...looks} outline={outline} store={store} />
       </div>
     </LevelProvider>

@@ -28,10 +28,12 @@ interface VersionTabProps {
   /** The part of the address of side by side that picks the pair, if it is not the first: the tab opens what is picked. */
   readonly pairSearch: string;
   readonly onSelect: (tab: string) => void;
+  /** Called when a pointer comes to it. */
+  readonly onExpect: (tab: string) => void;
 }
 
 /** The tab of one version, or of both side by side. */
-export function VersionTab({ tab, outline, shown, pairSearch, onSelect }: VersionTabProps) {
+export function VersionTab({ tab, outline, shown, pairSearch, onSelect, onExpect }: VersionTabProps) {
   const words = useWords();
   const search = tab === 'side-by-side' ? pairSearch : '';
   const href = useHref(viewAddress(outline, viewOf(tab)) + search);
@@ -43,6 +45,7 @@ export function VersionTab({ tab, outline, shown, pairSearch, onSelect }: Versio
       current={tab === shown}
       {...(voice ? { voice } : {})}
       onSelect={() => onSelect(tab)}
+      onExpect={() => onExpect(tab)}
     >
       {tabName(words, outline, tab)}
     </Tab>

@@ -13,7 +13,14 @@ import {
   readingLine,
   restOf,
 } from './place.ts';
-import { type Before, type PlacedAt, type ReturnTicket, rowTopOf, ticketFor } from './return-ticket.ts';
+import {
+  type Before,
+  isUnmoved,
+  type PlacedAt,
+  type ReturnTicket,
+  rowTopOf,
+  ticketFor,
+} from './return-ticket.ts';
 import { unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
@@ -60,6 +67,44 @@ export function anchorOf(link: HTMLElement): Anchor | undefined {
   const [section = '', index = '0'] = (element.dataset.passage ?? '').split('.');
   const place = { section: section as never, index: Number(index) };
   return { element, edition, place, top: element.getBoundingClientRect().top };
+}
+
+/** What a change of version is asked with. */
+export interface Asked {
+  readonly target?: string;
+  readonly focus?: boolean;
+  /** The link that asks, inside a passage. */
+  readonly from?: HTMLElement;
+}
+
+/** Where the reader stands in the tab `from`, and what they ask for. */
+export function landingFrom(
+  { outline, panels, ticket }: Pick<LandingOptions, 'outline' | 'ticket'> & { panels: HTMLElement | null },
+  from: string,
+  asked: Asked = {},
+): Landing {
+  const anchor = asked.from ? anchorOf(asked.from) : anchorOfTab(panels, from, outline);
+  return {
+    from,
+    anchor,
+    scroll: window.scrollY,
+    row: anchor && rowTopOf(anchor.element),
+    isStraight: ticket !== undefined && isUnmoved(ticket),
+    focus: asked.focus ?? false,
+    ...(asked.target ? { target: asked.target } : {}),
+  };
+}
+
+/**
+ * By how much the words of a tab that is not shown would move if a press changed to it now, in CSS pixels; `undefined`
+ * where nothing would be put in its place.
+ */
+export function moveAhead({ outline, panels, from, shown, ticket }: Omit<LandingOptions, 'end'>) {
+  const panel = panelOf(panels, shown);
+  if (!panel) return undefined;
+  if (ticket?.tab === shown && from.isStraight) return from.scroll - ticket.scroll;
+  const element = aimFor(outline, panel, shown, from)?.element;
+  return element && from.anchor ? from.anchor.top - element.getBoundingClientRect().top : undefined;
 }
 
 interface LandingOptions {

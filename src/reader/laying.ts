@@ -93,9 +93,11 @@ export function letWait(panel: ParentNode): void {
   for (const part of piecesOf(panel)) delete part.dataset.laid;
 }
 
-/** Those of some parts, which stand in reading order, that are in the window or a quarter of one from it. */
-export function nearWindow(parts: readonly HTMLElement[]): HTMLElement[] {
-  const margin = window.innerHeight / 4;
+/** Those of some parts, which stand in reading order, that are in the window or `margin` CSS pixels from it. */
+export function nearWindow(
+  parts: readonly HTMLElement[],
+  margin: number = window.innerHeight / 4,
+): HTMLElement[] {
   let low = 0;
   let high = parts.length;
   while (low < high) {

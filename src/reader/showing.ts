@@ -12,11 +12,21 @@ import { letWait, nearWindow, piecesOf } from './laying.ts';
 const parts = '.edition [data-passage], .edition .end, .side-by-side > .row';
 const longPart = '.edition[data-long] > .text, .side-by-side[data-long]';
 
+/** What stands elsewhere side by side. Each is before the words in the document, so that it is soon found. */
+const aroundWords = ['.way', '.report-body', '.contents'];
+
 /** Shows a tab's panel and lights its tab; the panel shown before is out of sight, and settled later. */
 export function showAhead(panels: HTMLElement, tab: string): void {
-  // Side by side takes the room of the contents.
-  const report = panels.closest<HTMLElement>('[data-shown]');
-  if (report) report.dataset.shown = tab;
+  const report = panels.closest<HTMLElement>('.report');
+  if (report) {
+    report.dataset.shown = tab;
+    // Side by side takes the room of the contents. What differs says so itself: were it the report, of which everything
+    // is a part, the browser would look through all words for what has another style now.
+    for (const part of aroundWords) {
+      const element = report.querySelector<HTMLElement>(part);
+      if (element) element.dataset.view = tab;
+    }
+  }
   for (const panel of panelsIn(panels)) {
     const shown = panel.dataset.panel === tab;
     if (shown) panel.dataset.state = 'active';
@@ -30,11 +40,36 @@ export function showAhead(panels: HTMLElement, tab: string): void {
   }
 }
 
+/**
+ * Makes a parked panel ready for a press that is likely to come: it is seen with what would be in the window, behind its
+ * own edge, since it has no height (Tabs.css). The frame of the press has its styles then. `move` is by how much the
+ * words would move, in CSS pixels. Of a very long text nothing is made ready.
+ */
+export function expectPanel(panel: HTMLElement, move: number): void {
+  if (isLong(panel)) return;
+  const all = partsOf(panel);
+  // All are asked where they are before anything is changed.
+  const near = all.filter(part => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom + move > 0 && top + move < window.innerHeight;
+  });
+  for (const part of near) delete part.dataset.veiled;
+  panel.dataset.expected = '';
+}
+
+/** The press did not come, or has been seen to. */
+export function forgetPanel(panel: HTMLElement): void {
+  if (panel.dataset.expected === undefined) return;
+  delete panel.dataset.expected;
+  if (panel.dataset.state === 'inactive') veil(panel);
+}
+
 /** Takes panels that were left out of the tab order and of the accessibility tree. */
 export function settleLeft(panels: HTMLElement): void {
   for (const panel of panelsIn(panels)) {
     if (panel.dataset.state !== 'leaving') continue;
     panel.dataset.state = 'inactive';
+    delete panel.dataset.expected;
     veil(panel);
     letWait(panel);
   }
@@ -49,11 +84,14 @@ export function veil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) part.dataset.veiled = '';
 }
 
-/** Lets the parts of a panel that are in the window, or a quarter of one from it, be seen. They stand in reading order. */
+/**
+ * Lets the parts of a panel that are in the window be seen, before all others (`unveil`). Of a very long text also what is
+ * a quarter of a window from it: there, whole sections are asked.
+ */
 export function unveilNear(panel: HTMLElement): void {
-  const all = partsOf(panel);
-  if (!all[0]?.matches(longPart)) {
-    for (const part of nearWindow(all)) delete part.dataset.veiled;
+  if (!isLong(panel)) {
+    const all = partsOf(panel);
+    for (const part of nearWindow(all, 0)) delete part.dataset.veiled;
     return;
   }
   const pieces = piecesOf(panel);
@@ -63,6 +101,8 @@ export function unveilNear(panel: HTMLElement): void {
 /** Lets all parts of a panel be seen. */
 export function unveil(panel: HTMLElement): void {
   for (const part of partsOf(panel)) delete part.dataset.veiled;
+  delete panel.dataset.expected;
+  if (!isLong(panel)) return;
   const pieces = piecesOf(panel);
   for (const piece of [...headOf(pieces), ...pieces]) delete piece.dataset.near;
 }
@@ -74,8 +114,13 @@ function headOf([first]: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function partsOf(panel: HTMLElement): HTMLElement[] {
-  const long = panel.querySelector<HTMLElement>(longPart);
+  const long = isLong(panel) && panel.querySelector<HTMLElement>(longPart);
   return long ? [long] : [...panel.querySelectorAll<HTMLElement>(parts)];
+}
+
+/** Found without going through all words. */
+function isLong(panel: HTMLElement): boolean {
+  return panel.querySelector<HTMLElement>('.edition, .side-by-side')?.dataset.long !== undefined;
 }
 
 function panelsIn(panels: HTMLElement): NodeListOf<HTMLElement> {

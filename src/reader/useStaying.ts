@@ -12,18 +12,25 @@ interface Held {
   readonly below: number;
 }
 
+interface Staying {
+  /** Holds the panels. */
+  readonly root: RefObject<HTMLElement | null>;
+  /** The empty element that pads the page's end. */
+  readonly end: RefObject<HTMLElement | null>;
+  readonly letters: RefObject<HTMLElement | null>;
+  readonly shown: string;
+}
+
 /** The settings that break lines anew. */
 const breaking = ['data-size', 'data-spacing', 'data-face', 'data-width'];
 
 /**
  * Keeps what is read at the reading line where lines are broken anew: the page is enlarged, the device turned, the
- * letters are set larger. Browsers keep a place only where no margin on the way to it changes, and here some do.
+ * letters are set larger, or a typeface that came late is used all at once, which may be when anything opens
+ * (https://developer.mozilla.org/docs/Web/CSS/@font-face/font-display). Browsers keep a place only where no margin on
+ * the way to it changes, and here some do. `letters` holds some letters of the text, whose width tells.
  */
-export function useStaying(
-  root: RefObject<HTMLElement | null>,
-  end: RefObject<HTMLElement | null>,
-  shown: string,
-): void {
+export function useStaying({ root, end, letters, shown }: Staying): void {
   const held = useRef<Held | undefined>(undefined);
   useEffect(() => {
     let width = window.innerWidth;
@@ -45,11 +52,15 @@ export function useStaying(
     const settings = new MutationObserver(stay);
     settings.observe(document.documentElement, { attributeFilter: breaking });
     addEventListener('resize', onResize);
+    // Heard when the new letters have been laid out and before they are painted: nothing is seen to move.
+    const others = new ResizeObserver(stay);
+    if (letters.current) others.observe(letters.current);
     return () => {
       settings.disconnect();
+      others.disconnect();
       removeEventListener('resize', onResize);
     };
-  }, [end]);
+  }, [end, letters]);
   useEffect(() => {
     let stopped = false;
     const hold = () => {

@@ -14,22 +14,24 @@ import type { Outline } from '../model/library.ts';
 import { afterFrame } from '../ui/after-frame.ts';
 import { useHydrated } from '../ui/Tabs.tsx';
 import {
-  anchorOf,
-  anchorOfTab,
+  type Asked,
   editionsOf,
   type Landed,
   type Landing,
   land,
+  landingFrom,
   type Missing,
+  moveAhead,
   panelOf,
   targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
 import { focusHeading, light, placeAt, restOf } from './place.ts';
-import { isUnmoved, type ReturnTicket, rowTopOf } from './return-ticket.ts';
+import type { ReturnTicket } from './return-ticket.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
+import { useExpecting } from './useExpecting.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
 /** What the reader is told after a change of version that did not go as asked. */
@@ -65,7 +67,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
     const tab = tabOf(view);
     return new Set(made && !editionsOf(outline, tab).every(edition => store.has(edition)) ? [] : [tab]);
   });
-  const [note, setNote] = useState<SwitchNote>();
+  const { note, setNote, dismissNote } = useNote();
   const asking = useRef(shown);
   const landed = useRef<Landed | undefined>(undefined);
   const ticket = useRef<ReturnTicket | undefined>(undefined);
@@ -106,26 +108,17 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         follow(tab, place.passage);
       });
     },
-    [outline, root, end, onShown, follow],
+    [outline, root, end, onShown, follow, setNote],
   );
 
   const switchTo = useCallback(
-    async (tab: string, asked: { target?: string; focus?: boolean; from?: HTMLElement } = {}) => {
+    async (tab: string, asked: Asked = {}) => {
       const from = asking.current;
       // One press may ask twice, by focus and by click (Radix activates a tab on both).
       if (from === tab) return;
       asking.current = tab;
-      setNote(undefined);
-      const anchor = asked.from ? anchorOf(asked.from) : anchorOfTab(root.current, from, outline);
-      const landing: Landing = {
-        from,
-        anchor,
-        scroll: window.scrollY,
-        row: anchor && rowTopOf(anchor.element),
-        isStraight: ticket.current !== undefined && isUnmoved(ticket.current),
-        focus: asked.focus ?? false,
-        ...(asked.target ? { target: asked.target } : {}),
-      };
+      dismissNote();
+      const landing = landingFrom({ outline, panels: root.current, ticket: ticket.current }, from, asked);
       if (!filled.has(tab)) {
         try {
           await fill(tab);
@@ -138,13 +131,36 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       }
       if (asking.current === tab) show(tab, landing);
     },
-    [filled, fill, outline, root, show],
+    [filled, fill, outline, root, show, dismissNote, setNote],
   );
 
+  const moveTo = useCallback(
+    (tab: string) => {
+      const panels = root.current;
+      if (!panels || !filled.has(tab) || asking.current === tab) return undefined;
+      const stand = { outline, panels, ticket: ticket.current };
+      return moveAhead({ ...stand, shown: tab, from: landingFrom(stand, asking.current) });
+    },
+    [filled, outline, root],
+  );
   useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, onLost, made });
   useViewFromAddress(view, shown, switchTo);
-  return { shown, filled, fill, switchTo, note, dismissNote: useCallback(() => setNote(undefined), []) };
+  const expect = useExpecting(root, moveTo);
+  return { shown, filled, fill, switchTo, expect, note, dismissNote };
+}
+
+/** What the reader is told. Taken away where there is something: React would render everything to find that there is not. */
+function useNote() {
+  const [note, setNote] = useState<SwitchNote>();
+  const isNoted = useRef(false);
+  useEffect(() => {
+    isNoted.current = note !== undefined;
+  }, [note]);
+  const dismissNote = useCallback(() => {
+    if (isNoted.current) setNote(undefined);
+  }, []);
+  return { note, setNote, dismissNote };
 }
 
 /** Once React follows a change: all of the version is seen, and what is now below it must not pull the place down. */

@@ -8,6 +8,7 @@ import {
   useContext,
   useSyncExternalStore,
 } from 'react';
+import { afterFrame } from './after-frame.ts';
 import { isPlainPress } from './plain-press.ts';
 import './Tabs.css';
 
@@ -67,10 +68,14 @@ interface TabProps {
   readonly voice?: string;
   readonly children: ReactNode;
   readonly onSelect: () => void;
+  /** Called when a pointer comes to it, as it does before a press. */
+  readonly onExpect?: (() => void) | undefined;
 }
 
+let pressed: HTMLElement | undefined;
+
 /** One tab. It keeps the focus when it is activated. */
-export function Tab({ value, href, current, voice, children, onSelect }: TabProps) {
+export function Tab({ value, href, current, voice, children, onSelect, onExpect }: TabProps) {
   const open = useContext(OpenTab);
   // Radix activates on mouse-down; assistive technology may send a bare click, and a link must not be followed.
   const onClick = (event: MouseEvent) => {
@@ -78,9 +83,19 @@ export function Tab({ value, href, current, voice, children, onSelect }: TabProp
     event.preventDefault();
     if (!current) onSelect();
   };
-  // With a modifier the browser opens the link elsewhere; Radix must not switch this page too.
-  const onMouseDown = (event: MouseEvent) => {
-    if (event.metaKey || event.shiftKey || event.altKey) event.preventDefault();
+  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
+    const tab = event.currentTarget;
+    // Prevented, Radix does nothing. With a modifier the browser opens the link elsewhere, and this page stays as it is.
+    event.preventDefault();
+    if (!isPlainPress(event)) return;
+    // What is asked for is seen first. A move of the focus has Radix, React and the browser do half as much again, and
+    // nobody notices that it comes a frame later.
+    pressed = tab;
+    afterFrame(() => {
+      // Radix opens a tab that gets the focus: of quick presses only the last one may move it.
+      if (pressed === tab) tab.focus({ preventScroll: true });
+    });
+    if (!current) onSelect();
   };
   return (
     <Radix.Trigger value={value} asChild onMouseDown={onMouseDown}>
@@ -94,6 +109,7 @@ export function Tab({ value, href, current, voice, children, onSelect }: TabProp
         // coming by there would change it back.
         stop={open === '' ? undefined : value === open}
         onClick={onClick}
+        onPointerEnter={current ? undefined : onExpect}
       >
         {children}
       </Bare>

@@ -7,7 +7,8 @@ import { useStaying } from '../../src/reader/useStaying.ts';
 function Report({ margin = 0 }: { margin?: number }) {
   const root = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  useStaying(root, end, 'full');
+  const letters = useRef<HTMLDivElement>(null);
+  useStaying({ root, end, letters, shown: 'full' });
   return (
     <main style={{ paddingBlockStart: '10rem' }}>
       <div ref={root}>
@@ -25,6 +26,9 @@ function Report({ margin = 0 }: { margin?: number }) {
         </div>
       </div>
       <div ref={end} />
+      <div ref={letters} style={{ inlineSize: 'max-content' }}>
+        letters
+      </div>
     </main>
   );
 }
@@ -33,6 +37,9 @@ const box = (id: string) =>
   document.querySelector(`[data-passage="${id}"]`)?.getBoundingClientRect() as DOMRect;
 /** How far down in a passage the reading line is, from 0 to 1. */
 const share = (id: string) => (window.innerHeight / 3 - box(id).top) / box(id).height;
+/** The passage at the reading line. */
+const atLine = () =>
+  Array.from({ length: 20 }, (_, at) => `s.${at + 1}`).find(id => share(id) >= 0 && share(id) < 1) ?? '';
 const frames = () => new Promise(done => setTimeout(done, 200));
 
 async function setLetters(size: string): Promise<void> {
@@ -49,12 +56,23 @@ afterEach(async () => {
   await frames();
 });
 
+test('what is read stays where the browser takes other letters by itself, as a typeface that came late', async () => {
+  render(<Report />);
+  window.scrollTo({ top: 1500, behavior: 'instant' });
+  await frames();
+  const read = atLine();
+  const before = share(read);
+  // No setting was changed, and the window has its size.
+  document.documentElement.style.fontSize = '24px';
+  await frames();
+  expect(share(read)).toBeCloseTo(before, 2);
+});
+
 test('what is read stays at the reading line, at the same share of it, when letters grow and shrink', async () => {
   render(<Report />);
   window.scrollTo({ top: 1500, behavior: 'instant' });
   await frames();
-  const read =
-    Array.from({ length: 20 }, (_, at) => `s.${at + 1}`).find(id => share(id) >= 0 && share(id) < 1) ?? '';
+  const read = atLine();
   const before = share(read);
   for (const size of ['32px', '20px', '16px']) {
     await setLetters(size);

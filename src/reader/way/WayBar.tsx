@@ -38,7 +38,7 @@ export const WayBar = memo(function WayBar({ outline, tab, here, root, end }: Wa
   useKeys(say);
   return (
     <>
-      <div className="way">
+      <div className="way" data-view={tab}>
         {/* A press on the part's name is one on the button, which has the same name wherever one is. */}
         <div className="way-place">
           <button type="button" className="way-contents" popoverTarget={contentsId}>
