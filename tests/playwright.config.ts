@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: './results/browser',
   globalSetup: './site/global-setup.ts',
   fullyParallel: true,
-  // What says the same of more places waits for `npm run soak`.
-  grepInvert: /@soak/,
+  // What takes long waits for `npm run test:long`; what says the same of more places, for `npm run soak`.
+  grepInvert: /@long|@soak/,
   workers: 2,
   retries: 0,
   timeout: 60_000,

@@ -62,11 +62,9 @@ test.describe('syllables on long words', () => {
   // A text that is long enough for lines to break elsewhere.
   test.use({ site: 'library' });
 
-  test('are seen and nothing else: the place, copies, search and speech stay as they were', async ({
-    page,
-    context,
-    watch,
-  }) => {
+  test('are seen and nothing else: the place, copies, search and speech stay as they were', {
+    tag: '@long',
+  }, async ({ page, context, watch }) => {
     await page.goto('reports/one-year-on/full/');
     await awake(page);
     const passage = await page

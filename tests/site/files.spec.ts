@@ -25,7 +25,7 @@ for (const site of Object.keys(sites) as SiteName[]) {
       }
     });
 
-    test('facts for search engines can be read, and name pages that are there', async ({
+    test('facts for search engines can be read, and name pages that are there', { tag: '@long' }, async ({
       page,
       request,
       address,

@@ -54,7 +54,7 @@ for (const bypassCSP of [false, true]) {
   const how = bypassCSP ? 'with the policy bypassed' : 'under the policy';
 
   // Where nothing runs without the policy, nothing does with it; the soak tries both.
-  const tag = bypassCSP ? [] : ['@soak'];
+  const tag = bypassCSP ? ['@long'] : ['@soak'];
   test(`${how}, nothing runs, leaves or covers on any page of hostile reports`, { tag }, async ({
     browser,
     watch,
@@ -105,11 +105,9 @@ for (const bypassCSP of [false, true]) {
   );
 }
 
-test('what is pressed in hostile words opens boxes of our own, with nothing in them that runs', async ({
-  browser,
-  watch,
-  address,
-}) => {
+test('what is pressed in hostile words opens boxes of our own, with nothing in them that runs', {
+  tag: '@long',
+}, async ({ browser, watch, address }) => {
   const page = await opened(browser, watch, true);
   await page.goto(`${address}reports/fields/full/`);
   await awake(page);
@@ -122,7 +120,7 @@ test('what is pressed in hostile words opens boxes of our own, with nothing in t
   await page.context().close();
 });
 
-test('files for machines stay what they are: every fact is data and can be read', () => {
+test('files for machines stay what they are: every fact is data and can be read', { tag: '@long' }, () => {
   const folder = process.env[folderVariable('hostile')] ?? '';
   expect(process.env[addressVariable('hostile')]).toBeTruthy();
   let facts = 0;

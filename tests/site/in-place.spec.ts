@@ -76,9 +76,9 @@ test('a word and a note open where they stand, by keyboard, and lead to the list
   }
 });
 
-test('side by side and on a narrow, enlarged screen the box stays in the window, off Exit, and goes with its version', async ({
-  page,
-}) => {
+test('side by side and on a narrow, enlarged screen the box stays in the window, off Exit, and goes with its version', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${report}/side-by-side/`);
   await awake(page);

@@ -123,7 +123,7 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
 }
 
 for (const [javaScriptEnabled, looked, tag] of [
-  [true, some, []],
+  [true, some, ['@long']],
   [false, kinds, []],
   [true, kinds, ['@soak']],
   [false, pages, ['@soak']],
@@ -176,10 +176,9 @@ test.describe('with a worker', () => {
   });
 });
 
-test('moving about inside stays under the prefix, and arrow keys follow the direction', async ({
-  page,
-  address,
-}) => {
+test('moving about inside stays under the prefix, and arrow keys follow the direction', {
+  tag: '@long',
+}, async ({ page, address }) => {
   await page.goto(address + prefix);
   await awake(page);
   await page.getByRole('link', { name: 'A year in Mill Park', exact: true }).click();

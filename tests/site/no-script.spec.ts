@@ -40,7 +40,7 @@ test('everything is reached by links: library, report, both versions, side by si
 const kinds = pages.filter(path => /^$|^(?:help|settings|search|privacy)\/$|^reports\//.test(path));
 
 for (const [name, looked, tag] of [
-  ['each kind of page', kinds, []],
+  ['each kind of page', kinds, ['@long']],
   ['each page', pages, ['@soak']],
 ] as const)
   test(`${name} can be left, and shows no control that does nothing`, { tag: [...tag] }, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,20 +22,31 @@ export async function serveSites(sites: Partial<Record<ServedName, Site>>): Prom
   const running: RunningServer[] = [];
   // A folder of this run's own: two runs at the same time must not take each other's sites away.
   const folder = mkdtempSync(join(tmpdir(), 'twofold-tests-'));
-  for (const [name, { content, base }] of Object.entries(sites)) {
-    const out = join(folder, name);
-    const words = ['run', '--silent', 'build', '--', '--content', content, '--out', out, '--base', base];
-    execFileSync('npm', [...words, '--origin', 'https://reports.example'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+  const made = await Promise.all(
+    Object.entries(sites).map(async ([name, site]) => {
+      const out = join(folder, name);
+      await build(site, out);
+      return { name: name as ServedName, base: site.base, out };
+    }),
+  );
+  for (const { name, base, out } of made) {
     const server = await startServer({ out, port: 0 });
-    process.env[folderVariable(name as ServedName)] = out;
-    process.env[addressVariable(name as ServedName)] = new URL(server.url).origin + base;
+    process.env[folderVariable(name)] = out;
+    process.env[addressVariable(name)] = new URL(server.url).origin + base;
     running.push(server);
   }
   return async () => {
     for (const server of running) await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function build({ content, base }: Site, out: string): Promise<void> {
+  const words = ['run', '--silent', 'build', '--', '--content', content, '--out', out, '--base', base];
+  const command = spawn('npm', [...words, '--origin', 'https://reports.example'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(command, 'exit');
+  if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.`);
 }

@@ -130,9 +130,9 @@ test('the link opens these parts in the young people’s version, with help, and
   expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before, 0]);
 });
 
-test('going about in these parts never leaves them: contents, numbers, words explained, the skip link, reload', async ({
-  page,
-}) => {
+test('going about in these parts never leaves them: contents, numbers, words explained, the skip link, reload', {
+  tag: '@long',
+}, async ({ page }) => {
   await giveVoice(page);
   await page.goto(`${young}#parts=start,you`);
   await expect(inClass(page)).toBeVisible();
@@ -175,9 +175,9 @@ test('going about in these parts never leaves them: contents, numbers, words exp
   await expectNeutral(page);
 });
 
-test('a link that is old, empty or hostile shows what there is, or says that there is nothing', async ({
-  page,
-}) => {
+test('a link that is old, empty or hostile shows what there is, or says that there is nothing', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${young}#parts=start,gone`);
   await expect(page.getByText('The link names a part that is not here any more.')).toBeVisible();
   await expect(parts(page)).toHaveCount(1);

@@ -184,9 +184,9 @@ test('after a jump far away the way back leads to the very pixel, comes next by 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a change of version names the paragraph in the address, and a reload or a first visit comes to it', async ({
-  page,
-}) => {
+test('a change of version names the paragraph in the address, and a reload or a first visit comes to it', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'young-people/');
   await readAt(page, 'lessons.2');
   await page.getByRole('tab', { name: 'Side by side' }).click();

@@ -10,9 +10,9 @@ test.use({ serviceWorkers: 'block', site: 'fixtures' });
 const report = 'reports/matched-pair';
 const shown = (page: Page) => page.locator('[data-state="active"]');
 
-test('A08: every link to another page leads the focus to its heading, and the tab has its name', async ({
-  page,
-}) => {
+test('A08: every link to another page leads the focus to its heading, and the tab has its name', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'glossary/');
   const links = page.locator('header.site-header nav a, footer.site-footer a, header.site-header .brand');
   const names = new Set([await page.title()]);
@@ -31,9 +31,9 @@ test('A08: every link to another page leads the focus to its heading, and the ta
   expect(names.size).toBeGreaterThanOrEqual(8);
 });
 
-test('A09, A10: what changes is said once, in regions that were there before their words', async ({
-  page,
-}) => {
+test('A09, A10: what changes is said once, in regions that were there before their words', {
+  tag: '@long',
+}, async ({ page }) => {
   await listenToRegions(page);
   await open(page, `${report}/full/`);
   await page.getByRole('tab', { name: 'Full report' }).focus();
@@ -90,9 +90,9 @@ async function toggles(page: Page): Promise<Locator[]> {
   return Array.from({ length: count }, (_, at) => page.locator(`[data-toggle="${at}"]`));
 }
 
-test('A23, A34: whatever opens says whether it is open, before and after, and again when it is closed', async ({
-  page,
-}) => {
+test('A23, A34: whatever opens says whether it is open, before and after, and again when it is closed', {
+  tag: '@long',
+}, async ({ page }) => {
   await giveEyes(page);
   await page.setViewportSize({ width: 360, height: 740 });
   const kinds = new Set<string>();
@@ -118,9 +118,9 @@ test('A23, A34: whatever opens says whether it is open, before and after, and ag
   expect(kinds.size, [...kinds].join(', ')).toBeGreaterThanOrEqual(6);
 });
 
-test('A25, A26: nothing opens by hovering, what is open stays until it is closed, and no letter is a command', async ({
-  page,
-}) => {
+test('A25, A26: nothing opens by hovering, what is open stays until it is closed, and no letter is a command', {
+  tag: '@long',
+}, async ({ page }) => {
   await giveEyes(page);
   await open(page, `${report}/full/`);
   expect(await page.locator('[title]').count(), 'words that only hovering shows').toBe(0);

@@ -50,7 +50,7 @@ async function kindsOfControls(page: Page): Promise<Locator[]> {
 }
 
 for (const [path, tag] of [
-  ['reports/matched-pair/young-people/', []],
+  ['reports/matched-pair/young-people/', ['@long']],
   ['settings/', ['@soak']],
 ] as const) {
   test(`A06: the ring around every control of /${path} is seen on its ground in every look, and is as large as it should be`, {

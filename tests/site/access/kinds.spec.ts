@@ -56,7 +56,7 @@ for (const [name, pages] of [
 }
 
 for (const [pages, tag] of [
-  [['settings/', 'reports/matched-pair/side-by-side/'], []],
+  [['settings/', 'reports/matched-pair/side-by-side/'], ['@long']],
   [['', 'reports/matched-pair/full/'], ['@soak']],
 ] as const)
   test(`A02–A07: by Tab there and back through ${pages.map(path => `/${path}`).join(' and ')}`, {
@@ -89,7 +89,7 @@ test.describe('the published pages', () => {
   });
 
   // How they look is asked of pages of the same kinds above, and of all of these in the soak: what differs is the words.
-  test('A01, A37: axe finds nothing, and all is there at 320 px', async ({ page }) => {
+  test('A01, A37: axe finds nothing, and all is there at 320 px', { tag: '@long' }, async ({ page }) => {
     await giveEyes(page);
     // The other plain pages say the same on every site.
     const own = /^$|^(?:about-the-reports|glossary|help)\/$|^reports\//;

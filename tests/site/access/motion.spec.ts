@@ -16,9 +16,9 @@ async function go(page: Page): Promise<void> {
   await expect(page.locator('[data-state="active"] :is(h2, h3)').first()).toBeVisible();
 }
 
-test('A17: where the reader asks for calm nothing moves, and where the device does; where nobody asks, something does', async ({
-  page,
-}) => {
+test('A17: where the reader asks for calm nothing moves, and where the device does; where nobody asks, something does', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page, 'reports/matched-pair/full/');
   await go(page);

@@ -4,9 +4,9 @@ import { open } from './states.ts';
 // The worker changes nothing about names, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block', site: 'fixtures' });
 
-test('A36: what stays the same on every page, a pair and a dialog are said whole, with nothing less and nothing more', async ({
-  page,
-}) => {
+test('A36: what stays the same on every page, a pair and a dialog are said whole, with nothing less and nothing more', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'nowhere/');
   await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
     - banner:

@@ -13,9 +13,9 @@ const pages = [
   'reports/matched-pair/young-people/',
 ];
 
-test('A31: what is read one after the other is seen so; without styles and on paper all words are there', async ({
-  page,
-}) => {
+test('A31: what is read one after the other is seen so; without styles and on paper all words are there', {
+  tag: '@long',
+}, async ({ page }) => {
   await giveEyes(page);
   await onEachPage(pages, async path => {
     await open(page, path);

@@ -24,9 +24,9 @@ async function expectWell(page: Page, what: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-test('A01, A12, A16, A18, A24, A33: a report that is saved, kept and removed is said in words, and all is well with them', async ({
-  page,
-}) => {
+test('A01, A12, A16, A18, A24, A33: a report that is saved, kept and removed is said in words, and all is well with them', {
+  tag: '@long',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   await giveEyes(page);
   await open(page, 'reports/matched-pair/');

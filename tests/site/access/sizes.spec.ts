@@ -31,7 +31,9 @@ test.describe('a wide table on a narrow screen', () => {
   });
 });
 
-test('A38: enlarging the page or its text changes the place by one paragraph at most', async ({ page }) => {
+test('A38: enlarging the page or its text changes the place by one paragraph at most', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'reports/one-year-on/young-people/');
   const line = () =>
     page.evaluate(() => {

@@ -72,7 +72,7 @@ for (const isWhole of [false, true])
   ] as const) {
     const checks = isWhole ? 'A01, A05, A11–A18, A20, A22, A24, A37' : 'A01, A05, A11–A13, A16, A18, A24';
     test(`${checks}: ${name} is as well made as the page, and hides nothing that has the focus`, {
-      tag: isWhole ? '@soak' : [],
+      tag: isWhole ? '@soak' : '@long',
     }, async ({ page }) => {
       await giveEyes(page);
       await onEachState(page, wanted, async state => {

@@ -45,7 +45,7 @@ test.describe('below a path', () => {
   test.use({ site: 'fixtures', worker: true });
   const report = reports.fixtures;
 
-  test('more presses than needed lead nowhere else', async ({ page }) => {
+  test('more presses than needed lead nowhere else', { tag: '@long' }, async ({ page }) => {
     await page.goto(`${report}full/`);
     await untilOffline(page);
     await pressShift(page, 7);

@@ -62,10 +62,9 @@ test.describe('what of a report is saved', () => {
     await expect(page.locator('[data-relation]').nth(3)).toBeVisible();
   });
 
-  test('without pictures, what is to be seen on them is said in their place, and nothing is fetched', async ({
-    device,
-    server,
-  }) => {
+  test('without pictures, what is to be seen on them is said in their place, and nothing is fetched', {
+    tag: '@long',
+  }, async ({ device, server }) => {
     const page = await open(device, `${server.address}${report}young-people/`);
     await untilWorking(page);
     const dialog = await ask(page);
@@ -91,10 +90,9 @@ test.describe('what of a report is saved', () => {
     await expect(page.getByRole('img', { name: /A map of Mill Park/ })).toHaveJSProperty('complete', true);
   });
 
-  test('where the network costs by its use, each way to use it asks first and says how much', async ({
-    device,
-    server,
-  }) => {
+  test('where the network costs by its use, each way to use it asks first and says how much', {
+    tag: '@long',
+  }, async ({ device, server }) => {
     const page = await device.page();
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),

@@ -49,7 +49,10 @@ test.describe('Forget everything', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
-  test('is gone on with where the browser was killed in the middle of it', async ({ device, server }) => {
+  test('is gone on with where the browser was killed in the middle of it', { tag: '@long' }, async ({
+    device,
+    server,
+  }) => {
     const page = await saved(device, server, `${report}full/`);
     await chooseDark(page, server.address);
     await page.goto(`${server.address}privacy/`);
@@ -98,7 +101,10 @@ test.describe('Forget everything', () => {
     });
   }
 
-  test('works with no network, and does not say that the browser was asked', async ({ device, server }) => {
+  test('works with no network, and does not say that the browser was asked', { tag: '@long' }, async ({
+    device,
+    server,
+  }) => {
     const page = await saved(device, server, `${report}full/`);
     await page.goto(`${server.address}privacy/`);
     await untilWorking(page);
@@ -109,10 +115,9 @@ test.describe('Forget everything', () => {
     expect(await kept(page)).toEqual(nothing);
   });
 
-  test('has a way without JavaScript: the answer of a page has the browser clear what is there', async ({
-    device,
-    server,
-  }) => {
+  test('has a way without JavaScript: the answer of a page has the browser clear what is there', {
+    tag: '@long',
+  }, async ({ device, server }) => {
     await saved(device, server, `${report}full/`);
     await device.shut();
     const page = await device.page({ javaScriptEnabled: false });

@@ -34,62 +34,60 @@ async function makeFile(page: Page, info: TestInfo): Promise<string> {
   return path;
 }
 
-test('a file to carry is made, read from a stick, and taken in by another device', async ({
-  page,
-  browser,
-  address,
-  watch,
-  context,
-}, info) => {
-  test.setTimeout(150_000);
-  const path = await makeFile(page, info);
-  const file = pathToFileURL(path).href;
+test(
+  'a file to carry is made, read from a stick, and taken in by another device',
+  { tag: '@long' },
+  async ({ page, browser, address, watch, context }, info) => {
+    test.setTimeout(150_000);
+    const path = await makeFile(page, info);
+    const file = pathToFileURL(path).href;
 
-  await test.step('the saved report alone is packed with no network', async () => {
-    await untilWorking(page);
-    await context.setOffline(true);
-    await page.goto('saved/');
-    await page.getByRole('button', { name: 'Make a file to carry' }).click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('1 report,');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Make the file' }).click(),
-    ]);
-    expect((await readFile(await download.path(), 'utf8')).includes('A year in Mill Park')).toBe(true);
-  });
+    await test.step('the saved report alone is packed with no network', async () => {
+      await untilWorking(page);
+      await context.setOffline(true);
+      await page.goto('saved/');
+      await page.getByRole('button', { name: 'Make a file to carry' }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText('1 report,');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Make the file' }).click(),
+      ]);
+      expect((await readFile(await download.path(), 'utf8')).includes('A year in Mill Park')).toBe(true);
+    });
 
-  await test.step('it opens from the file system with no network, and asks for nothing', () =>
-    read(context, watch, file));
+    await test.step('it opens from the file system with no network, and asks for nothing', () =>
+      read(context, watch, file));
 
-  await test.step('without script every word is there, and links lead to it', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, offline: true });
-    await readWithoutScript(await plain.newPage(), file, path);
-    await plain.close();
-  });
+    await test.step('without script every word is there, and links lead to it', async () => {
+      const plain = await browser.newContext({ javaScriptEnabled: false, offline: true });
+      await readWithoutScript(await plain.newPage(), file, path);
+      await plain.close();
+    });
 
-  await test.step('another device that has been here once takes it in with no network', async () => {
-    const other = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 } });
-    const shelf = await other.newPage();
-    watch(shelf);
-    await takeIn(shelf, other, path, info);
-    await other.close();
-  });
+    await test.step('another device that has been here once takes it in with no network', async () => {
+      const other = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 } });
+      const shelf = await other.newPage();
+      watch(shelf);
+      await takeIn(shelf, other, path, info);
+      await other.close();
+    });
 
-  await test.step('a site that does not know the report, below another path, says so and reads it all the same', async () => {
-    const other = await browser.newContext({ baseURL: process.env[addressVariable('library')] ?? '' });
-    const stranger = await other.newPage();
-    await stranger.goto('saved/');
-    await untilWorking(stranger);
-    await other.setOffline(true);
-    const dialog = await openFile(stranger, path);
-    await expect(dialog).toContainText('This site does not have this report.');
-    await dialog.getByRole('button', { name: 'Save these reports' }).click();
-    await dialog.getByRole('link', { name: 'A year in Mill Park' }).click();
-    await readFromShelf(stranger);
-    await other.close();
-  });
-});
+    await test.step('a site that does not know the report, below another path, says so and reads it all the same', async () => {
+      const other = await browser.newContext({ baseURL: process.env[addressVariable('library')] ?? '' });
+      const stranger = await other.newPage();
+      await stranger.goto('saved/');
+      await untilWorking(stranger);
+      await other.setOffline(true);
+      const dialog = await openFile(stranger, path);
+      await expect(dialog).toContainText('This site does not have this report.');
+      await dialog.getByRole('button', { name: 'Save these reports' }).click();
+      await dialog.getByRole('link', { name: 'A year in Mill Park' }).click();
+      await readFromShelf(stranger);
+      await other.close();
+    });
+  },
+);
 
 async function read(context: BrowserContext, watch: (page: Page) => void, file: string): Promise<void> {
   const pack = await context.newPage();

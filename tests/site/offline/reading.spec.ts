@@ -27,7 +27,7 @@ for (const site of ['library', 'fixtures'] as const) {
   const { slug, passage, counterpart, title } = subjects[site];
   const report = `reports/${slug}/`;
   // What a path below the root cannot change is tried there in the soak only.
-  const atRoot = { tag: site === 'library' ? [] : '@soak' };
+  const atRoot = { tag: site === 'library' ? '@long' : '@soak' };
   // What is the same at the root is tried below a path only.
   const belowPath = { tag: site === 'fixtures' ? [] : '@soak' };
 
@@ -143,7 +143,7 @@ for (const site of ['library', 'fixtures'] as const) {
     );
 
     for (const network of ['on', 'off'] as const) {
-      const tag = site === 'library' && network === 'off' ? [] : '@soak';
+      const tag = site === 'library' && network === 'off' ? '@long' : '@soak';
       test(`a reload of a saved report keeps the place, network ${network}`, { tag }, async ({
         device,
         server,

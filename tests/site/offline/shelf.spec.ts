@@ -9,10 +9,9 @@ import { cacheNames, open, panel, restartOffline, saved } from './saved-report.t
 test.describe('on a shelf', () => {
   test.use({ site: 'fixtures' });
 
-  test('two saved reports are told apart from those that are not, and are opened one after the other', async ({
-    device,
-    server,
-  }) => {
+  test('two saved reports are told apart from those that are not, and are opened one after the other', {
+    tag: '@long',
+  }, async ({ device, server }) => {
     await saved(device, server, 'reports/matched-pair/full/');
     await saved(device, server, 'reports/one-edition/full/');
     const page = await restartOffline(device, server);
@@ -82,7 +81,7 @@ test.describe('on a shelf', () => {
     );
   });
 
-  test('the page’s own name is in its title where another page stands in for it', async ({
+  test('the page’s own name is in its title where another page stands in for it', { tag: '@long' }, async ({
     device,
     server,
   }) => {
