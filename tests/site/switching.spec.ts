@@ -88,6 +88,28 @@ test('a part near the end finds its counterpart at the same height: the page is 
   expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(8);
 });
 
+test('a pointer on a tab gets its version ready, of which nobody sees or meets anything before a press', async ({
+  page,
+}) => {
+  await open(page, 'full');
+  await readAt(page, 'lessons.1');
+  const other = page.locator('[data-panel="young-people"]');
+  const tab = page.getByRole('tab', { name: 'Young people’s version' });
+  // Below the tabs, of which the one below the pointer looks otherwise.
+  const words = () => page.screenshot({ clip: { x: 0, y: 250, width: 1280, height: 600 } });
+  const before = await words();
+  await tab.hover();
+  await expect(other).toHaveAttribute('data-expected');
+  expect((await words()).equals(before)).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(other).not.toHaveAttribute('data-expected');
+  for (let press = 0; press < 6; press++) {
+    await page.keyboard.press('Tab');
+    const met = await page.evaluate(() => document.activeElement?.closest('[data-state="inactive"]')?.id);
+    expect(met).toBeUndefined();
+  }
+});
+
 test('a tab keeps the focus, and the change is announced once', async ({ page }) => {
   await open(page, 'full');
   await page.evaluate(() => {

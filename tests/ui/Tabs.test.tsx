@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -88,6 +88,17 @@ describe('tabs with script', () => {
     await user.keyboard('{Meta>}');
     await user.click(two);
     expect(screen.getByRole('tab', { name: 'one' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('of quick presses the last one counts, and has the focus', async () => {
+    render(<Example />);
+    for (const name of ['two', 'three'])
+      fireEvent.mouseDown(screen.getByRole('tab', { name }), { button: 0 });
+    const three = screen.getByRole('tab', { name: 'three' });
+    await waitFor(() => expect(three).toHaveFocus());
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(three).toHaveFocus();
+    expect(three).toHaveAttribute('aria-selected', 'true');
   });
 
   test('where no tab is open, moving the focus in opens none', async () => {
