@@ -74,6 +74,11 @@ interface TabProps {
 
 let pressed: HTMLElement | undefined;
 
+/** From now on the focus is marked as everywhere. */
+function endPress({ currentTarget }: { currentTarget: HTMLElement }): void {
+  delete currentTarget.dataset.pressed;
+}
+
 /** One tab. It keeps the focus when it is activated. */
 export function Tab({ value, href, current, voice, children, onSelect, onExpect }: TabProps) {
   const open = useContext(OpenTab);
@@ -91,6 +96,7 @@ export function Tab({ value, href, current, voice, children, onSelect, onExpect 
     // What is asked for is seen first. A move of the focus has Radix, React and the browser do half as much again, and
     // nobody notices that it comes a frame later.
     pressed = tab;
+    tab.dataset.pressed = '';
     afterFrame(() => {
       // Radix opens a tab that gets the focus: of quick presses only the last one may move it.
       if (pressed === tab) tab.focus({ preventScroll: true });
@@ -98,7 +104,7 @@ export function Tab({ value, href, current, voice, children, onSelect, onExpect 
     if (!current) onSelect();
   };
   return (
-    <Radix.Trigger value={value} asChild onMouseDown={onMouseDown}>
+    <Radix.Trigger value={value} asChild onMouseDown={onMouseDown} onKeyDown={endPress} onBlur={endPress}>
       <Bare
         as="a"
         className="tab"

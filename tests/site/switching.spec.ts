@@ -110,6 +110,19 @@ test('a pointer on a tab gets its version ready, of which nobody sees or meets a
   }
 });
 
+test('a tab that was pressed has the focus, which is marked from the first key on', async ({ page }) => {
+  await open(page, 'full');
+  const tab = page.getByRole('tab', { name: 'Young people’s version' });
+  const outline = () => tab.evaluate(element => getComputedStyle(element).outlineStyle);
+  await tab.click();
+  await expect(tab).toBeFocused();
+  expect(await outline()).toBe('none');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab).toBeFocused();
+  expect(await outline()).toBe('solid');
+});
+
 test('a tab keeps the focus, and the change is announced once', async ({ page }) => {
   await open(page, 'full');
   await page.evaluate(() => {
