@@ -92,3 +92,24 @@ test('a part is printed with its notes and help, and both side by side from a ve
   expect(page.url()).toBe(before[1]);
   expect(await page.locator('[data-printing]').count()).toBe(0);
 });
+
+test('no page has on paper what can only be pressed', { tag: '@long' }, async ({ page }) => {
+  for (const path of [
+    '',
+    'help/',
+    'saved/',
+    'privacy/',
+    'reports/matched-pair/',
+    'reports/matched-pair/full/',
+  ]) {
+    await page.goto(path);
+    await awake(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    expect(
+      await page.locator('button:visible, select:visible, input:visible').allTextContents(),
+      path,
+    ).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
+});
