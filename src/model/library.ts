@@ -32,6 +32,8 @@ export interface Service {
   readonly text?: { readonly number: string; readonly message?: string };
   readonly web?: string;
   readonly cost?: string;
+  /** Whether a call or a text to it is on the phone's bill, as its own page says; only with `source` and `checked`. */
+  readonly bill?: 'shown' | 'not-shown';
   readonly hours?: string;
   readonly source?: string;
   /** ISO 8601 date on which a person checked the contact on the service's own page. */

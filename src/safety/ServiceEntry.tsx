@@ -26,6 +26,9 @@ export function ServiceEntry({ service }: { service: Service }) {
           {facts.join(' · ')}
         </p>
       ) : null}
+      {service.bill ? (
+        <p className="service-facts">{words(service.bill === 'shown' ? 'help.onBill' : 'help.notOnBill')}</p>
+      ) : null}
       {service.checked ? (
         <p className="service-facts">
           {words('help.checked', { date: longDate(service.checked, language) })}

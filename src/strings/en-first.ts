@@ -187,6 +187,8 @@ export const first = {
     web: 'Go to {{site}}',
     checked: 'Last checked on {{date}}',
     onlyIn: 'Only in {{nations}}',
+    onBill: 'It is on the phone’s bill. It is in the phone’s list of calls too.',
+    notOnBill: 'It is not on the phone’s bill. It is still in the phone’s list of calls.',
     cardName: 'If you want to talk to someone',
     cardWords:
       'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',

@@ -28,6 +28,7 @@ const services: readonly Service[] = [
     need: ['talk', 'feelings'],
     phone: '01632 960 001',
     cost: 'free',
+    bill: 'not-shown',
     hours: 'any time',
     checked: '2026-01-01',
     expires: '2026-12-31',
@@ -113,6 +114,9 @@ test.each([
       .getByRole('heading', { name: 'Line' })
       .closest('.service') as HTMLElement;
     expect(line).toHaveTextContent('Listens.');
+    expect(line).toHaveTextContent(
+      'It is not on the phone’s bill. It is still in the phone’s list of calls.',
+    );
     expect(within(line).getByRole('link', { name: 'Call 01632 960 001' })).toHaveAttribute(
       'href',
       'tel:01632960001',

@@ -62,6 +62,7 @@ const service = fields({
   ),
   web: optional(webAddress),
   cost: optional(words),
+  bill: optional(oneOf(['shown', 'not-shown'])),
   hours: optional(words),
   source: optional(webAddress),
   checked: optional(date),
@@ -109,6 +110,7 @@ export function readLibraryFacts(texts: LibraryTexts, tell: Tell): LibraryFacts 
   const facts = readFile(texts.library, 'library.yaml', libraryFile, ['series', 'topics'], tell);
   const help = readFile(texts.help ?? '', 'help.yaml', helpFile, ['services'], tell);
   const glossary = readFile(texts.glossary ?? '', 'glossary.yaml', glossaryFile, ['terms'], tell);
+  tellUnprovedBills(texts.help ?? '', tell);
   if (!facts || !help || !glossary) return undefined;
   const languages = facts.languages ?? [];
   return {
@@ -123,6 +125,25 @@ export function readLibraryFacts(texts: LibraryTexts, tell: Tell): LibraryFacts 
     services: help.services ?? [],
     terms: glossary.terms ?? [],
   };
+}
+
+/** Who is in danger relies on what is said of bills: only what somebody has read on the service's own page may be said. */
+function tellUnprovedBills(text: string, tell: Tell): void {
+  const yaml = readYaml(text, 'help.yaml', () => {});
+  const services: unknown = Object(yaml?.value).services;
+  for (const [index, entry] of (Array.isArray(services) ? services : []).entries()) {
+    const { bill, source, checked } = Object(entry) as {
+      bill?: unknown;
+      source?: unknown;
+      checked?: unknown;
+    };
+    if (!bill || (source && checked)) continue;
+    const message =
+      '`bill` needs `source` and `checked`: say what a call leaves on a bill only once somebody has read it there';
+    tell(
+      errorAt('help.yaml', yaml?.place(['services', index, 'bill']) ?? fileStart, 'bill-unproved', message),
+    );
+  }
 }
 
 function readFile<Schema extends z.ZodType>(

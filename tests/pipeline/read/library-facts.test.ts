@@ -78,6 +78,23 @@ describe('what is wrong is told', () => {
     ]);
   });
 
+  test('a word about bills that nobody has read anywhere', () => {
+    const service = 'id: a, name: A, purpose: P, for: [me], audience: [adults], bill: not-shown';
+    const unproved =
+      'bill-unproved `bill` needs `source` and `checked`: say what a call leaves on a bill only once somebody has read it there';
+    expect(read({ library, help: `services:\n  - {${service}}` }).told).toEqual([`2:71 ${unproved}`]);
+    const source = 'source: "https://a.example/"';
+    expect(read({ library, help: `services:\n  - {${service}, ${source}}` }).told).toEqual([
+      `2:71 ${unproved}`,
+    ]);
+    const { facts, told } = read({
+      library,
+      help: `services:\n  - {${service}, ${source}, checked: 2026-01-01}`,
+    });
+    expect(told).toEqual([]);
+    expect(facts?.services[0]?.bill).toBe('not-shown');
+  });
+
   test('a door that is not one of the four', () => {
     const help = 'services:\n  - {id: a, name: A, purpose: P, for: [parents], audience: [adults]}';
     expect(read({ library, help }).told).toEqual([
