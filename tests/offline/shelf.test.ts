@@ -140,8 +140,17 @@ describe('removing', () => {
     await putCopy(site);
     const store = await openTab();
     storage.delete = async () => false;
+    for (const cache of storage.all.values()) cache.delete = async () => false;
     expect(await store.remove(slug)).toBe(false);
     expect(stateOf(store)?.kind).toBe('saved');
+  });
+
+  test('what could only be emptied is not called saved', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    storage.delete = async () => false;
+    expect(await store.remove(slug)).toBe(false);
+    expect(stateOf(store)?.kind).toBe('unfinished');
   });
 
   test('F35: while saving stops the save first', async () => {

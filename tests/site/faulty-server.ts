@@ -16,6 +16,8 @@ export type Fault =
   | 'wrong-bytes'
   /** Nothing comes, and the connection stays open. */
   | 'hang'
+  /** All of it comes, at two kilobytes a second. */
+  | 'slow'
   /** There is no such file. */
   | 'missing'
   /** A script comes, and is none. */
@@ -104,7 +106,8 @@ export class FaultyServer {
       return;
     }
     answer.writeHead(status, headers);
-    answer.end(fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
+    if (fault === 'slow') await trickle(answer, body);
+    answer.end(fault === 'slow' ? undefined : fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
   }
 
   #fetch({
@@ -123,5 +126,14 @@ export class FaultyServer {
       });
       asked.on('error', reject).end();
     });
+  }
+}
+
+/** Lets bytes come as over a telephone line, as long as somebody wants them. */
+async function trickle(answer: ServerResponse, body: Buffer): Promise<void> {
+  const piece = 200;
+  for (let at = 0; at < body.length && !answer.destroyed; at += piece) {
+    answer.write(body.subarray(at, at + piece));
+    await new Promise(resolve => setTimeout(resolve, 100));
   }
 }

@@ -58,10 +58,9 @@ test.describe('hostile addresses', () => {
     [hostile.filter((_, at) => at % 4 === 0), []],
     [hostile, ['@soak']],
   ] as const)
-    test(`F29: ${some.length} of them opened in a browser show a page with ways on`, { tag: [...tag] }, async ({
-      page,
-      address,
-    }) => {
+    test(`F29: ${some.length} of them opened in a browser show a page with ways on`, {
+      tag: [...tag],
+    }, async ({ page, address }) => {
       await onEachPage(some, async path => {
         await page.goto(address + path);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

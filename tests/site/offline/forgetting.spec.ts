@@ -49,7 +49,10 @@ test.describe('Forget everything', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
-  test('F35: is gone on with where the browser was killed in the middle of it', async ({ device, server }) => {
+  test('F35: is gone on with where the browser was killed in the middle of it', async ({
+    device,
+    server,
+  }) => {
     const page = await saved(device, server, `${report}full/`);
     await chooseDark(page, server.address);
     await page.goto(`${server.address}privacy/`);
