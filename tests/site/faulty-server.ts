@@ -118,8 +118,10 @@ export class FaultyServer {
     const { port } = new URL(this.#host?.url ?? '');
     // Compressed bytes that are changed are an error of another kind.
     const plain = this.faults.size > 0 ? { ...headers, 'accept-encoding': 'identity' } : headers;
+    // A connection that is kept may be closed by the host at the very moment in which it is used again.
+    const to = { host: '127.0.0.1', port, agent: false };
     return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path: url, headers: plain }, async found => {
+      const asked = request({ ...to, method, path: url, headers: plain }, async found => {
         const parts: Buffer[] = [];
         for await (const part of found) parts.push(part as Buffer);
         resolve({ status: found.statusCode ?? 500, headers: found.headers, body: Buffer.concat(parts) });
