@@ -59,6 +59,18 @@ describe('what is known', () => {
     vi.stubGlobal('isSecureContext', false);
     expect((await openTab()).snapshot()).toEqual({ kind: 'unavailable', reason: 'insecure' });
   });
+
+  test('F17: where it never answers, that after ten seconds', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('caches', { keys: () => new Promise(() => {}) });
+    const store = new ShelfStore();
+    closers.push(store.subscribe(() => {}));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(store.snapshot()).toEqual({ kind: 'unknown' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.snapshot()).toEqual({ kind: 'unavailable', reason: 'blocked' });
+    vi.useRealTimers();
+  });
 });
 
 describe('saving', () => {

@@ -49,7 +49,8 @@ export class FaultyServer {
   /** Starts, or starts again at the same address, with the site in a folder. */
   async start(out: string): Promise<void> {
     await this.show(out);
-    const front = createServer((ask, answer) => void this.#pass(ask, answer));
+    // A host that is replaced in the middle of an answer is a connection that ends.
+    const front = createServer((ask, answer) => this.#pass(ask, answer).catch(() => answer.destroy()));
     front.on('connection', socket => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
