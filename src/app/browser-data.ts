@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import type { LibraryIndex, Outline, Recommended, Service } from '../model/library.ts';
 import type { WithdrawnReport } from '../model/report.ts';
 import type { TogetherPageData } from '../model/together.ts';
+import { patientFetch } from '../ui/patient-fetch.ts';
 import type { DataSource } from './data.ts';
 
 /** Pages' data in the browser: small files, fetched by page and never bundled. */
@@ -25,7 +26,7 @@ export const browserData: DataSource = {
  * `Response` of the status where it cannot be had; a page instead of data is a network's sign-in page (F03).
  */
 async function fetchJson<T>(file: string): Promise<T> {
-  const response = await fetch(filePath(import.meta.env.BASE_URL, file));
+  const response = await patientFetch(filePath(import.meta.env.BASE_URL, file));
   const isData = response.headers.get('content-type')?.includes('json') ?? false;
   if (!response.ok) throw new Response(null, { status: response.status });
   if (!isData) throw new Response(null, { status: 503 });

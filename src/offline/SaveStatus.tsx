@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { useLeftOutPictures } from './left-out-pictures.ts';
 import { SaveProgress } from './SaveProgress.tsx';
+import { mayBeFull } from './sentences.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
 export { asText, sentencesAbout } from './sentences.ts';
@@ -32,9 +33,7 @@ export function SaveMore({ slug, title, state, onRemove }: SaveMoreProps) {
       <SaveProgress state={state} />
       <DeedButtons {...{ slug, title, state, skip }} />
       {isHalf ? <Button onClick={onRemove}>{words('offline.remove')}</Button> : null}
-      {state.kind === 'not-saved' && state.problem === 'no-room' ? (
-        <Link to={addresses.saved}>{words('saving.makeRoom')}</Link>
-      ) : null}
+      {mayBeFull(state) ? <Link to={addresses.saved}>{words('saving.makeRoom')}</Link> : null}
     </>
   );
 }

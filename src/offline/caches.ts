@@ -1,6 +1,8 @@
 import { restoreSavedManifest, type SavedFile, type SavedManifest } from '../model/save.ts';
 import type { SiteFacts } from '../model/site.ts';
 
+export { deleteCache } from '../ui/delete-cache.ts';
+
 /**
  * Caches by lifetime. The site's own cache belongs to one build and is replaced with it; a report's cache
  * belongs to the reader, and code that is merely updating never deletes it.

@@ -5,6 +5,7 @@ import {
   checkedKey,
   copyKeys,
   copyNames,
+  deleteCache,
   isRight,
   kept,
   keptBytes,
@@ -47,7 +48,7 @@ export async function discard({ name, cache, root }: Making): Promise<void> {
   try {
     const whole = await readManifest(name, root);
     if (!whole) {
-      await caches.delete(name);
+      await deleteCache(name);
       return;
     }
     const own = new Set(whole.files.map(file => file.path));
@@ -181,7 +182,7 @@ export async function commit(making: Making): Promise<SavedManifest> {
   const replaced = manifestKeys.filter(key => key !== free);
   const outdated = [...replaced, wantedKey, ...(before ? factsKeys(before) : [])];
   await Promise.all(outdated.map(key => cache.delete(new URL(key, root).href)));
-  for (const other of await otherCopies(making)) await caches.delete(other);
+  for (const other of await otherCopies(making)) await deleteCache(other);
   return manifest;
 }
 

@@ -69,9 +69,13 @@ function notSaved(state: Extract<SaveState, { kind: 'not-saved' }>, words: Words
   if (!state.problem) return [];
   // Nothing came at all: “what has come is kept” would be false.
   if (state.problem === 'no-network') return [words('saving.cannotStart.no-network')];
-  const needs =
-    state.problem === 'no-room' && state.needed ? [words('saving.needs', { size: size(state.needed) })] : [];
+  const needs = mayBeFull(state) && state.needed ? [words('saving.needs', { size: size(state.needed) })] : [];
   return [words('saving.notSaved'), ...problem(state, words), ...needs];
+}
+
+/** Whether nothing was saved because the device is, or may be, full: not every browser says so by that name. */
+export function mayBeFull(state: SaveState): boolean {
+  return state.kind === 'not-saved' && (state.problem === 'no-room' || state.problem === 'no-storage');
 }
 
 function problem(state: { readonly problem?: SaveProblem }, words: Words): string[] {

@@ -29,6 +29,8 @@ type Found =
 
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved: SaveState = { kind: 'not-saved' };
+/** How long the browser may take to name its caches, in milliseconds: some never answer when their storage is broken. */
+const patience = 10_000;
 
 /**
  * The one store of what is saved. It keeps nothing of its own but what is going on in this document; everything
@@ -213,7 +215,7 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   const missing = whatIsMissing();
   if (missing) return { kind: 'unavailable', reason: missing };
   try {
-    const names = (await caches.keys()).filter(isReportCache);
+    const names = (await inTime(caches.keys())).filter(isReportCache);
     // The browser was ended while everything was being removed: what the reader asked for is done first.
     if (names.includes(removalMark)) await finishRemoval();
     // Most readers have saved nothing, and what reads copies comes only where there are some.
@@ -226,6 +228,14 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
     return { kind: 'unavailable', reason: 'blocked' };
   }
+}
+
+/** What comes within the patience; rejects where it does not. */
+function inTime<T>(coming: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Storage does not answer.')), patience);
+    coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** What this browser lacks for saving, if anything. */

@@ -1,7 +1,7 @@
 import { newCorrections, type ReportNews } from '../model/news.ts';
 import type { Withdrawal } from '../model/report.ts';
 import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
-import { copyNames } from './caches.ts';
+import { copyNames, deleteCache } from './caches.ts';
 import { type Checked, checkCopy } from './checking.ts';
 import type { Doings, Message } from './doings.ts';
 import { fetchManifest, fetchNews } from './download.ts';
@@ -137,8 +137,9 @@ export class ShelfWork {
   async removeAll(): Promise<boolean> {
     this.#shelf.say({ kind: 'removed', slug: '*' });
     const slugs = [...this.#running.keys(), ...this.#shelf.doings.problems.keys()];
-    // The mark is there before the first copy goes and is gone after the last: see `finishRemoval`.
-    const mark = async () => void (await caches.open(removalMark));
+    // The mark is there before the first copy goes and is gone after the last: see `finishRemoval`. A full disk takes none,
+    // and removing is what helps there.
+    const mark = async () => void (await caches.open(removalMark).catch(() => undefined));
     return this.#delete(slugs, reportCaches, mark);
   }
 
@@ -232,6 +233,6 @@ async function reportCaches(): Promise<string[]> {
 
 /** Deletes caches, the mark of a removal last. */
 async function deleteCaches(names: readonly string[]): Promise<void> {
-  await Promise.all(names.filter(name => name !== removalMark).map(name => caches.delete(name)));
-  if (names.includes(removalMark)) await caches.delete(removalMark);
+  await Promise.all(names.filter(name => name !== removalMark).map(deleteCache));
+  if (names.includes(removalMark)) await deleteCache(removalMark);
 }

@@ -1,6 +1,7 @@
 import { filePath, files, idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { type EditionId, passageId, type Span } from '../model/report.ts';
+import { patientFetch } from '../ui/patient-fetch.ts';
 import { idPrefix, type ReportData } from './words-of.ts';
 
 /** Makes nodes of trusted HTML; the one place that may is `app`, which hands it in. */
@@ -58,14 +59,14 @@ export class TextStore {
     const found = this.#outline.editions.find(candidate => candidate.id === edition)?.text[this.#language];
     if (!found) throw new Error(`The report has no words for “${edition}” in “${this.#language}”.`);
     const path = filePath(import.meta.env.BASE_URL, files.text(this.#outline.slug, found.file));
-    const response = await fetch(path);
+    const response = await patientFetch(path);
     if (!response.ok) throw new Error(`The words of “${edition}” were answered with ${response.status}.`);
-    const html = await response.text();
-    // A sign-in page of a network instead of our file, or half of it, must not become the report (F03, F04).
-    if (new TextEncoder().encode(html).length !== found.bytes) {
+    const bytes = await response.arrayBuffer();
+    // A sign-in page of a network instead of our file, half of it or something else must not become the report (F03–F05).
+    if (bytes.byteLength !== found.bytes || !(await isNamedFor(bytes, found.file))) {
       throw new Error(`The words of “${edition}” are not whole.`);
     }
-    return this.#parse(html);
+    return this.#parse(new TextDecoder().decode(bytes));
   }
 
   /** All words of an edition, to be moved into its column. */
@@ -125,6 +126,17 @@ export class TextStore {
     this.#passages.set(edition, found);
     return found;
   }
+}
+
+/** Whether bytes are those that a file's name was made from: the build puts the beginning of their SHA-256 into it. */
+async function isNamedFor(bytes: ArrayBuffer, file: string): Promise<boolean> {
+  const beginning = file.match(/\.([0-9a-f]{8})\.html$/)?.[1];
+  // Browsers have no sums for a site without “https”.
+  const sums = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  if (!beginning || !sums) return true;
+  const sum = new Uint8Array(await sums.digest('SHA-256', bytes));
+  const hex = Array.from(sum.subarray(0, 4), byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex === beginning;
 }
 
 /** A copy without ids, and without what was done to the original (showing.ts, in-place.ts, print/sheet.ts). */

@@ -1,3 +1,4 @@
+import { deleteCache } from '../ui/delete-cache.ts';
 import { keptInTab, keptOnDevice } from '../ui/kept-values.ts';
 import { forgettingMark } from './forgetting-mark.ts';
 
@@ -26,7 +27,7 @@ export async function clearStores(): Promise<void> {
 const nothing = () => undefined;
 
 async function deleteCaches(isOne: (name: string) => boolean): Promise<void> {
-  await Promise.all((await caches.keys()).filter(isOne).map(name => caches.delete(name)));
+  await Promise.all((await caches.keys()).filter(isOne).map(deleteCache));
 }
 
 function deleteDatabase(name: string): Promise<void> {

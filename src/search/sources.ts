@@ -1,6 +1,7 @@
 import { filePath, files } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
+import { patientFetch } from '../ui/patient-fetch.ts';
 import { typedWords } from './alternatives.ts';
 import { LibraryIndex } from './library-index.ts';
 import { readQuery } from './query.ts';
@@ -8,7 +9,7 @@ import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index
 
 /** Gets what is asked for from our own host, or from a saved copy by way of the worker; `keeps` is the cache's mode. */
 async function get(path: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(filePath(import.meta.env.BASE_URL, path), { cache });
+  const response = await patientFetch(filePath(import.meta.env.BASE_URL, path), { cache });
   const type = response.headers.get('content-type') ?? '';
   // A page in place of a file is a network's sign-in page (F03).
   if (!response.ok || (type.includes('html') && !path.endsWith('.html')))

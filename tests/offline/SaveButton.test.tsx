@@ -138,14 +138,15 @@ describe('saving', () => {
     await waitFor(() => expect(status()).toHaveTextContent(/^Saved and checked$/));
   });
 
-  test('without room says how much is needed and where room can be made', async () => {
+  test.each([
+    ['QuotaExceededError', 'There is not enough room on this device.'],
+    ['UnknownError', 'This device could not keep the report. Its storage may be full or switched off.'],
+  ])('F06, F08: with %s says how much is needed and where room can be made', async (name, told) => {
     storage.beforePut = () => {
-      throw new DOMException('Full.', 'QuotaExceededError');
+      throw new DOMException('Full.', name);
     };
     await startSaving();
-    await waitFor(() =>
-      expect(status()).toHaveTextContent('Not saved. There is not enough room on this device.'),
-    );
+    await waitFor(() => expect(status()).toHaveTextContent(`Not saved. ${told}`));
     expect(status()).toHaveTextContent('This report needs 1 kB.');
     expect(
       screen.getByRole('link', { name: 'Remove saved reports that you no longer need' }),

@@ -59,6 +59,18 @@ describe('what is known', () => {
     vi.stubGlobal('isSecureContext', false);
     expect((await openTab()).snapshot()).toEqual({ kind: 'unavailable', reason: 'insecure' });
   });
+
+  test('F17: where it never answers, that after ten seconds', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('caches', { keys: () => new Promise(() => {}) });
+    const store = new ShelfStore();
+    closers.push(store.subscribe(() => {}));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(store.snapshot()).toEqual({ kind: 'unknown' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.snapshot()).toEqual({ kind: 'unavailable', reason: 'blocked' });
+    vi.useRealTimers();
+  });
 });
 
 describe('saving', () => {
@@ -140,8 +152,17 @@ describe('removing', () => {
     await putCopy(site);
     const store = await openTab();
     storage.delete = async () => false;
+    for (const cache of storage.all.values()) cache.delete = async () => false;
     expect(await store.remove(slug)).toBe(false);
     expect(stateOf(store)?.kind).toBe('saved');
+  });
+
+  test('what could only be emptied is not called saved', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    storage.delete = async () => false;
+    expect(await store.remove(slug)).toBe(false);
+    expect(stateOf(store)?.kind).toBe('unfinished');
   });
 
   test('F35: while saving stops the save first', async () => {

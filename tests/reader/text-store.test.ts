@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Outline } from '../../src/model/library.ts';
 import type { EditionId, SectionId } from '../../src/model/report.ts';
@@ -36,7 +37,7 @@ test('the words of an edition are fetched once, however often they are asked for
   await Promise.all([store.load(full), store.load(full)]);
   await store.load(full);
   expect(answer).toHaveBeenCalledOnce();
-  expect(answer).toHaveBeenCalledWith('/reports/report/text/full.en.1234.html');
+  expect(answer).toHaveBeenCalledWith('/reports/report/text/full.en.1234.html', expect.anything());
 });
 
 test('half a file, or a network’s sign-in page, does not become the report; the next try may succeed', async () => {
@@ -46,6 +47,21 @@ test('half a file, or a network’s sign-in page, does not become the report; th
   expect(store.has(full)).toBe(false);
   answer.mockResolvedValueOnce(new Response(null, { status: 503 }));
   await expect(store.load(full)).rejects.toThrow('503');
+  await store.load(full);
+  expect(store.has(full)).toBe(true);
+});
+
+test('F05: as many bytes as were asked for, but others, do not become the report', async () => {
+  const sum = createHash('sha256').update(html).digest('hex').slice(0, 8);
+  // jsdom’s buffers are not those of the test’s own runtime, which its sums want.
+  const digest = async (_: string, bytes: ArrayBuffer) =>
+    Uint8Array.from(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer;
+  vi.stubGlobal('crypto', { subtle: { digest } });
+  const outline = outlineOf();
+  Object.assign(outline.editions[0]?.text.en ?? {}, { file: `text/full.en.${sum}.html` });
+  const store = new TextStore(outline, 'en', parse);
+  answer.mockResolvedValueOnce(new Response(html.replace('First', 'Worst')));
+  await expect(store.load(full)).rejects.toThrow('not whole');
   await store.load(full);
   expect(store.has(full)).toBe(true);
 });

@@ -16,6 +16,8 @@ export type Fault =
   | 'wrong-bytes'
   /** Nothing comes, and the connection stays open. */
   | 'hang'
+  /** All of it comes, at two kilobytes a second. */
+  | 'slow'
   /** There is no such file. */
   | 'missing'
   /** A script comes, and is none. */
@@ -47,7 +49,8 @@ export class FaultyServer {
   /** Starts, or starts again at the same address, with the site in a folder. */
   async start(out: string): Promise<void> {
     await this.show(out);
-    const front = createServer((ask, answer) => void this.#pass(ask, answer));
+    // A host that is replaced in the middle of an answer is a connection that ends.
+    const front = createServer((ask, answer) => this.#pass(ask, answer).catch(() => answer.destroy()));
     front.on('connection', socket => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
@@ -104,7 +107,8 @@ export class FaultyServer {
       return;
     }
     answer.writeHead(status, headers);
-    answer.end(fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
+    if (fault === 'slow') await trickle(answer, body);
+    answer.end(fault === 'slow' ? undefined : fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
   }
 
   #fetch({
@@ -115,13 +119,24 @@ export class FaultyServer {
     const { port } = new URL(this.#host?.url ?? '');
     // Compressed bytes that are changed are an error of another kind.
     const plain = this.faults.size > 0 ? { ...headers, 'accept-encoding': 'identity' } : headers;
+    // A connection that is kept may be closed by the host at the very moment in which it is used again.
+    const to = { host: '127.0.0.1', port, agent: false };
     return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path: url, headers: plain }, async found => {
+      const asked = request({ ...to, method, path: url, headers: plain }, async found => {
         const parts: Buffer[] = [];
         for await (const part of found) parts.push(part as Buffer);
         resolve({ status: found.statusCode ?? 500, headers: found.headers, body: Buffer.concat(parts) });
       });
       asked.on('error', reject).end();
     });
+  }
+}
+
+/** Lets bytes come as over a telephone line, as long as somebody wants them. */
+async function trickle(answer: ServerResponse, body: Buffer): Promise<void> {
+  const piece = 200;
+  for (let at = 0; at < body.length && !answer.destroyed; at += piece) {
+    answer.write(body.subarray(at, at + piece));
+    await new Promise(resolve => setTimeout(resolve, 100));
   }
 }

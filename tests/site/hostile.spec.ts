@@ -42,7 +42,7 @@ const hostile = [
 
 test.describe('hostile addresses', () => {
   for (const site of Object.keys(sites) as SiteName[]) {
-    test(`lead neither out of the site “${site}” nor to an error`, { tag: '@long' }, async () => {
+    test(`F29: lead neither out of the site “${site}” nor to an error`, { tag: '@long' }, async () => {
       const address = process.env[addressVariable(site)] ?? '';
       for (const path of hostile) {
         const answer = await ask(address, sites[site].base + path);
@@ -58,10 +58,9 @@ test.describe('hostile addresses', () => {
     [hostile.filter((_, at) => at % 4 === 0), ['@long']],
     [hostile, ['@soak']],
   ] as const)
-    test(`${some.length} of them opened in a browser show a page with ways on`, { tag: [...tag] }, async ({
-      page,
-      address,
-    }) => {
+    test(`F29: ${some.length} of them opened in a browser show a page with ways on`, {
+      tag: [...tag],
+    }, async ({ page, address }) => {
       await onEachPage(some, async path => {
         await page.goto(address + path);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -81,7 +80,7 @@ test.describe('hostile addresses', () => {
   ].entries()) {
     // Each of the others fails where one of these two does, if anywhere; the soak tries all.
     const tag = at === 1 || at === 3 ? '@long' : '@soak';
-    test(`a part that is ${name} leaves the report readable`, { tag }, async ({ page, address }) => {
+    test(`F29: a part that is ${name} leaves the report readable`, { tag }, async ({ page, address }) => {
       for (const view of ['full/', 'side-by-side/', '']) {
         await page.goto(`${address}reports/one-year-on/${view}#${hash}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

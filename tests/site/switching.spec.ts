@@ -197,7 +197,7 @@ test('changing and moving inside a report adds nothing to the history; Back lead
   await expect(page.getByRole('heading', { level: 1, name: 'The work of the Children' })).toBeVisible();
 });
 
-test('Back from another page leads to where one was reading', async ({ page }) => {
+test('F30: Back from another page leads to where one was reading', async ({ page }) => {
   // The device's own letters: others may come late and break lines anew, and then a place is kept by its share.
   await page.addInitScript(() => localStorage.setItem('reading-settings', '{"face":"device"}'));
   await open(page, 'young-people');
@@ -221,7 +221,7 @@ test('Back from another page leads to where one was reading', async ({ page }) =
   }
 });
 
-test('who went back to the top is there after a reload', async ({ page }) => {
+test('F30: who went back to the top is there after a reload', async ({ page }) => {
   await open(page, 'young-people');
   await readAt(page, 'not-better.2');
   const place = () => page.evaluate(() => (history.state as { place?: unknown } | null)?.place);

@@ -87,7 +87,7 @@ for (const [count, tag] of [
   [4, []],
   [50, ['@soak']],
 ] as const) {
-  test(`reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({
+  test(`F31: reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({
     address,
     watch,
   }) => {

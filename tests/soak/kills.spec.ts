@@ -17,7 +17,7 @@ const slug = 'matched-pair';
 test.describe('a browser that is killed', () => {
   test.use({ site: 'fixtures' });
 
-  test('at a random moment of saving and updating never says that half is saved, and loses no earlier save', async ({
+  test('F09, F11: at a random moment of saving and updating never says that half is saved, and loses no earlier save', async ({
     device,
     server,
   }, info) => {

@@ -23,7 +23,7 @@ for (let at = 0; at < walks; at++) {
     test.use({ site });
 
     // What a walk does hangs only on its own seed: `--walks 1 --seed` with that one takes it again.
-    test(`a random walk from seed ${plan.seed + at} never loses the place`, async ({
+    test(`F30: a random walk from seed ${plan.seed + at} never loses the place`, async ({
       page,
       request,
     }, info) => {

@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
-import { outdated, siteCache, siteCaches } from '../caches.ts';
+import { deleteCache, outdated, siteCache, siteCaches } from '../caches.ts';
 
 // Tests compile without a worker's types.
 type InstallEvent = Parameters<PrecacheController['install']>[0];
@@ -25,7 +25,7 @@ export class SiteFiles {
       await this.#controller.install(event);
     } catch (error) {
       // With no room left, half a build takes room from reports; after a broken network the half is worth keeping.
-      if (error instanceof DOMException) await caches.delete(siteCache(this.#site));
+      if (error instanceof DOMException) await deleteCache(siteCache(this.#site));
       throw error;
     }
   }
@@ -33,7 +33,7 @@ export class SiteFiles {
   /** Deletes the caches of other builds; what the reader saved stays. */
   async dropOthers(): Promise<void> {
     const names = outdated(await caches.keys(), this.#site);
-    await Promise.all(names.map(name => caches.delete(name)));
+    await Promise.all(names.map(deleteCache));
   }
 
   /** The kept answer for an address on the list; `undefined` where the browser has thrown it away. */

@@ -55,7 +55,7 @@ test.describe('below a path', () => {
 
 test.describe('leaving at once', () => {
   for (const way of ['click', 'Shift'] as const) {
-    test(`by ${way} the page and its tab are empty before the next frame, the address is not the report’s`, async ({
+    test(`F31: by ${way} the page and its tab are empty before the next frame, the address is not the report’s`, async ({
       page,
     }) => {
       await page.goto(`${reports.library}full/`);

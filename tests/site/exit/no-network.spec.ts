@@ -60,7 +60,7 @@ test.describe('without a worker', () => {
     await expectClock(page, address);
   });
 
-  test('a network that hangs is not waited for', async ({ page, address }) => {
+  test('F34: a network that hangs is not waited for', async ({ page, address }) => {
     await page.goto(`${reports.library}young-people/`);
     await page.route(`${address}clock/`, () => {});
     await exitLink(page).click();

@@ -23,7 +23,7 @@ for (const site of ['library', 'fixtures'] as const) {
     const report = reports[site];
     const tag = site === 'library' ? '@soak' : [];
 
-    test('Back and Forward never show what was left', { tag }, async ({ page, address }) => {
+    test('F31: Back and Forward never show what was left', { tag }, async ({ page, address }) => {
       const seen = await noteWhatIsSeen(page);
       await page.goto('');
       await page.goto(`${report}young-people/`);
@@ -48,7 +48,7 @@ for (const site of ['library', 'fixtures'] as const) {
   });
 }
 
-test('a page that the browser kept whole for Back is not shown either', async ({ address }) => {
+test('F31: a page that the browser kept whole for Back is not shown either', async ({ address }) => {
   const profile = await mkdtemp(join(tmpdir(), 'twofold-exit-'));
   const options = {
     executablePath: chromiumPath(),

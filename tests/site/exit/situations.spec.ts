@@ -115,7 +115,7 @@ async function lookForIt(page: Page, address: string, steps: number): Promise<vo
 }
 
 function situation([network, view, state]: Situation, steps: number, tag: string[]): void {
-  test(`${network}, ${view}, ${state}: no word is left, nor found again in ${steps} steps or when it is loaded anew`, {
+  test(`F31: ${network}, ${view}, ${state}: no word is left, nor found again in ${steps} steps or when it is loaded anew`, {
     tag,
   }, async ({ context, address }) => {
     test.setTimeout(120_000);

@@ -10,7 +10,7 @@ const notSaved = 'This version is not saved on this device';
 test.describe('what of a report is saved', () => {
   test.use({ site: 'fixtures' });
 
-  test('F26: one version alone is named as single, never shown as both, and the rest can be added', async ({
+  test('F26, F32: one version alone is named as single, never shown as both, and the rest can be added', async ({
     device,
     server,
   }) => {
@@ -44,6 +44,10 @@ test.describe('what of a report is saved', () => {
       await expect(page.getByRole('heading', { level: 1 }), view).toHaveText(notSaved);
       await expect(page).toHaveTitle(`${notSaved} – Twofold`);
     }
+    const other = await page.goto(`${server.address}qps-plocm/${report}young-people/`);
+    expect(other?.status(), 'another language').toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\[Ŧhíš véršíöñ íš ñöŧ šávéð/);
+    await page.goBack();
     await page.getByRole('link', { name: 'Young people’s version' }).click();
     await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
     await page.getByRole('tab', { name: 'Full report' }).click();

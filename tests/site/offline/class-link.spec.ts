@@ -6,7 +6,7 @@ test.use({ site: 'fixtures' });
 
 const young = 'reports/matched-pair/young-people/';
 
-test('with no signal a teacher’s link is made and opened where the report is saved, and says so where it is not', {
+test('F32: with no signal a teacher’s link is made and opened where the report is saved, and says so where it is not', {
   tag: '@long',
 }, async ({ device, server }) => {
   await saved(device, server, young);

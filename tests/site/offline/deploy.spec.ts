@@ -129,7 +129,7 @@ test('F36: a worker’s file that is gone, broken, no script or stale leaves the
 });
 
 test(
-  'the kill switch retires the worker while tabs go on and copies stay; a worker that comes again shows them offline',
+  'F27: the kill switch retires the worker while tabs go on and copies stay; a worker that comes again shows them offline',
   long,
   async ({ device, server, versions }) => {
     const page = await saved(device, server, report);
@@ -168,7 +168,7 @@ test(
 );
 
 test(
-  'a roll-back is an update like any other: copies stay, and nothing goes round',
+  'F16: a roll-back is an update like any other: copies stay, and nothing goes round',
   long,
   async ({ device, server, versions }) => {
     const page = await saved(device, server, report);

@@ -49,7 +49,7 @@ test.describe('Forget everything', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
-  test('is gone on with where the browser was killed in the middle of it', { tag: '@long' }, async ({
+  test('F35: is gone on with where the browser was killed in the middle of it', { tag: '@long' }, async ({
     device,
     server,
   }) => {
@@ -78,7 +78,7 @@ test.describe('Forget everything', () => {
   for (const where of ['another tab', 'this tab'] as const) {
     // From another tab is the harder of the two.
     const tag = where === 'another tab' ? [] : '@soak';
-    test(`in the middle of a save in ${where} stops the save, and nothing of it comes later`, {
+    test(`F35: in the middle of a save in ${where} stops the save, and nothing of it comes later`, {
       tag,
     }, async ({ device, server }) => {
       const reading = await open(device, `${server.address}${report}full/`);

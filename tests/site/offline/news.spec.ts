@@ -3,14 +3,14 @@ import { broken } from '../access/rules.ts';
 import { changedSite } from '../changed-site.ts';
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
-import { panel, saved } from './saved-report.ts';
+import { open, panel, saved } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 
 const withdrawn = (copies: string) =>
   `withdrawn:\n  date: 2026-03-02\n  because:\n    adults: A table told too much.\n    young-people: A part told too much.\n  copies: ${copies}\n`;
 
-test('F24, F25: the shelf tells what was put right before it is taken, and what was withdrawn; a copy that may do harm is removed', async ({
+test('F01–F05, F24, F25: the shelf tells what was put right before it is taken, and what was withdrawn; a copy that may do harm is removed, and none is lost by an update that the network spoils', async ({
   device,
   server,
 }) => {
@@ -54,6 +54,21 @@ test('F24, F25: the shelf tells what was put right before it is taken, and what 
     );
     await expect(item('unpaired').getByRole('button', { name: 'Update' })).toHaveCount(0);
     expect(await broken(page)).toEqual([]);
+    for (const [fault, file, told] of [
+      ['cut', /matched-pair\/text\/full/, 'The network was cut off.'],
+      ['sign-in', /matched-pair\/outline/, 'This network wants you to sign in first.'],
+      ['wrong-bytes', /matched-pair\/text\/full/, 'A part arrived damaged twice'],
+    ] as const) {
+      server.faults.set(file, fault);
+      await item('matched-pair').getByRole('button', { name: 'Update' }).click();
+      await expect(item('matched-pair'), fault).toContainText(told, { timeout: 20_000 });
+      await expect(item('matched-pair'), fault).toContainText('Saved and checked');
+      server.faults.clear();
+    }
+    const reading = await open(device, `${server.address}reports/matched-pair/full/`);
+    await expect(panel(reading).getByText('There were 12 benches')).toBeVisible();
+    await expect(panel(reading)).not.toContainText('A sentence that is new.');
+    await reading.close();
     // The old copy is read until the new one is there.
     await item('matched-pair').getByRole('button', { name: 'Update' }).click();
     await expect(item('matched-pair')).not.toContainText('The lamps');

@@ -7,7 +7,7 @@ import { cacheNames, open, untilWorking } from './saved-report.ts';
 test.describe('several saves', () => {
   test.use({ site: 'fixtures' });
 
-  test('of a series go on one at a time, can be paused, gone on with and cancelled, and outlive the browser', {
+  test('F09: of a series go on one at a time, can be paused, gone on with and cancelled, and outlive the browser', {
     tag: '@long',
   }, async ({ device, server }) => {
     test.setTimeout(120_000);

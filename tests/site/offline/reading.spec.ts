@@ -35,7 +35,7 @@ for (const site of ['library', 'fixtures'] as const) {
     test.use({ site });
 
     test(
-      'after one visit the shell is there with no network; a report that was only read is not',
+      'F32: after one visit the shell is there with no network; a report that was only read is not',
       belowPath,
       async ({ device, server }) => {
         const first = await open(device, `${server.address}${report}full/`);
@@ -144,7 +144,7 @@ for (const site of ['library', 'fixtures'] as const) {
 
     for (const network of ['on', 'off'] as const) {
       const tag = site === 'library' && network === 'off' ? '@long' : '@soak';
-      test(`a reload of a saved report keeps the place, network ${network}`, { tag }, async ({
+      test(`F30: a reload of a saved report keeps the place, network ${network}`, { tag }, async ({
         device,
         server,
       }) => {
@@ -169,7 +169,7 @@ for (const site of ['library', 'fixtures'] as const) {
       });
     }
 
-    test('Forget everything leaves nothing at all', { tag: '@soak' }, async ({ device, server }) => {
+    test('F35: Forget everything leaves nothing at all', { tag: '@soak' }, async ({ device, server }) => {
       const page = await saved(device, server, `${report}full/`);
       await page.goto(`${server.address}settings/`);
       await page.getByRole('radio', { name: 'Dark' }).check();

@@ -22,7 +22,7 @@ test.describe('a save that the network spoils', () => {
   ];
 
   for (const [fault, file, told] of spoilt) {
-    const name = `by “${fault}” of ${file.source} is not finished, never saved, and can be finished`;
+    const name = `F01–F05: by “${fault}” of ${file.source} is not finished, never saved, and can be finished`;
     test(name, { tag: '@soak' }, async ({ device, server }) => {
       // Half the report must not be fetched with its page: the page about it has no words.
       const page = await open(device, `${server.address}reports/matched-pair/`);
@@ -45,7 +45,7 @@ test.describe('a save that the network spoils', () => {
     });
   }
 
-  test('in every way that can be told at once is not finished, says why, and can be finished in the end', async ({
+  test('F01–F05: in every way that can be told at once is not finished, says why, and can be finished in the end', async ({
     device,
     server,
   }) => {
@@ -95,7 +95,7 @@ test.describe('a save that the network spoils', () => {
     await expect(next.getByText('Saved and checked')).toBeVisible();
   });
 
-  test('and that the reader cancels leaves nothing', async ({ device, server }) => {
+  test('F34: and that the reader cancels while nothing comes leaves nothing', async ({ device, server }) => {
     const page = await open(device, `${server.address}reports/matched-pair/`);
     server.faults.set(/media\/map\.png/, 'hang');
     await save(page);

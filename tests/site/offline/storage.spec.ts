@@ -39,6 +39,29 @@ test.describe('a device', () => {
     await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
   });
 
+  test('F06: that has no room for the site’s own files is read on, keeps no half of them, and has them when there is room', async ({
+    device,
+    server,
+  }) => {
+    const page = await open(device, `${server.address}clock/`);
+    await limit(device, page, 20_000);
+    await page.goto(`${server.address}${report}full/`);
+    await save(page);
+    await expect(page.locator('.save-words')).toHaveText(
+      /^Not saved\. There is not enough room on this device\. This report needs \d+ kB\.$/,
+      { timeout: 20_000 },
+    );
+    await expect.poll(() => cacheNames(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Young people’s version' }).click();
+    await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
+    await limit(device, page);
+    await page.reload();
+    await untilWorking(page);
+    await server.stop();
+    await page.goto(`${server.address}about/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this reader');
+  });
+
   test('F20, F21, F22: that loses a file, all files or all that it keeps says so, and never that all is there', async ({
     device,
     server,

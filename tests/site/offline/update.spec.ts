@@ -23,7 +23,7 @@ const words = [
   ['There were 12 benches in the park', 'This sentence is new. There were 12 benches in the park'],
 ] as const;
 
-test('a new version waits to be asked for, and a saved copy outlives it', async ({ device, server }) => {
+test('F13: a new version waits to be asked for, and a saved copy outlives it', async ({ device, server }) => {
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'twofold-update-'));
   try {
