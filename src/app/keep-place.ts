@@ -33,6 +33,7 @@ export function keepPlace(): () => void {
 
 /** Goes back to the place that a history entry kept; false where it kept none. */
 export function goBackToKept(): boolean {
+  goingBack?.abort();
   const place = restorePlace((history.state as { place?: unknown } | null)?.place);
   if (place) goBackTo(place);
   return place !== undefined;
@@ -40,6 +41,7 @@ export function goBackToKept(): boolean {
 
 function notePlace(): void {
   // On the way back to a report its entry is there before its words: what it keeps must stay until then.
+  if (goingBack && !goingBack.signal.aborted) return;
   if (!shownPanel()?.querySelector('[data-passage]')) return;
   const place = placeNow();
   const state = history.state as { readonly place?: unknown } | null;
@@ -53,9 +55,9 @@ function restorePlace(stored: unknown): KeptPlace | undefined {
   return isPlace ? { edition, passage, top, ...(typeof row === 'number' ? { row } : {}) } : undefined;
 }
 
-/** The part of the page that shows a version; side by side, both. */
+/** The part of the page that shows a version; side by side, both. Its role comes only when the page wakes. */
 function shownPanel(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[role="tabpanel"][data-state="active"]');
+  return document.querySelector<HTMLElement>('[data-panel][data-state="active"]');
 }
 
 function placeNow(): KeptPlace | undefined {
@@ -81,17 +83,28 @@ export function steadily(change: () => void): void {
   if (anchor && end) bringTo(anchor.element, anchor.top, end);
 }
 
+/** What ends the way back that is under way, or has ended it. */
+let goingBack: AbortController | undefined;
+
 /** For how many frames a place is held: what comes near the window gets its true size in the next ones. */
 const framesHeld = 3;
 
-/** Looks at each frame whether the words are there, and goes to the place, unless the reader moved first. */
+/**
+ * Looks at each frame whether the words are there, and goes to the place, unless the reader moved first: once in the page
+ * as the server sent it, for a slow phone takes seconds to wake it, and again once it is awake.
+ */
 function goBackTo({ edition, passage, top, row: rowTop }: KeptPlace): void {
   const until = performance.now() + patience;
   const moved = new AbortController();
   for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(act, () => moved.abort(), { signal: moved.signal, passive: true });
   }
-  let held = 0;
+  // The router may have replaced the entry meanwhile, which loses what it kept.
+  moved.signal.addEventListener('abort', () => afterFrame(notePlace));
+  goingBack = moved;
+  let left = framesHeld;
+  let isAwake = false;
+  let hasMoved = () => false;
   const look = () => {
     if (moved.signal.aborted) return;
     const panel = shownPanel();
@@ -99,12 +112,27 @@ function goBackTo({ edition, passage, top, row: rowTop }: KeptPlace): void {
     const end = document.querySelector<HTMLElement>('.page-end');
     // The browser brings its own scroll back until the page has loaded.
     const ready = element && end && document.readyState === 'complete';
-    const row = element?.closest<HTMLElement>('.row');
-    if (ready && row && rowTop !== undefined) bringTo(row, rowTop, end);
-    if (ready) bringTo(element, top, end);
-    if (ready) held++;
-    if (held === framesHeld || performance.now() > until) moved.abort();
+    if (ready && !isAwake && panel.role === 'tabpanel') {
+      isAwake = true;
+      left = hasMoved() ? 0 : framesHeld;
+    }
+    if (ready && left > 0) {
+      const row = element.closest<HTMLElement>('.row');
+      if (row && rowTop !== undefined) bringTo(row, rowTop, end);
+      bringTo(element, top, end);
+      hasMoved = moveSince(row ?? element);
+      left--;
+    }
+    if ((isAwake && left === 0) || performance.now() > until) moved.abort();
     else requestAnimationFrame(look);
   };
   look();
+}
+
+/** Tells whether the reader scrolled since, as by the bar beside the page: what else moves the words scrolls, or moves them. */
+function moveSince(element: HTMLElement): () => boolean {
+  const scroll = window.scrollY;
+  const { top } = element.getBoundingClientRect();
+  return () =>
+    Math.abs(window.scrollY - scroll) > 1 && Math.abs(element.getBoundingClientRect().top - top) > 1;
 }

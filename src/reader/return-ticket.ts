@@ -27,16 +27,19 @@ export interface ReturnTicket extends Standing {
 }
 
 /**
- * Whether a reader has not moved since they landed. The browser may have scrolled to keep what is seen in its place, as
- * when a part above it was laid out.
+ * By less than this the browser itself may have moved what is read, in CSS pixels: each time that a part above is laid out
+ * it scrolls to keep what is seen in its place, by whole pixels, though heights are not.
  */
+const notByReader = 4;
+
+/** Whether a reader has not moved since they landed. */
 export function isUnmoved({ landed: { scroll, place } }: ReturnTicket): boolean {
   if (Math.abs(window.scrollY - scroll) < 1) return true;
   if (!place) return false;
   const row = rowTopOf(place.element);
   const off =
     row === undefined ? place.element.getBoundingClientRect().top - place.top : row - (place.row ?? 0);
-  return Math.abs(off) < 1;
+  return Math.abs(off) < notByReader;
 }
 
 /** Where a reader was before a change of version. */

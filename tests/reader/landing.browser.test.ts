@@ -71,6 +71,15 @@ test('who sees the same has not moved, though the browser scrolled to keep it in
   expect(isUnmoved(ticket)).toBe(false);
 });
 
+test('who sees the same a pixel off, as the browser keeps it by whole pixels only, has not moved', () => {
+  window.scrollTo({ top: 3500, behavior: 'instant' });
+  const ticket = ticketTo('side-by-side', passage('side-by-side', 's.1'), passage('full', 's.1'));
+  const above = panels.querySelector<HTMLElement>('.above') as HTMLElement;
+  above.style.height = '701.2px';
+  window.scrollTo({ top: 3700, behavior: 'instant' });
+  expect(isUnmoved(ticket)).toBe(true);
+});
+
 test('who scrolled beside a passage that sticks has moved', () => {
   window.scrollTo({ top: 1200, behavior: 'instant' });
   const ticket = ticketTo('full', passage('full', 's.1'), passage('side-by-side', 's.1'));

@@ -1,14 +1,18 @@
+import { afterFrame } from '../../ui/after-frame.ts';
+
 /** How much of the window a look is to have at first, if it is that long. */
 const share = 0.4;
 
 /**
  * Scrolls so that a look which has just been opened is seen, no further than is needed: all of a short one, and a good part
  * of a long one, but not so far that what opened it is covered by the bars, unless its head could not be seen otherwise.
- * The returned function scrolls back, unless the reader has scrolled since.
+ * The returned function scrolls back, unless the reader has scrolled since: what the browser scrolled, to show what
+ * came to have the focus in the look, is taken back too. In a low window that may be the very button that closes.
  */
 export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => void {
   const end = window.innerHeight - pixels(getComputedStyle(head).scrollMarginBlockEnd);
-  const panel = (head.closest('.peek') ?? head).getBoundingClientRect();
+  const look = head.closest<HTMLElement>('.peek') ?? head;
+  const panel = look.getBoundingClientRect();
   const wanted = panel.top + Math.min(panel.height, window.innerHeight * share) - end;
   const most = control.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const least = head.getBoundingClientRect().bottom + head.offsetHeight * 2 - end;
@@ -19,7 +23,15 @@ export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => v
   const top = () => control.getBoundingClientRect().top;
   const before = top();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
-  const after = top();
+  let after = top();
+  look.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!look.contains(relatedTarget as Node | null) && relatedTarget !== control) return;
+    // Heard before the browser scrolls to what comes to have the focus, as any other focus event is not.
+    const then = top();
+    afterFrame(() => {
+      after += top() - then;
+    });
+  });
   return () => {
     // The browser may have scrolled since, to keep it in its place.
     if (Math.abs(top() - after) < 1) window.scrollBy({ top: after - before, behavior: 'instant' });

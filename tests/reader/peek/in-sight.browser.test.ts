@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { bringIntoSight } from '../../../src/reader/peek/in-sight.ts';
+
+const frames = () => new Promise(done => setTimeout(done, 100));
 
 let control: HTMLElement;
 let head: HTMLElement;
@@ -40,6 +43,23 @@ test('who has scrolled since stays where they are', () => {
   const read = window.scrollY;
   goBack();
   expect(window.scrollY).toBe(read);
+});
+
+test('who comes to the button that closes by Tab, for which the browser scrolls, is back where they were', async () => {
+  const before = window.scrollY;
+  const goBack = bringIntoSight(head, control);
+  const opened = window.scrollY;
+  const close = document.createElement('button');
+  close.style.marginBlockStart = `${window.innerHeight}px`;
+  head.after(close);
+  head.tabIndex = -1;
+  head.focus({ preventScroll: true });
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(close);
+  await frames();
+  expect(window.scrollY).toBeGreaterThan(opened + 100);
+  goBack();
+  expect(window.scrollY).toBe(before);
 });
 
 test('in a very low window its head is seen, and not scrolled away', () => {
