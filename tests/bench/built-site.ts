@@ -45,11 +45,24 @@ export class BuiltSite {
   }
 
   /** A report of 100,000 words with 600 pairs, always the same. */
-  static async large(browser: Browser): Promise<BuiltSite> {
+  static large(browser: Browser): Promise<BuiltSite> {
+    return BuiltSite.#invented(browser, { reports: 1, words: 100_000, pairs: 600 }, true);
+  }
+
+  /** So many reports of 13,500 words, always the same. */
+  static many(browser: Browser, reports: number): Promise<BuiltSite> {
+    return BuiltSite.#invented(browser, { reports, words: 13_500, pairs: 120 }, false);
+  }
+
+  static async #invented(
+    browser: Browser,
+    asked: { readonly reports: number; readonly words: number; readonly pairs: number },
+    isLong: boolean,
+  ): Promise<BuiltSite> {
     const content = await mkdtemp(join(tmpdir(), 'twofold-bench-content-'));
     try {
-      await writeContent(content, { seed: 1, reports: 1, words: 100_000, pairs: 600, easyRead: false });
-      return await BuiltSite.#build(browser, { content, slug: slugOf(0), isLong: true });
+      await writeContent(content, { ...asked, seed: 1, easyRead: false });
+      return await BuiltSite.#build(browser, { content, slug: slugOf(0), isLong });
     } finally {
       await rm(content, { recursive: true, force: true });
     }

@@ -7,6 +7,7 @@ import { measureColdStarts } from './offline.ts';
 import { measurePaging } from './paging.ts';
 import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.ts';
 import { measureSaving, savingPart } from './saving.ts';
+import { measureOfflineSearch, offlineSearchPart } from './search-offline.ts';
 import { measureSearch } from './searching.ts';
 import { measureSwitching, type Switching } from './switching.ts';
 import type { Part } from './table.ts';
@@ -92,6 +93,16 @@ export const measures = {
       parts.push(savingPart(await measureSaving(bench.browser, site, bench.fewer), name));
     }
     return parts;
+  },
+  'search-offline': async bench => {
+    const reports = 50;
+    const site = await BuiltSite.many(bench.browser, reports);
+    try {
+      bench.say(`Search with no network in ${reports} saved reports`);
+      return [offlineSearchPart(reports, await measureOfflineSearch(bench.browser, site, bench.runs))];
+    } finally {
+      await site.remove();
+    }
   },
   'large-first-view': async bench => {
     const views = await measureViews(bench, await bench.large(), bench.fewer, readerRests);

@@ -11,7 +11,7 @@ import type { Part } from './table.ts';
 import { bytesOf, type Traffic } from './traffic.ts';
 
 /** Two words that stand in every invented report, then two others. */
-const queries = ['archive bakery', 'harbour contract'] as const;
+export const queries = ['archive bakery', 'harbour contract'] as const;
 
 /** One try: from the words to the first result on screen, in milliseconds, and what crossed the network, in bytes. */
 interface Try {
@@ -82,7 +82,8 @@ function crossed(traffic: Traffic): number {
   return bytesOf(traffic.crossings);
 }
 
-async function heapOf(page: Page): Promise<number> {
+/** What script holds once what nobody holds is gone, in bytes. */
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
@@ -93,7 +94,7 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 /** Puts the words into the box, and waits until a result has them marked. */
-function askOurs(page: Page, words: string): Promise<number> {
+export function askOurs(page: Page, words: string): Promise<number> {
   return page.evaluate(async typed => {
     const box = document.querySelector<HTMLInputElement>('.search-box input');
     if (!box) throw new Error('There is no box.');
