@@ -16,16 +16,16 @@ export interface OfflineTry {
   readonly atOnce: number;
 }
 
-/** Measures search in all reports of a site, saved on a device whose network is gone; each try in a page of its own. */
+/** Measures search in so many saved reports on a device whose network is gone; each try in a page of its own. */
 export async function measureOfflineSearch(
   browser: Browser,
   site: BuiltSite,
-  times: number,
+  { reports, times }: { readonly reports: number; readonly times: number },
 ): Promise<OfflineTry[]> {
   const address = `${await site.start()}search/`;
   const context = await browser.newContext(phone);
   try {
-    const empty = await saveAll(context, address);
+    const empty = await saveMany(context, address, reports);
     await context.setOffline(true);
     await site.stop();
     // A try that does not count: after it the browser has compiled the code, as on any device that was used before.
@@ -39,15 +39,18 @@ export async function measureOfflineSearch(
   }
 }
 
-/** Saves every report of the library, and gives the memory that the page of search had before. */
-async function saveAll(context: BrowserContext, address: string): Promise<number> {
-  const page = await context.newPage();
+/** Saves the site's reports again and again until there are enough, and gives the memory that the page of search had before. */
+async function saveMany(context: BrowserContext, address: string, reports: number): Promise<number> {
+  const { page } = await openSlow(context, { slowNetwork: false, slowProcessor: false });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await page.waitForTimeout(calm);
   const empty = await heapOf(page);
   const slugs = await slugsOf(page);
-  for (const slug of slugs) await putCopy(page, slug);
+  for (let at = 0; at < reports; at++) {
+    const slug = slugs[at % slugs.length] ?? '';
+    await putCopy(page, slug, `${slug}-${at}`);
+  }
   await page.close();
   return empty;
 }
@@ -59,21 +62,36 @@ function slugsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Puts a whole copy of a report on the device, as a save leaves it; the buttons would take 50 times as long. */
-async function putCopy(page: Page, slug: string): Promise<void> {
-  await page.evaluate(async own => {
-    // The saver's header has the worker leave them to the network.
-    const get = (path: string) => fetch(`/${path}`, { headers: { 'x-saving': '1' } });
-    const manifest = (await (await get(`reports/${own}/save.json`)).json()) as SaveManifest;
-    const { revision, title, files } = manifest;
-    const cache = await caches.open(`report-1/${own}/${revision}`);
-    await Promise.all(files.map(async ({ path }) => cache.put(`/${path}`, await get(path))));
-    const savedAt = '2026-03-03T12:00:00.000Z';
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const facts = { record: 'save.json', title, files: files.length, bytes, savedAt };
-    await cache.put(`/facts/${encodeURIComponent(JSON.stringify(facts))}`, new Response(null));
-    await cache.put('/save.json', new Response(JSON.stringify({ ...manifest, savedAt })));
-  }, slug);
+/** Puts a whole copy of a report on the device under another name, as a save of a report of that name would leave it. */
+async function putCopy(page: Page, slug: string, name: string): Promise<void> {
+  await page.evaluate(
+    async ([from, to]) => {
+      const renamed = (text: string) =>
+        text.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`/${from}/`, `/${to}/`);
+      // The saver's header has the worker leave them to the network.
+      const get = async (path: string) => (await fetch(path, { headers: { 'x-saving': '1' } })).text();
+      const manifest = JSON.parse(renamed(await get(`/reports/${from}/save.json`))) as SaveManifest;
+      const { revision, title } = manifest;
+      const cache = await caches.open(`report-1/${to}/${revision}`);
+      const files = await Promise.all(
+        manifest.files.map(async file => {
+          const { path } = file;
+          const text = renamed(await get(`/${path.replace(`/${to}/`, `/${from}/`)}`));
+          const body = new TextEncoder().encode(text);
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+          const sha256 = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+          await cache.put(`/${path}`, new Response(body));
+          return { ...file, bytes: body.length, sha256 };
+        }),
+      );
+      const savedAt = '2026-03-03T12:00:00.000Z';
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      const facts = { record: 'save.json', title, files: files.length, bytes, savedAt };
+      await cache.put(`/facts/${encodeURIComponent(JSON.stringify(facts))}`, new Response(null));
+      await cache.put('/save.json', new Response(JSON.stringify({ ...manifest, files, savedAt })));
+    },
+    [slug, name] as const,
+  );
 }
 
 /** What a reader needs to find the box and begin to type, in milliseconds. */
