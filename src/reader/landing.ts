@@ -60,7 +60,7 @@ export function anchorOfTab(root: HTMLElement | null, tab: string, outline: Outl
 }
 
 /** The anchor for a link inside a passage: that passage, wherever the reading line is. */
-export function anchorOf(link: HTMLElement): Anchor | undefined {
+function anchorOf(link: HTMLElement): Anchor | undefined {
   const element = link.closest<HTMLElement>('[data-passage]');
   const edition = link.closest<HTMLElement>('[data-edition]')?.dataset.edition;
   if (!element || !edition) return undefined;

@@ -95,11 +95,11 @@ export const measures = {
     return parts;
   },
   'search-offline': async bench => {
-    const reports = 50;
-    const site = await BuiltSite.many(bench.browser, reports);
+    const asked = { reports: 50, times: bench.runs };
+    const site = await BuiltSite.many(bench.browser, 10);
     try {
-      bench.say(`Search with no network in ${reports} saved reports`);
-      return [offlineSearchPart(reports, await measureOfflineSearch(bench.browser, site, bench.runs))];
+      bench.say(`Search with no network in ${asked.reports} saved reports`);
+      return [offlineSearchPart(asked.reports, await measureOfflineSearch(bench.browser, site, asked))];
     } finally {
       await site.remove();
     }
