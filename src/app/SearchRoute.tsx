@@ -4,6 +4,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { savedSearchParts } from '../offline/search-parts.ts';
 import { type Headings, SearchableList } from '../search/SearchableList.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
+import { useHydrated } from '../ui/Tabs.tsx';
 import { useSite } from './site.ts';
 
 /** What the page lists for readers without script; made by the build only. */
@@ -16,9 +17,12 @@ export interface Searchable {
 export function SearchRoute() {
   const list = useLoaderData<Searchable | null>();
   const site = useSite();
+  const { state } = useLocation();
+  // A reload keeps what the history entry holds, of which the page as it was made ahead knows nothing.
+  const isAwake = useHydrated();
   return (
     <SearchPage
-      from={reportIn(useLocation().state)}
+      from={isAwake ? reportIn(state) : undefined}
       savedParts={savedSearchParts}
       withoutScript={list ? <SearchableList {...list} href={address => pagePath(site, address)} /> : null}
     />

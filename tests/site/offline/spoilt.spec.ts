@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Device, test } from '../device.ts';
 import type { Fault, FaultyServer } from '../faulty-server.ts';
-import { expect } from '../test.ts';
+import { awake, expect } from '../test.ts';
 import { keptFiles } from './kept.ts';
 import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
 
@@ -117,6 +117,8 @@ interface Unfinished {
 
 /** Finishes the save: only what is missing is asked for again, and then the report is read with no network. */
 async function finish(page: Page, { device, server, kept, file }: Unfinished): Promise<void> {
+  // What the page itself asks for has been asked for when it is awake.
+  await awake(page);
   server.asked.length = 0;
   await page.getByRole('button', { name: 'Finish saving' }).click();
   await expect(page.getByText('Saved and checked')).toBeVisible();
