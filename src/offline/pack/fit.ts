@@ -13,18 +13,31 @@ export async function fitted(opened: OpenedReport, from: string, to: string): Pr
   const { manifest, report, left } = opened;
   const contents = new Map(opened.contents);
   const link = new RegExp(` (href|src)="${from.replace(/[.~-]/g, '\\$&')}(?!/)`, 'g');
+  /** By the names that the words had: their new ones, made from what is in them as the build makes them. */
+  const names = new Map<string, string>();
   for (const [path, bytes] of opened.contents) {
     if (!path.endsWith('.html')) continue;
     const words = new TextDecoder().decode(bytes).replace(link, (_, name: string) => ` ${name}="${to}`);
-    contents.set(path, new TextEncoder().encode(words));
+    const own = new TextEncoder().encode(words);
+    const sum = (await sha256Of(own)).slice(0, 8);
+    const name = path.replace(/\.[0-9a-f]{8}\.html$/, `.${sum}.html`);
+    names.set(path, name);
+    contents.delete(path);
+    contents.set(name, own);
   }
-  const sizeOf = (file: string) => contents.get(files.text(manifest.slug, file))?.length;
-  const outline = { ...report.outline, editions: report.outline.editions.map(one => withSizes(one, sizeOf)) };
+  const nameOf = (path: string) => names.get(path) ?? path;
+  const textOf = (file: string) => {
+    const folder = files.text(manifest.slug, '');
+    const path = nameOf(folder + file);
+    return { file: path.slice(folder.length), bytes: contents.get(path)?.length };
+  };
+  const outline = { ...report.outline, editions: report.outline.editions.map(one => withTexts(one, textOf)) };
   contents.set(files.outline(manifest.slug), new TextEncoder().encode(JSON.stringify(outline)));
   const listed = await Promise.all(
     manifest.files.map(async file => {
-      const bytes = contents.get(file.path);
-      return bytes ? { ...file, bytes: bytes.length, sha256: await sha256Of(bytes) } : file;
+      const path = nameOf(file.path);
+      const bytes = contents.get(path);
+      return bytes ? { ...file, path, bytes: bytes.length, sha256: await sha256Of(bytes) } : file;
     }),
   );
   return {
@@ -35,11 +48,14 @@ export async function fitted(opened: OpenedReport, from: string, to: string): Pr
   };
 }
 
-/** An edition whose words have other lengths now; readers check them. */
-function withSizes(edition: EditionOutline, sizeOf: (file: string) => number | undefined): EditionOutline {
-  const text = Object.entries(edition.text).map(([language, { file, bytes }]) => [
-    language,
-    { file, bytes: sizeOf(file) ?? bytes },
-  ]);
+/** An edition whose words have other names and lengths now; readers check both. */
+function withTexts(
+  edition: EditionOutline,
+  textOf: (file: string) => { file: string; bytes: number | undefined },
+): EditionOutline {
+  const text = Object.entries(edition.text).map(([language, { file, bytes }]) => {
+    const now = textOf(file);
+    return [language, { file: now.file, bytes: now.bytes ?? bytes }];
+  });
   return { ...edition, text: Object.fromEntries(text) };
 }
