@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLoaderData, useLocation } from 'react-router';
 import { pagePath } from '../model/address.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
@@ -18,11 +19,12 @@ export function SearchRoute() {
   const list = useLoaderData<Searchable | null>();
   const site = useSite();
   const { state } = useLocation();
+  const from = useMemo(() => reportIn(state), [state]);
   // A reload keeps what the history entry holds, of which the page as it was made ahead knows nothing.
   const isAwake = useHydrated();
   return (
     <SearchPage
-      from={isAwake ? reportIn(state) : undefined}
+      from={isAwake ? from : undefined}
       savedParts={savedSearchParts}
       withoutScript={list ? <SearchableList {...list} href={address => pagePath(site, address)} /> : null}
     />

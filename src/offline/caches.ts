@@ -1,6 +1,8 @@
 import { restoreSavedManifest, type SavedFile, type SavedManifest } from '../model/save.ts';
 import type { SiteFacts } from '../model/site.ts';
+import { sha256Of } from '../ui/sum.ts';
 
+/** From here, since of other rooms' storage the worker knows what is in this file only. */
 export { deleteCache } from '../ui/delete-cache.ts';
 
 /**
@@ -159,6 +161,5 @@ export async function keptBytes(
 /** Whether bytes are those that a manifest promises: length and SHA-256. */
 export async function isRight(bytes: ArrayBuffer, file: SavedFile): Promise<boolean> {
   if (bytes.byteLength !== file.bytes) return false;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+  return (await sha256Of(bytes)) === file.sha256;
 }

@@ -1,6 +1,7 @@
 import { files } from '../model/address.ts';
 import { type News, restoreNews } from '../model/news.ts';
 import { restoreManifest, type SavedFile, SaveError, type SaveManifest } from '../model/save.ts';
+import { Silence } from '../ui/silence.ts';
 import { isRight, savingHeader } from './caches.ts';
 import { pause } from './pause.ts';
 
@@ -93,7 +94,7 @@ function mayPass(status: number): boolean {
 /** The bytes, or the status where it is not 200. */
 async function attemptOnce(ask: Ask, { signal, onBytes }: Following): Promise<ArrayBuffer | number> {
   signal.throwIfAborted();
-  const watch = new Watch(signal);
+  const watch = new Silence(silence, signal);
   try {
     const response = await fetch(ask.url, {
       cache: ask.cache,
@@ -146,33 +147,4 @@ function joined(parts: readonly Uint8Array[], size: number): ArrayBuffer {
     at += part.byteLength;
   }
   return all.buffer;
-}
-
-/** Stops a request when its caller does, or when nothing has been heard for too long. */
-class Watch {
-  readonly #controller = new AbortController();
-  readonly #outer: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(outer: AbortSignal) {
-    this.#outer = outer;
-    outer.addEventListener('abort', this.#stop);
-    this.heard();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  heard(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#stop, silence);
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.#outer.removeEventListener('abort', this.#stop);
-  }
-
-  readonly #stop = () => this.#controller.abort();
 }

@@ -99,7 +99,13 @@ export function landingFrom(
  * By how much the words of a tab that is not shown would move if a press changed to it now, in CSS pixels; `undefined`
  * where nothing would be put in its place.
  */
-export function moveAhead({ outline, panels, from, shown, ticket }: Omit<LandingOptions, 'end'>) {
+export function moveAhead({
+  outline,
+  panels,
+  from,
+  shown,
+  ticket,
+}: Omit<LandingOptions, 'end'>): number | undefined {
   const panel = panelOf(panels, shown);
   if (!panel) return undefined;
   if (ticket?.tab === shown && from.isStraight) return from.scroll - ticket.scroll;

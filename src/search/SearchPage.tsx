@@ -31,7 +31,10 @@ interface SearchPageProps {
   readonly withoutScript: ReactNode;
 }
 
-const nothingAsked: Omit<Asked, 'scope'> = { typed: '', filters: {} };
+/** What the reader asked for: where to look only once they have chosen it. */
+type Wish = Omit<Asked, 'scope'> & Partial<Asked>;
+
+const nothingAsked: Wish = { typed: '', filters: {} };
 
 /**
  * Search in both voices. What is typed is in no address, store or request: it is held in memory, and only so that Back
@@ -41,8 +44,10 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   const words = useWords();
   const { key } = useLocation();
   const before = useMemo(() => recall(key), [key]);
-  const [asked, setAsked] = useState<Asked>(
-    before?.asked ?? { ...nothingAsked, scope: from ? { kind: 'report', slug: from.slug } : { kind: 'all' } },
+  const [wish, setWish] = useState<Wish>(before?.asked ?? nothingAsked);
+  const asked = useMemo<Asked>(
+    () => ({ ...wish, scope: wish.scope ?? (from ? { kind: 'report', slug: from.slug } : { kind: 'all' }) }),
+    [wish, from],
   );
   const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
   const live = useHydrated();
@@ -53,14 +58,14 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const onType = useCallback(
-    (typed: string) => setAsked(now => (now.typed === typed ? now : { ...now, typed })),
+    (typed: string) => setWish(now => (now.typed === typed ? now : { ...now, typed })),
     [],
   );
   const replaceWord = ({ written, word }: Nearest) => {
     const typed = asked.typed.replace(written, () => word);
     if (field.current) field.current.value = typed;
     field.current?.focus();
-    setAsked({ ...asked, typed });
+    setWish({ ...asked, typed });
   };
   const isAsked = asked.typed.trim() !== '';
   return (
@@ -74,10 +79,10 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
         onEnter={() => list.current?.querySelector('a')?.focus()}
       />
       {from ? (
-        <ScopeChoice from={from} scope={asked.scope} onChoose={scope => setAsked({ ...asked, scope })} />
+        <ScopeChoice from={from} scope={asked.scope} onChoose={scope => setWish({ ...asked, scope })} />
       ) : null}
       {asked.scope.kind === 'all' && isAsked ? (
-        <SearchFilters filters={asked.filters} onChoose={filters => setAsked(now => ({ ...now, filters }))} />
+        <SearchFilters filters={asked.filters} onChoose={filters => setWish(now => ({ ...now, filters }))} />
       ) : null}
       <noscript>{withoutScript}</noscript>
       {isAsked && shown.kind !== 'nothing' ? (

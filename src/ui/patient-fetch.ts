@@ -1,34 +1,29 @@
+import { Silence } from './silence.ts';
+
 /** How long a host may be silent while somebody waits, in milliseconds. */
 const patience = 10_000;
 
 /**
- * As `fetch`, but fails as without a network where nothing has come for so long: browsers themselves wait for minutes, in which nobody is
- * told anything. A slow answer that goes on coming is not stopped.
+ * As `fetch`, but fails as without a network where nothing has come for so long: browsers themselves wait for minutes, in
+ * which nobody is told anything. A slow answer that goes on coming is not stopped.
  */
 export async function patientFetch(address: string, init: RequestInit = {}): Promise<Response> {
-  const silent = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = () => clearTimeout(timer);
-  const heard = () => {
-    end();
-    timer = setTimeout(() => silent.abort(new TypeError(`${address}: nothing came.`)), patience);
-  };
-  heard();
+  const silence = new Silence(patience);
   try {
-    const answer = await fetch(address, { ...init, signal: silent.signal });
-    heard();
+    const answer = await fetch(address, { ...init, signal: silence.signal });
+    silence.heard();
     const listening = new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, on) {
-        heard();
+        silence.heard();
         on.enqueue(piece);
       },
-      flush: end,
+      flush: () => silence.end(),
     });
-    if (!answer.body) end();
+    if (!answer.body) silence.end();
     const { status, statusText, headers } = answer;
     return new Response(answer.body?.pipeThrough(listening) ?? null, { status, statusText, headers });
   } catch (error) {
-    end();
+    silence.end();
     throw error;
   }
 }

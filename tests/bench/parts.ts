@@ -27,7 +27,8 @@ export function rowOf({ name, unit, against, measured, goal }: Compared): Row {
   };
 }
 
-const atMost = (limit: number, words: string) => [words, (measured: number) => measured <= limit] as const;
+export const atMost = (limit: number, words: string) =>
+  [words, (measured: number) => measured <= limit] as const;
 
 interface Views {
   readonly handMade: readonly FirstView[];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { BuiltSite } from './built-site.ts';
 import { openSlow, phone } from './conditions.ts';
-import { rowOf } from './parts.ts';
+import { atMost, rowOf } from './parts.ts';
 import { SearchHost } from './search-host.ts';
 import { inventedReports, type Making, writeIndexes } from './searched-library.ts';
 import type { Part } from './table.ts';
@@ -129,7 +129,6 @@ function searchPart(reports: number, making: Making, ours: readonly Try[], pagef
       measured: ours.map(pick),
       goal: [`at most ${most} ×`, (_, ratio = Number.NaN) => ratio <= most],
     });
-  const atMost = (words: string, limit: number) => [words, (measured: number) => measured <= limit] as const;
   return {
     title: `Search in ${reports} reports of 13,500 words, on slow 4G, processor slowed 4 times (medians of ${ours.length})`,
     against: 'Pagefind',
@@ -140,7 +139,7 @@ function searchPart(reports: number, making: Making, ours: readonly Try[], pagef
         unit: 'kB',
         against: pagefind.map(one => one.bytes),
         measured: ours.map(one => one.bytes),
-        goal: atMost('at most 50 kB', 50_000),
+        goal: atMost(50_000, 'at most 50 kB'),
       }),
       rowOf({
         name: '… and after it, at rest',
@@ -154,20 +153,20 @@ function searchPart(reports: number, making: Making, ours: readonly Try[], pagef
         unit: 'MB',
         against: pagefind.map(one => one.memory),
         measured: ours.map(one => one.memory),
-        goal: atMost('at most 30 MB', 30e6),
+        goal: atMost(30e6, 'at most 30 MB'),
       }),
       rowOf({
         name: 'Making the index, processor',
         unit: 'ms',
         measured: [making.seconds * 1000],
-        goal: atMost('at most 60 s', 60_000),
+        goal: atMost(60_000, 'at most 60 s'),
       }),
       rowOf({
         name: 'Memory while making it',
         unit: 'MB',
         against: [making.before],
         measured: [making.memory],
-        goal: atMost('at most 500 MB', 500e6),
+        goal: atMost(500e6, 'at most 500 MB'),
       }),
     ],
   };

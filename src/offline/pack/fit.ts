@@ -1,6 +1,7 @@
 import { files } from '../../model/address.ts';
 import type { EditionOutline } from '../../model/library.ts';
-import { revisionOf, sha256Of } from './hashes.ts';
+import { sha256Of } from '../../ui/sum.ts';
+import { revisionOf } from './hashes.ts';
 import type { OpenedReport } from './open.ts';
 
 /**
