@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, test } from './test.ts';
+import { awake, expect, test, withoutTypefaces } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -48,6 +48,7 @@ test('a word and a note open where they stand, by keyboard, and lead to the list
   await term.click();
   await expect(box(page)).toHaveCount(0);
 
+  await withoutTypefaces(page);
   await page.goto(`${report}/full/`);
   await awake(page);
   const note = page.locator('#fnref-full-7');

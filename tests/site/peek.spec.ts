@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, expect, readAt, test } from './test.ts';
+import { awake, expect, readAt, test, withoutTypefaces } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -9,6 +9,7 @@ const look = (page: Page) => page.getByRole('region', { name: /the other version
 test('a part and a paragraph show what the other version says, in place, and close again', async ({
   page,
 }) => {
+  await withoutTypefaces(page);
   await page.goto('reports/one-year-on/young-people/');
   await awake(page);
   const part = page.getByRole('button', { name: 'See it here, without leaving this version: part 3' });

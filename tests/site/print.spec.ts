@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { awake, expect, readAt, test } from './test.ts';
+import { awake, expect, readAt, test, withoutTypefaces } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block', site: 'fixtures' });
@@ -36,6 +36,7 @@ async function printed(page: Page): Promise<Printed> {
 test('a part is printed with its notes and help, and both side by side from a version; the page stays as it is', async ({
   page,
 }) => {
+  await withoutTypefaces(page);
   await catchPrinting(page);
   await page.goto('reports/matched-pair/full/');
   await awake(page);

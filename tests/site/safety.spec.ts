@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { exitLink, expectNeutral, pressShift } from './exit/leaving.ts';
-import { awake, expect, test } from './test.ts';
+import { awake, expect, test, withoutTypefaces } from './test.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -39,6 +39,7 @@ test('Shift can be switched off for whoever needs it, from before the page wakes
 test('a page on a hard subject is blank in the same frame while another is in front; nothing moves, and paper is not blank', async ({
   page,
 }) => {
+  await withoutTypefaces(page);
   await page.goto(`${report}young-people/`);
   await awake(page);
   await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
@@ -79,6 +80,7 @@ test('Get help opens over the page, which stays where it is, with Exit above it'
   page,
   address,
 }) => {
+  await withoutTypefaces(page);
   await page.goto(`${report}young-people/`);
   await awake(page);
   await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));

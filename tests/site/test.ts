@@ -110,6 +110,14 @@ export async function readAt(page: Page, passage: string): Promise<void> {
   }, passage);
 }
 
+/**
+ * Keeps the typefaces away: one that comes late is used all at once, maybe when a panel opens, and then the page is
+ * scrolled so that what is read stays (`useStaying`). A test of where the page is scrolled to goes without.
+ */
+export async function withoutTypefaces(page: Page): Promise<void> {
+  await page.route('**/*.woff2', route => route.abort());
+}
+
 /** Goes to the page of services, by the panel with the first contacts that the header opens. */
 export async function goToHelp(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();

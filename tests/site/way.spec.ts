@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allVersions, awake, expect, readAt, test } from './test.ts';
+import { allVersions, awake, expect, readAt, test, withoutTypefaces } from './test.ts';
 
 // The worker changes nothing here, and fills its cache anew for each test.
 test.use({ serviceWorkers: 'block' });
@@ -157,6 +157,7 @@ test('keys go from part to part and say where one is, once, for the eye too; nob
 test('after a jump far away the way back leads to the very pixel, comes next by Tab, and goes when one reads on', async ({
   page,
 }) => {
+  await withoutTypefaces(page);
   await open(page, 'full/');
   await readAt(page, 'exploitation.3');
   const entries = await page.evaluate(() => history.length);
