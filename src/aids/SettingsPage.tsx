@@ -3,7 +3,7 @@ import { useWords, type WordKey } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { type Aid, type Aids, changeAids, choices } from './aids.ts';
 import { SettingsSample } from './SettingsSample.tsx';
 import { useAids } from './useAids.ts';

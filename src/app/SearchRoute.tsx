@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { savedSearchParts } from '../offline/search-parts.ts';
 import { type Headings, SearchableList } from '../search/SearchableList.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { useSite } from './site.ts';
 
 /** What the page lists for readers without script; made by the build only. */

@@ -4,7 +4,7 @@ import type { EditionId, Slug } from '../model/report.ts';
 import type { SavedPart } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { useSavedPart, useShelf } from './shelf.ts';
 import { versionName } from './version-names.ts';
 

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useId, useState } from 'react';
 import type { SaveManifest, SaveState } from '../model/save.ts';
 import { useLaterWords, useLaterWordsOnce, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { isMetered, useOnline } from './online.ts';
 import type { Asking, SaveDialogsProps } from './SaveDialogs.tsx';
 import type { Wish } from './saving.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { bytesOf, choose, everything } from '../model/choice.ts';
 import { type Choice, problemIn, type SaveManifest, type SaveProblem } from '../model/save.ts';
-import { useLanguage, useTag, useWords } from '../strings/words.tsx';
+import { useWholeNumber } from '../strings/numbers.ts';
+import { useTag, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { isMetered } from './online.ts';
@@ -62,7 +63,7 @@ type Found =
 function SizeWords({ found, choice }: { found: Found; choice: Choice | undefined }) {
   const words = useWords();
   const size = useSize();
-  const language = useLanguage();
+  const wholeNumber = useWholeNumber();
   if (found.kind === 'finding') return <p className="save-finding">{words('saving.findingSize')}</p>;
   if (found.kind === 'failed') {
     const { problem } = found;
@@ -73,7 +74,7 @@ function SizeWords({ found, choice }: { found: Found; choice: Choice | undefined
   }
   const { manifest } = found;
   const bytes = bytesOf(choice ? choose(manifest, choice).files : manifest.files);
-  const exact = new Intl.NumberFormat(language).format(bytes);
+  const exact = wholeNumber(bytes);
   return (
     <>
       <p>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import { useLaterWords, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { useOnline } from './online.ts';
 import type { SeriesDialogProps, SeriesReport } from './SeriesDialog.tsx';
 import { shelf, useShelf } from './shelf.ts';

@@ -6,7 +6,7 @@ import { useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import type { Copy } from './listing.ts';
 import { useOnline } from './online.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline, Recommended } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
-import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
+import { useWholeNumber } from '../strings/numbers.ts';
+import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
@@ -88,9 +89,9 @@ function Door({ outline, edition }: { outline: Outline; edition: EditionOutline 
 
 function DoorWords({ outline, edition }: { outline: Outline; edition: EditionOutline }) {
   const words = useWords();
-  const language = useLanguage();
+  const wholeNumber = useWholeNumber();
   const name = versionName(words, edition, outline);
-  const count = new Intl.NumberFormat(language).format(edition.reading.words);
+  const count = wholeNumber(edition.reading.words);
   return (
     <div className="door" data-voice={edition.audience}>
       <h3>

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
-import { LevelProvider, useLanguage, useWords } from '../strings/words.tsx';
+import { useWholeNumber } from '../strings/numbers.ts';
+import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Island } from './Island.tsx';
 import { longFrom } from './laying.ts';
 import { inLanguage } from './names.ts';
@@ -46,8 +47,8 @@ export const EditionPanel = memo(function EditionPanel({
 
 function EditionHead({ edition, outline }: { edition: EditionOutline; outline: Outline }) {
   const words = useWords();
-  const language = useLanguage();
-  const count = new Intl.NumberFormat(language).format(edition.reading.words);
+  const wholeNumber = useWholeNumber();
+  const count = wholeNumber(edition.reading.words);
   const contentNote = inVoice(outline.contentNote, edition.audience);
   return (
     <header className="edition-head">

@@ -5,7 +5,7 @@ import type { Outline } from '../model/library.ts';
 import { neutralName, type Passage, readNeutralId, standings } from '../model/neutral.ts';
 import { passageId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { inDoorOrder, versionWithin } from './names.ts';
 
 /** What the page's address names: a passage, by the name of its line too, or a part that the report does not have. */

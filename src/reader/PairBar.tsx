@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { versionName } from './names.ts';
 import { Arrow, stepKeys } from './way/Arrow.tsx';
 import { wayKey } from './way/keys.ts';

@@ -5,7 +5,7 @@ import type { Pairing } from '../model/report.ts';
 import { useWords, type Words } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { pairName } from './names.ts';
 import type { PairTrouble } from './usePairing.ts';
 import { pairSearch } from './view.ts';

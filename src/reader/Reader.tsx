@@ -5,7 +5,8 @@ import type { Audience, EditionId } from '../model/report.ts';
 import { LevelProvider, useDirection, useLevel, useTag, useWords } from '../strings/words.tsx';
 
 import { announce } from '../ui/announce.ts';
-import { TabList, TabPanel, Tabs, useHydrated } from '../ui/Tabs.tsx';
+import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';

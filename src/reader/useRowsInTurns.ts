@@ -2,7 +2,7 @@ import { type RefObject, startTransition, useEffect, useLayoutEffect, useState }
 import { flushSync } from 'react-dom';
 import { rowOf } from '../model/pairs.ts';
 import { type Pairing, parsePassageId } from '../model/report.ts';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { atRest, layOutNear, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
 
 /** How many rows are made in one turn. */

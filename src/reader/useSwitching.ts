@@ -12,7 +12,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { afterFrame } from '../ui/after-frame.ts';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import {
   type Asked,
   editionsOf,

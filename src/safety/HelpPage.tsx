@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fits, type Wish } from '../model/help.ts';
 import { type Door, doors, type Service } from '../model/library.ts';
 import { useWords } from '../strings/words.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { doorKeys } from './door-names.ts';
 import { HelpWish } from './HelpWish.tsx';
 import { ServiceEntry } from './ServiceEntry.tsx';

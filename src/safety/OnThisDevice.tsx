@@ -3,7 +3,7 @@ import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { countTraces, type Trace, traces } from './device.ts';
 import { type Forgetting, type Forgotten, forgetEverything } from './forgetting.ts';
 

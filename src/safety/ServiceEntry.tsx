@@ -2,7 +2,7 @@ import { onlyIn, phoneAddress } from '../model/help.ts';
 import type { Service } from '../model/library.ts';
 import { longDate } from '../strings/dates.ts';
 import { useLanguage, useWords } from '../strings/words.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import './ServiceEntry.css';
 
 /** One service: what it is for first, then each way to reach it. */

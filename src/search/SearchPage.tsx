@@ -13,7 +13,7 @@ import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
 import '../ui/Button.css';
 import { Notice } from '../ui/Notice.tsx';
-import { useHydrated } from '../ui/Tabs.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { NothingFound, Ways } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
 import { SearchFilters } from './SearchFilters.tsx';

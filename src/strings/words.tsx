@@ -27,6 +27,8 @@ export interface Language {
   /** BCP 47; also the prefix in addresses. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Between the thousands of a number, as in Unicode's tables for the language (https://cldr.unicode.org/). */
+  readonly grouping: string;
   /** The words that are there with the first page. */
   readonly first: () => Promise<object>;
   /** The words that come with the code of a page or a control which says them. */
@@ -38,10 +40,11 @@ export const languages: Readonly<Record<string, Language>> = {
   en: {
     tag: 'en',
     dir: 'ltr',
+    grouping: ',',
     first: async () => first,
     later: async () => (await import('./en-later.ts')).later,
   },
-  'qps-plocm': { tag: 'qps-plocm', dir: 'rtl', first: pseudoWords, later: pseudoWords },
+  'qps-plocm': { tag: 'qps-plocm', dir: 'rtl', grouping: ',', first: pseudoWords, later: pseudoWords },
 };
 
 async function pseudoWords(): Promise<object> {

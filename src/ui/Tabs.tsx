@@ -6,10 +6,10 @@ import {
   type ReactNode,
   type Ref,
   useContext,
-  useSyncExternalStore,
 } from 'react';
 import { afterFrame } from './after-frame.ts';
 import { isPlainPress } from './plain-press.ts';
+import { useHydrated } from './useHydrated.ts';
 import './Tabs.css';
 
 /**
@@ -168,15 +168,4 @@ function Bare({ as, stop, style: _style, type: _type, disabled: _disabled, dir: 
   const widget = stop === undefined ? rest : { ...rest, tabIndex: stop ? 0 : -1 };
   const plain = () => Object.fromEntries(Object.entries(props).filter(([name]) => !widgetOnly.has(name)));
   return <Element {...(live ? widget : { ...plain(), 'aria-current': current })} />;
-}
-
-const never = () => () => {};
-
-/** False on the server and while hydrating, true from then on. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 }

@@ -2,7 +2,7 @@ import { type ComponentType, useCallback, useRef, useState } from 'react';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useHydrated } from '../../ui/Tabs.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import type { ListeningProps } from './Listening.tsx';
 import type { ListenTools } from './starting.ts';
 

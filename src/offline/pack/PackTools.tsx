@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { usePackWords } from '../../strings/pack-words.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useHydrated } from '../../ui/Tabs.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import type { PackDialogsProps } from './PackDialogs.tsx';
 import type { PackAsking, PackKit } from './pack-kit.ts';
 import { reportAtHand } from './report-at-hand.ts';

@@ -2,7 +2,7 @@ import { type ComponentType, type RefObject, useRef, useState } from 'react';
 import type { Outline } from '../../model/library.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useHydrated } from '../../ui/Tabs.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import type { PrintDialogProps } from './PrintDialog.tsx';
 
 export interface PrintButtonProps {

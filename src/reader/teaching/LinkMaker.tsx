@@ -4,7 +4,7 @@ import { neutralTitle } from '../../model/report.ts';
 import { useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useHydrated } from '../../ui/Tabs.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { versionName } from '../names.ts';
 import { PartChooser } from './PartChooser.tsx';
 import { type Offered, type PartsState, type PartTools, useParts } from './useParts.ts';

@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { leastIds, openedBy, toggled } from '../../model/class-parts.ts';
 import type { SectionOutline } from '../../model/library.ts';
 import type { SectionId } from '../../model/report.ts';
-import { useLanguage, useWords } from '../../strings/words.tsx';
+import { useWholeNumber } from '../../strings/numbers.ts';
+import { useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { inLanguage } from '../names.ts';
@@ -66,7 +67,7 @@ interface PartChoiceProps {
 
 function PartChoice({ section, lang, part, isChosen, onToggle }: PartChoiceProps) {
   const words = useWords();
-  const written = useNumbers();
+  const written = useWholeNumber();
   const notes = useId();
   const count = part?.words ?? 0;
   return (
@@ -98,16 +99,10 @@ function PartChoice({ section, lang, part, isChosen, onToggle }: PartChoiceProps
   );
 }
 
-/** Writes a number as the interface's language does. */
-function useNumbers(): (count: number) => string {
-  const language = useLanguage();
-  return count => new Intl.NumberFormat(language).format(count);
-}
-
 /** What the chosen parts are together, and their link. */
 function Chosen({ offered, ids }: { offered: Offered; ids: readonly SectionId[] }) {
   const words = useWords();
-  const written = useNumbers();
+  const written = useWholeNumber();
   const name = useId();
   const { edition, parts, outline } = offered;
   const open = openedBy(edition.sections, ids).parts;

@@ -3,7 +3,7 @@ import type { Outline } from '../../model/library.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useHydrated } from '../../ui/Tabs.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { contentsId } from '../Contents.tsx';
 import { inLanguage } from '../names.ts';
 import { sideBySide } from '../side-by-side.ts';
