@@ -3,6 +3,7 @@ import { partsMark } from '../model/address.ts';
 import { layOutFirstFrame } from '../reader/laying.ts';
 import { installCover } from '../safety/cover.ts';
 import { guardReturn, installExit } from '../safety/exit.ts';
+import { chooseLetters } from './letters.ts';
 
 /**
  * Runs before the first paint, as one small file of its own: what a reader set must not flash, and leaving
@@ -10,6 +11,7 @@ import { guardReturn, installExit } from '../safety/exit.ts';
  */
 guardReturn(document.currentScript?.dataset.clock ?? '/clock/');
 applyAids(readAids());
+chooseLetters((document.currentScript as HTMLScriptElement | null)?.src ?? '');
 // A class is to see the parts that it was given, and not all others before.
 if (location.hash.startsWith(partsMark)) document.documentElement.dataset.parts = '';
 layOutFirstFrame();

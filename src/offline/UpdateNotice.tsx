@@ -1,5 +1,6 @@
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useRootMark } from '../ui/useRootMark.ts';
 import { takeNewVersion, useUpdate, waitWithNewVersion } from './updates.ts';
 import './UpdateNotice.css';
 
@@ -13,6 +14,7 @@ export function UpdateNotice() {
     applying: words('offline.updateApplying'),
     replaced: words('offline.replaced'),
   }[update];
+  useRootMark('room-for-update', sentence !== undefined);
   return (
     <div className={sentence === undefined ? 'update-notice' : 'update-notice update-open'}>
       {/* In the page from the start: a live region that comes with its words is not heard. */}

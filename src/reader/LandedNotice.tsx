@@ -4,6 +4,7 @@ import type { Outline } from '../model/library.ts';
 import { parsePassageId } from '../model/report.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useRootMark } from '../ui/useRootMark.ts';
 
 interface Landing {
   readonly outline: Outline;
@@ -41,6 +42,7 @@ function Words({ number, onSwitch }: WordsProps) {
   // The region is there before its words: one that comes with them is not heard.
   const [speaks, setSpeaks] = useState(false);
   useEffect(() => setSpeaks(true), []);
+  useRootMark('room-for-notice', open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpen(false);
@@ -50,7 +52,7 @@ function Words({ number, onSwitch }: WordsProps) {
   }, []);
   if (!open) return null;
   return (
-    <div className="switch-notice notice-open" role="status">
+    <div className="switch-notice" role="status">
       {speaks ? (
         <>
           <p>{words('landed.where', { number })}</p>

@@ -3,6 +3,7 @@ import type { Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useRootMark } from '../ui/useRootMark.ts';
 import type { SwitchNote } from './useSwitching.ts';
 import { tabName } from './VersionTab.tsx';
 
@@ -15,6 +16,7 @@ interface SwitchNoticeProps {
 
 /** Says, at the foot of the window, what a change of version could not do, and why. */
 export function SwitchNotice({ note, outline, shown, onClose }: SwitchNoticeProps) {
+  useRootMark('room-for-notice', note !== undefined);
   useEffect(() => {
     if (!note) return undefined;
     const onKey = (event: KeyboardEvent) => {
@@ -25,11 +27,7 @@ export function SwitchNotice({ note, outline, shown, onClose }: SwitchNoticeProp
   }, [note, onClose]);
   // The region is there from the start: one that comes with its words is not heard.
   return (
-    <div
-      className={note ? 'switch-notice notice-open' : 'switch-notice'}
-      role="status"
-      data-empty={note ? undefined : ''}
-    >
+    <div className="switch-notice" role="status" data-empty={note ? undefined : ''}>
       {note ? <NoticeWords note={note} outline={outline} shown={shown} onClose={onClose} /> : null}
     </div>
   );

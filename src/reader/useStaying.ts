@@ -73,8 +73,11 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
         hold();
         afterFrame(hold);
       });
-    // Another version may be shown without any scroll, and a page may be made where it is scrolled already.
-    if (window.scrollY > 0) later();
+    // Another version may be shown without any scroll, and a page may be made where it is scrolled already. Asked when
+    // the frame is laid out, or the answer would have it laid out twice.
+    afterFrame(() => {
+      if (window.scrollY > 0) later();
+    });
     addEventListener('scrollend', later);
     return () => {
       stopped = true;

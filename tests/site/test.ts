@@ -65,6 +65,8 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some(key => key.startsWith('__reactFiber')),
   );
+  // What needs script is drawn a moment after the page has been taken over.
+  await page.waitForFunction(() => !document.querySelector('.report:not([data-live])'));
   // Everything has its true size only once each part has had its turn.
   await page.waitForFunction(() => !document.documentElement.hasAttribute('data-first'));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -1,0 +1,24 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { chooseLetters } from '../../src/app/letters.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const own = 'https://reports.example/assets/early.js';
+
+test.each([
+  { took: 30, letters: undefined },
+  { took: 100, letters: undefined },
+  { took: 170, letters: 'device' },
+])('where a small file takes $took ms, the letters are $letters', ({ took, letters }) => {
+  const entry = { startTime: 40, responseEnd: 40 + took } as PerformanceResourceTiming;
+  vi.spyOn(performance, 'getEntriesByName').mockImplementation(name => (name === own ? [entry] : []));
+  const root = document.createElement('html');
+  chooseLetters(own, root);
+  expect(root.dataset.letters).toBe(letters);
+});
+
+test('where nothing is known of the network, the typeface may come', () => {
+  const root = document.createElement('html');
+  chooseLetters('', root);
+  expect(root.dataset.letters).toBeUndefined();
+});
