@@ -10,7 +10,7 @@ test.each([
   { took: 100, letters: undefined },
   { took: 170, letters: 'device' },
 ])('where a small file takes $took ms, the letters are $letters', ({ took, letters }) => {
-  const entry = { startTime: 40, responseEnd: 40 + took } as PerformanceResourceTiming;
+  const entry = { startTime: 5, requestStart: 400, responseEnd: 400 + took } as PerformanceResourceTiming;
   vi.spyOn(performance, 'getEntriesByName').mockImplementation(name => (name === own ? [entry] : []));
   const root = document.createElement('html');
   chooseLetters(own, root);
