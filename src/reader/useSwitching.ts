@@ -111,6 +111,8 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
     [outline, root, end, onShown, follow, setNote],
   );
 
+  const { expect, standFor } = useForeseeing({ outline, root, filled, asking, ticket });
+
   const switchTo = useCallback(
     async (tab: string, asked: Asked = {}) => {
       const from = asking.current;
@@ -118,7 +120,10 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       if (from === tab) return;
       asking.current = tab;
       dismissNote();
-      const landing = landingFrom({ outline, panels: root.current, ticket: ticket.current }, from, asked);
+      const stand = { outline, panels: root.current, ticket: ticket.current };
+      // Where the reader stands is known already where the press was expected, and need not be looked for in its frame.
+      const isPlain = asked.from === undefined && asked.target === undefined;
+      const landing = (isPlain && standFor(tab)) || landingFrom(stand, from, asked);
       if (!filled.has(tab)) {
         try {
           await fill(tab);
@@ -131,23 +136,36 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       }
       if (asking.current === tab) show(tab, landing);
     },
-    [filled, fill, outline, root, show, dismissNote, setNote],
+    [filled, fill, outline, root, show, standFor, dismissNote, setNote],
   );
 
-  const moveTo = useCallback(
+  useSettled(shown, landed, root, end);
+  useFirstWords({ shown, filled, fill, root, end, onLost, made });
+  useViewFromAddress(view, shown, switchTo);
+  return { shown, filled, fill, switchTo, expect, note, dismissNote };
+}
+
+interface Foreseeing extends Pick<Options, 'outline' | 'root'> {
+  readonly filled: ReadonlySet<string>;
+  /** The tab that was last asked for. */
+  readonly asking: RefObject<string>;
+  readonly ticket: RefObject<ReturnTicket | undefined>;
+}
+
+/** What a press of a tab would do, which is found out when a pointer comes to the tab. */
+function useForeseeing({ outline, root, filled, asking, ticket }: Foreseeing) {
+  const foresee = useCallback(
     (tab: string) => {
       const panels = root.current;
       if (!panels || !filled.has(tab) || asking.current === tab) return undefined;
       const stand = { outline, panels, ticket: ticket.current };
-      return moveAhead({ ...stand, shown: tab, from: landingFrom(stand, asking.current) });
+      const from = landingFrom(stand, asking.current);
+      const move = moveAhead({ ...stand, shown: tab, from });
+      return move === undefined ? undefined : { from, move };
     },
-    [filled, outline, root],
+    [filled, outline, root, asking, ticket],
   );
-  useSettled(shown, landed, root, end);
-  useFirstWords({ shown, filled, fill, root, end, onLost, made });
-  useViewFromAddress(view, shown, switchTo);
-  const expect = useExpecting(root, moveTo);
-  return { shown, filled, fill, switchTo, expect, note, dismissNote };
+  return useExpecting(root, foresee);
 }
 
 /** What the reader is told. Taken away where there is something: React would render everything to find that there is not. */
