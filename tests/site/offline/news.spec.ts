@@ -54,9 +54,10 @@ test('F01–F05, F24, F25: the shelf tells what was put right before it is taken
     );
     await expect(item('unpaired').getByRole('button', { name: 'Update' })).toHaveCount(0);
     expect(await broken(page)).toEqual([]);
+    // What came in an earlier turn is not fetched again: the list of files always is, and that file has not come before.
     for (const [fault, file, told] of [
       ['cut', /matched-pair\/text\/full/, 'The network was cut off.'],
-      ['sign-in', /matched-pair\/outline/, 'This network wants you to sign in first.'],
+      ['sign-in', /matched-pair\/save\.json/, 'This network wants you to sign in first.'],
       ['wrong-bytes', /matched-pair\/text\/full/, 'A part arrived damaged twice'],
     ] as const) {
       server.faults.set(file, fault);
