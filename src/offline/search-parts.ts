@@ -1,4 +1,5 @@
-import type { SavedManifest } from '../model/save.ts';
+import { files } from '../model/address.ts';
+import type { SavedFile, SavedManifest } from '../model/save.ts';
 import { searchFiles } from '../model/search-files.ts';
 import { keptBytes, parseReportCache, readManifest } from './caches.ts';
 import { siteRoot } from './root.ts';
@@ -9,6 +10,10 @@ export interface SavedSearchPart {
   readonly text: string;
   /** Another file of the same copy, by its path below the base; `undefined` where the copy has it not, or not as it was. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** The paths of the report's words in the copy: its outline and the texts of its versions. */
+  readonly words: readonly string[];
+  /** Reads these ahead, so that `read` has them at once. Returns how many bytes are held for that. */
+  readonly readAhead: () => Promise<number>;
 }
 
 /**
@@ -36,20 +41,49 @@ async function partOf(
 ): Promise<SavedSearchPart | undefined> {
   for (const name of names) {
     const manifest = await readManifest(name, root);
-    const read = (path: string) => textIn(name, manifest, path, root);
-    const text = await read(searchFiles.own(slug));
-    if (text !== undefined) return { slug, text, read };
+    const copy = new Copy(name, manifest, root);
+    const text = await copy.read(searchFiles.own(slug));
+    if (text === undefined) continue;
+    const isOfWords = (path: string) =>
+      path === files.outline(slug) || path.startsWith(files.text(slug, 'text/'));
+    const words = copy.paths.filter(isOfWords);
+    return { slug, text, words, read: copy.read, readAhead: () => copy.readAhead(words) };
   }
   return undefined;
 }
 
-async function textIn(
-  name: string,
-  manifest: SavedManifest | undefined,
-  path: string,
-  root: string,
-): Promise<string | undefined> {
-  const file = manifest?.files.find(candidate => candidate.path === path);
-  const bytes = file && (await keptBytes(name, file, root));
-  return bytes && new TextDecoder().decode(bytes);
+/** One saved copy, of which files may be held as they are on the device: decoded, they would take up twice as much. */
+class Copy {
+  readonly paths: readonly string[];
+  readonly #name: string;
+  readonly #files: ReadonlyMap<string, SavedFile>;
+  readonly #root: string;
+  readonly #held = new Map<string, ArrayBuffer>();
+
+  constructor(name: string, manifest: SavedManifest | undefined, root: string) {
+    this.#name = name;
+    this.#files = new Map(manifest?.files.map(file => [file.path, file]));
+    this.paths = [...this.#files.keys()];
+    this.#root = root;
+  }
+
+  readonly read = async (path: string): Promise<string | undefined> => {
+    const bytes = this.#held.get(path) ?? (await this.#bytes(path));
+    return bytes && new TextDecoder().decode(bytes);
+  };
+
+  async readAhead(paths: readonly string[]): Promise<number> {
+    await Promise.all(
+      paths.map(async path => {
+        const bytes = this.#held.get(path) ?? (await this.#bytes(path));
+        if (bytes) this.#held.set(path, bytes);
+      }),
+    );
+    return [...this.#held.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0);
+  }
+
+  async #bytes(path: string): Promise<ArrayBuffer | undefined> {
+    const file = this.#files.get(path);
+    return file && (await keptBytes(this.#name, file, this.#root));
+  }
 }

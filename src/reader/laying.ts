@@ -136,14 +136,6 @@ export function layOutFirstFrame(root: HTMLElement = document.documentElement): 
   document.addEventListener('readystatechange', layOutRest);
 }
 
-/** Resolves when the browser has nothing better to do; Safari has no `requestIdleCallback`. */
-export function atRest(): Promise<void> {
-  return new Promise(resolve => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 });
-    else setTimeout(resolve, 200);
-  });
-}
-
 /** Resolves in a task of its own, before which whoever presses a key is heard. */
 function nextTask(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 0));

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
+import { atRest } from '../ui/at-rest.ts';
 import { panelOf } from './landing.ts';
-import { atRest, layOutInTurns } from './laying.ts';
+import { layOutInTurns } from './laying.ts';
 import { veil } from './showing.ts';
 import { tabsOf } from './VersionTab.tsx';
 

@@ -2,8 +2,9 @@ import { type RefObject, startTransition, useEffect, useLayoutEffect, useState }
 import { flushSync } from 'react-dom';
 import { rowOf } from '../model/pairs.ts';
 import { type Pairing, parsePassageId } from '../model/report.ts';
+import { atRest } from '../ui/at-rest.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
-import { atRest, layOutNear, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
+import { layOutNear, nearWindow, type RowsWanted, rowsWanted } from './laying.ts';
 
 /** How many rows are made in one turn. */
 const inOneTurn = 12;

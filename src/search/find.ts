@@ -54,6 +54,14 @@ export async function find(
   return found;
 }
 
+/** Units of a ranking. */
+interface Parts {
+  readonly units: readonly RankedUnit[];
+  /** Those with all words, in whatever way, and those with all of them as they were typed. */
+  readonly complete: readonly RankedUnit[];
+  readonly direct: readonly RankedUnit[];
+}
+
 /**
  * What was found. Each step needs what the one before it fetched, so it gives what is sure first: passages that have the
  * words as they were typed. Words that were meant, or that mean the same, are looked up only when more is wanted.
@@ -69,6 +77,7 @@ export class Found {
   readonly #given = new Set<RankedUnit['place']>();
   #alternatives: readonly Alternative[];
   #ranking: Ranking;
+  #told: Parts | undefined;
   #isWide = false;
 
   constructor(index: WordIndex, query: Query, typed: Typed, filters: Filters, saysNothing: boolean) {
@@ -146,11 +155,22 @@ export class Found {
   }
 
   #complete(): readonly RankedUnit[] {
-    return this.#ranking.units.filter(({ matched }) => matched >= this.#query.wanted.length);
+    return this.#parts().complete;
   }
 
   #direct(): readonly RankedUnit[] {
-    return this.#ranking.units.filter(({ direct }) => direct === this.#query.wanted.length);
+    return this.#parts().direct;
+  }
+
+  /** Told apart once for each ranking: it may have thousands. */
+  #parts(): Parts {
+    const { units } = this.#ranking;
+    if (this.#told?.units === units) return this.#told;
+    const { length } = this.#query.wanted;
+    const complete = units.filter(({ matched }) => matched >= length);
+    const direct = units.filter(unit => unit.direct === length);
+    this.#told = { units, complete, direct };
+    return this.#told;
   }
 
   /** Parts with all words; where there are few, also those with most of them. */

@@ -17,6 +17,10 @@ export interface ReportPart {
   readonly text: string;
   /** Another file of the saved copy, by its path below the base; where there is none, files are fetched. */
   readonly read?: (path: string) => Promise<string | undefined>;
+  /** The paths of the report's words in the copy: its outline and the texts of its versions. */
+  readonly words?: readonly string[];
+  /** Reads these ahead, so that `read` has them at once. Returns how many bytes are held for that. */
+  readonly readAhead?: () => Promise<number>;
 }
 
 /** A report's words, from its saved copy or from where it is read. */

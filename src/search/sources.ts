@@ -1,6 +1,7 @@
 import { filePath, files } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
+import { atRest } from '../ui/at-rest.ts';
 import { patientFetch } from '../ui/patient-fetch.ts';
 import { typedWords } from './alternatives.ts';
 import { LibraryIndex } from './library-index.ts';
@@ -84,7 +85,7 @@ export type SavedParts = () => Promise<readonly ReportPart[]>;
 /** What can be looked through with no network. */
 interface Saved {
   readonly index: ReportsIndex;
-  readonly reports: number;
+  readonly parts: readonly ReportPart[];
 }
 
 const saved = new Map<string | undefined, Promise<Saved | undefined>>();
@@ -99,7 +100,33 @@ export function savedIndex(savedParts: SavedParts, slug?: string): Promise<Saved
 /** Gets ready what is looked in, before anything is typed: the library, or with no network what is saved. */
 export async function prepare(savedParts: SavedParts): Promise<void> {
   const library = navigator.onLine ? await libraryIndex().catch(() => undefined) : undefined;
-  if (!library) await savedIndex(savedParts);
+  if (library) return;
+  const index = savedIndex(savedParts);
+  const found = await index;
+  if (found) await readAhead(found.parts, () => saved.get(undefined) !== index);
+}
+
+/** So many bytes of saved words are held ahead: some sixty long reports. */
+const mostAhead = 16e6;
+
+/** What is being looked up: words are read ahead only once that is there. */
+let looked: Promise<unknown> = Promise.resolve();
+
+/** Lets nothing be read ahead while something is looked up. */
+export function whileLooking<T>(look: Promise<T>): Promise<T> {
+  looked = look.catch(() => {});
+  return look;
+}
+
+/** Reads the words of saved reports while nobody waits for anything: a result is drawn from them. Ends early when told to. */
+async function readAhead(parts: readonly ReportPart[], stopped: () => boolean): Promise<void> {
+  let bytes = 0;
+  for (const part of parts) {
+    await atRest();
+    await looked;
+    if (stopped() || bytes >= mostAhead) return;
+    bytes += (await part.readAhead?.().catch(() => 0)) ?? 0;
+  }
 }
 
 /** Reads what is saved anew the next time, and holds no words of it. */
@@ -111,7 +138,7 @@ export function forgetReports(): void {
 async function loadSaved(savedParts: SavedParts, slug?: string): Promise<Saved | undefined> {
   const parts = await savedParts().catch(() => []);
   const wanted = slug === undefined ? parts : parts.filter(part => part.slug === slug);
-  return wanted.length === 0 ? undefined : { index: await reportsIndex(wanted), reports: wanted.length };
+  return wanted.length === 0 ? undefined : { index: await reportsIndex(wanted), parts: wanted };
 }
 
 /** The index of some reports whose parts are at hand. */
@@ -121,8 +148,11 @@ async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex>
   return new ReportsIndex(parts, related, ['en', ''], wordsOf);
 }
 
-async function wordsOf({ slug, read }: ReportPart): Promise<ReportWords> {
-  const text = async (path: string) => (await read?.(path)) ?? (await get(path, 'default')).text();
+async function wordsOf({ slug, read, words = [] }: ReportPart): Promise<ReportWords> {
+  // A copy's files are all read in one turn, and not each when another has named it.
+  const there = new Map(words.map(path => [path, read?.(path)]));
+  const text = async (path: string) =>
+    (await (there.get(path) ?? read?.(path))) ?? (await get(path, 'default')).text();
   const outline = JSON.parse(await text(files.outline(slug))) as Outline;
   const found = await Promise.all(
     outline.editions.map(async ({ id, text: texts }) => {

@@ -12,6 +12,7 @@ import {
   reportIndex,
   type SavedParts,
   savedIndex,
+  whileLooking,
 } from './sources.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -56,6 +57,10 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
   const turn = useRef(0);
   const typedBefore = useRef('');
   const failed = useRef(Number.NEGATIVE_INFINITY);
+  const isBare = useRef(true);
+  useEffect(() => {
+    isBare.current = shown.kind === 'nothing';
+  }, [shown]);
   // What is shown on the way back was found before.
   const isKept = useRef(before !== undefined);
   useEffect(() => {
@@ -72,9 +77,10 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
       setLooking(false);
       return;
     }
-    setLooking(true);
+    // Where results are on screen they stay until the next are there, and nothing is said of looking.
+    if (isBare.current) setLooking(true);
     const look = async () => {
-      const next = await lookUp(asked, savedParts, isStale, failed);
+      const next = await whileLooking(lookUp(asked, savedParts, isStale, failed));
       if (isStale() || !next) return;
       setLooking(false);
       if (next.kind !== 'results') {
@@ -163,7 +169,7 @@ async function lookUp(
   }
   const found = await saved();
   const shown = found && (await lookIn(found.index, asked).catch(() => undefined));
-  return shown ? { ...shown, saved: found.reports } : { kind: 'no-index' };
+  return shown ? { ...shown, saved: found.parts.length } : { kind: 'no-index' };
 }
 
 async function lookOnline(asked: Asked) {

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function show(
-  savedParts = async () => [] as { slug: string; text: string }[],
+  savedParts = async () => [] as { slug: string; text: string; readAhead?: () => Promise<number> }[],
   from?: { slug: string; title: string },
 ) {
   const words = await createWords('en');
@@ -126,6 +126,24 @@ test('with no network looks in what is saved, and says so', async () => {
   await show();
   await userEvent.type(box(), 'park ');
   expect(await screen.findByText(/no saved report can be searched/)).toBeVisible();
+});
+
+test('with no network reads saved words ahead, before anything is typed, and holds no more than a phone has room for', async () => {
+  online = false;
+  const text = files.get(searchFiles.own('mill-park')) ?? '';
+  const ahead: string[] = [];
+  const part = (slug: string, bytes: number) => ({
+    slug,
+    text,
+    readAhead: async () => {
+      ahead.push(slug);
+      return bytes;
+    },
+  });
+  await show(async () => [part('mill-park', 9e6), part('long-report', 9e6), part('one-too-many', 1)]);
+  await vi.waitFor(() => expect(ahead).toEqual(['mill-park', 'long-report']), { timeout: 3000 });
+  await new Promise(done => setTimeout(done, 500));
+  expect(ahead).toEqual(['mill-park', 'long-report']);
 });
 
 test('looks in the report that the reader comes from, or in all', async () => {
