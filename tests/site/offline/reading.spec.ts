@@ -7,6 +7,7 @@ import {
   panel,
   restartOffline,
   saved,
+  savedBefore,
   shiftsOf,
   topOf,
   untilWorking,
@@ -74,8 +75,9 @@ for (const site of ['library', 'fixtures'] as const) {
     );
 
     test('a saved report is whole after a restart with no network', belowPath, async ({ device, server }) => {
-      await saved(device, server, `${report}full/`);
-      const page = await restartOffline(device, server);
+      await savedBefore(device, server, `${report}full/`);
+      await server.stop();
+      const page = await device.page();
       await page.goto(server.address);
       const item = page
         .getByRole('listitem')
