@@ -7,7 +7,6 @@ import {
   panel,
   restartOffline,
   saved,
-  savedBefore,
   shiftsOf,
   topOf,
   untilWorking,
@@ -75,9 +74,8 @@ for (const site of ['library', 'fixtures'] as const) {
     );
 
     test('a saved report is whole after a restart with no network', belowPath, async ({ device, server }) => {
-      await savedBefore(device, server, `${report}full/`);
-      await server.stop();
-      const page = await device.page();
+      await saved(device, server, `${report}full/`);
+      const page = await restartOffline(device, server);
       await page.goto(server.address);
       const item = page
         .getByRole('listitem')
