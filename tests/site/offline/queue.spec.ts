@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
 import { keptFiles } from './kept.ts';
-import { cacheNames, open, untilWorking, visitedBefore } from './saved-report.ts';
+import { cacheNames, open, untilWorking } from './saved-report.ts';
 
 test.describe('several saves', () => {
   test.use({ site: 'fixtures' });
@@ -11,7 +11,6 @@ test.describe('several saves', () => {
     tag: '@long',
   }, async ({ device, server }) => {
     test.setTimeout(120_000);
-    await visitedBefore(device, server);
     const page = await open(device, server.address);
     await untilWorking(page);
     server.faults.set(/media\/map\.png/, 'hang');
