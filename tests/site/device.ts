@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import type { EarlierDays } from './earlier-days.ts';
 import { FaultyServer } from './faulty-server.ts';
 import { folderVariable } from './sites.ts';
 import { test as base, expect, isOfClearing, neutral } from './test.ts';
@@ -17,11 +18,22 @@ const notThere =
 export class Device {
   readonly #profile: string;
   readonly #problems: string[];
+  readonly #earlier: EarlierDays;
   #context: BrowserContext | undefined;
 
-  constructor(profile: string, problems: string[]) {
+  constructor(profile: string, problems: string[], earlier: EarlierDays) {
     this.#profile = profile;
     this.#problems = problems;
+    this.#earlier = earlier;
+  }
+
+  /** Has the browser, which was not started yet, begin with what an earlier day has left in one like it. */
+  async remember(day: string, live: (device: Device) => Promise<void>): Promise<void> {
+    if (this.#context) throw new Error('The browser runs already.');
+    await this.#earlier.bring(this.#profile, day, async profile => {
+      const device = new Device(profile, this.#problems, this.#earlier);
+      await live(device).finally(() => device.shut());
+    });
   }
 
   /** Starts the browser, if it does not run, and gives a page. */
@@ -93,18 +105,17 @@ interface Fixtures {
 
 /** A test with a device and a server of its own, both of which can be switched off and on again. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright finds fixtures by this pattern.
-  device: async ({}, use) => {
+  device: async ({ earlier }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'twofold-device-'));
     const problems: string[] = [];
-    const device = new Device(profile, problems);
+    const device = new Device(profile, problems, earlier);
     await use(device);
     await device.shut();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     expect(problems, 'messages, errors and foreign requests').toEqual([]);
   },
-  server: async ({ site }, use) => {
-    const server = new FaultyServer();
+  server: async ({ site, earlier }, use) => {
+    const server = new FaultyServer(earlier.port);
     await server.start(process.env[folderVariable(site)] ?? '');
     await use(server);
     await server.close();

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { type RunningServer, startServer } from '../../src/prerender/serve.ts';
 
 /** What may go wrong between a reader and a host. */
@@ -43,8 +43,14 @@ export class FaultyServer {
   readonly beside = new Map<string, Buffer>();
   #host: RunningServer | undefined;
   #front: Server | undefined;
-  #port = 0;
+  #out = '';
+  readonly #port: number;
   readonly #sockets = new Set<Socket>();
+
+  /** Each time it starts, it is at this port. */
+  constructor(port: number) {
+    this.#port = port;
+  }
 
   /** Starts, or starts again at the same address, with the site in a folder. */
   async start(out: string): Promise<void> {
@@ -56,7 +62,6 @@ export class FaultyServer {
       socket.on('close', () => this.#sockets.delete(socket));
     });
     await new Promise<void>(resolve => front.listen(this.#port, '127.0.0.1', resolve));
-    this.#port = (front.address() as AddressInfo).port;
     this.#front = front;
   }
 
@@ -65,10 +70,16 @@ export class FaultyServer {
     return `http://localhost:${this.#port}${new URL(this.#host?.url ?? 'http://localhost/').pathname}`;
   }
 
+  /** The folder of the build that is served. */
+  get folder(): string {
+    return this.#out;
+  }
+
   /** Puts another build in the place of the one that is served. */
   async show(out: string): Promise<void> {
     await this.#host?.close();
     this.#host = await startServer({ out, port: 0 });
+    this.#out = out;
   }
 
   /** No network: nobody answers at the address any more. */

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { EarlierDays } from './earlier-days.ts';
 import { addressVariable, type ServedName } from './sites.ts';
 
 interface Options {
@@ -18,13 +19,30 @@ interface Fixtures {
   watch: (page: Page) => void;
 }
 
+interface WorkerFixtures {
+  /**
+   * What browsers had kept on earlier days. Only tests with a device want it; it is here because Playwright runs tests with
+   * other fixtures of this kind in processes of their own.
+   */
+  earlier: EarlierDays;
+}
+
 /**
  * A test that fails on any message on the console, any error on the page and any request to another host,
  * but for the neutral page that Exit leads to, which is answered here.
  */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   site: ['library', { option: true }],
   worker: [false, { option: true }],
+  earlier: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright finds fixtures by this pattern.
+    async ({}, use, { parallelIndex }) => {
+      const earlier = await EarlierDays.start(parallelIndex);
+      await use(earlier);
+      await earlier.forget();
+    },
+    { scope: 'worker' },
+  ],
   context: async ({ context, worker }, use) => {
     if (!worker) await context.addInitScript(neverRegistered);
     await use(context);

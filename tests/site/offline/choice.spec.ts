@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
 import { keptBytes, keptFiles } from './kept.ts';
-import { open, panel, untilWorking } from './saved-report.ts';
+import { open, panel, untilWorking, visitedBefore } from './saved-report.ts';
 
 const report = 'reports/matched-pair/';
 const notSaved = 'This version is not saved on this device';
@@ -14,6 +14,7 @@ test.describe('what of a report is saved', () => {
     device,
     server,
   }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}${report}young-people/`);
     await untilWorking(page);
     const dialog = await ask(page);
@@ -69,6 +70,7 @@ test.describe('what of a report is saved', () => {
   test('without pictures, what is to be seen on them is said in their place, and nothing is fetched', {
     tag: '@long',
   }, async ({ device, server }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}${report}young-people/`);
     await untilWorking(page);
     const dialog = await ask(page);
@@ -97,6 +99,7 @@ test.describe('what of a report is saved', () => {
   test('where the network costs by its use, each way to use it asks first and says how much', {
     tag: '@long',
   }, async ({ device, server }) => {
+    await visitedBefore(device, server);
     const page = await device.page();
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),

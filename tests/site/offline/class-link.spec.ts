@@ -1,6 +1,6 @@
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
-import { saved } from './saved-report.ts';
+import { savedBefore } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 
@@ -9,7 +9,7 @@ const young = 'reports/matched-pair/young-people/';
 test('F32: with no signal a teacher’s link is made and opened where the report is saved, and says so where it is not', {
   tag: '@long',
 }, async ({ device, server }) => {
-  await saved(device, server, young);
+  await savedBefore(device, server, young);
   await server.stop();
   const page = await device.page();
   await page.goto(`${server.address}teachers/`);

@@ -15,7 +15,7 @@ import {
   waiting,
   workers,
 } from './deploys.ts';
-import { cacheNames, open, panel, restartOffline, saved, untilWorking } from './saved-report.ts';
+import { cacheNames, open, panel, restartOffline, saved, savedBefore, untilWorking } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 test.describe.configure({ timeout: 90_000 });
@@ -102,7 +102,8 @@ test('F36: a worker’s file that is gone, broken, no script or stale leaves the
   server,
   versions,
 }) => {
-  const page = await saved(device, server, report);
+  await savedBefore(device, server, report);
+  const page = await device.page();
   await server.show(versions.next);
   for (const fault of ['missing', 'no-script', 'sign-in', 'error', 'drop'] as const) {
     server.faults.set(/sw\.js/, fault);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
-import { cacheNames, open, save, saved, untilWorking } from './saved-report.ts';
+import { cacheNames, open, save, savedBefore, untilWorking, visitedBefore } from './saved-report.ts';
 
 const report = 'reports/matched-pair/';
 const words = /\/text\/full\./;
@@ -36,7 +36,8 @@ test.describe('Forget everything', () => {
     device,
     server,
   }) => {
-    const page = await saved(device, server, `${report}full/`);
+    await savedBefore(device, server, `${report}full/`);
+    const page = await device.page();
     await chooseDark(page, server.address);
     await page.goto(`${server.address}privacy/`);
     await expect(page.locator('.traces')).toContainText('1 report that you saved, whole or in part');
@@ -53,7 +54,8 @@ test.describe('Forget everything', () => {
     device,
     server,
   }) => {
-    const page = await saved(device, server, `${report}full/`);
+    await savedBefore(device, server, `${report}full/`);
+    const page = await device.page();
     await chooseDark(page, server.address);
     await page.goto(`${server.address}privacy/`);
     // Not one copy goes before the browser is gone.
@@ -81,6 +83,7 @@ test.describe('Forget everything', () => {
     test(`F35: in the middle of a save in ${where} stops the save, and nothing of it comes later`, {
       tag,
     }, async ({ device, server }) => {
+      await visitedBefore(device, server);
       const reading = await open(device, `${server.address}${report}full/`);
       await untilWorking(reading);
       server.faults.set(words, 'hang');
@@ -105,8 +108,8 @@ test.describe('Forget everything', () => {
     device,
     server,
   }) => {
-    const page = await saved(device, server, `${report}full/`);
-    await page.goto(`${server.address}privacy/`);
+    await savedBefore(device, server, `${report}full/`);
+    const page = await open(device, `${server.address}privacy/`);
     await untilWorking(page);
     await server.stop();
     await forget(page);
@@ -118,8 +121,7 @@ test.describe('Forget everything', () => {
   test('has a way without JavaScript: the answer of a page has the browser clear what is there', {
     tag: '@long',
   }, async ({ device, server }) => {
-    await saved(device, server, `${report}full/`);
-    await device.shut();
+    await savedBefore(device, server, `${report}full/`);
     const page = await device.page({ javaScriptEnabled: false });
     await page.goto(`${server.address}privacy/`);
     await page.getByRole('link', { name: 'Ask the browser to clear what this site keeps' }).click();

@@ -34,9 +34,9 @@ const test = onDevice.extend<{ disk: Disk }>({
     if (isReal) execFileSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true, force: true });
   },
-  device: async ({ disk }, use) => {
+  device: async ({ disk, earlier }, use) => {
     const problems: string[] = [];
-    const device = new Device(join(disk.folder, 'profile'), problems);
+    const device = new Device(join(disk.folder, 'profile'), problems, earlier);
     await use(device);
     await device.shut();
     expect(problems, 'messages, errors and foreign requests').toEqual([]);

@@ -1,7 +1,7 @@
 import { test } from '../device.ts';
 import { expect } from '../test.ts';
 import { junkSettings, putJunk } from './junk.ts';
-import { cacheNames, open, panel, saved } from './saved-report.ts';
+import { cacheNames, open, panel, savedBefore, visitedBefore } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 
@@ -15,7 +15,8 @@ for (const [count, tag] of [
     tag: [...tag],
   }, async ({ device, server }) => {
     test.setTimeout(60_000 + count * 300);
-    const page = await saved(device, server, report);
+    await savedBefore(device, server, report);
+    const page = await open(device, server.address + report);
     await putJunk(page, count);
     await page.addInitScript(() => {
       indexedDB.open = () => {
@@ -88,6 +89,7 @@ for (const [wait, tag] of [
     tag: [...tag],
   }, async ({ device, server }) => {
     const address = `${server.address}settings/`;
+    await visitedBefore(device, server);
     const first = await open(device, address);
     await first.getByRole('radio', { name: 'Dark' }).check();
     await device.shut();

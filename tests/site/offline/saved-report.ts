@@ -31,6 +31,32 @@ export async function saved(device: Device, server: FaultyServer, path: string):
   return page;
 }
 
+/** Has the device begin with an earlier visit to the site, by which the worker was installed; it does not run yet. */
+export async function visitedBefore(device: Device, server: FaultyServer): Promise<void> {
+  await before(device, server, 'visited', async earlier => {
+    await untilWorking(await open(earlier, server.address));
+  });
+}
+
+/** Has the device begin with a report that was saved on an earlier day, on the first visit; it does not run yet. */
+export async function savedBefore(device: Device, server: FaultyServer, path: string): Promise<void> {
+  await before(device, server, `saved ${path}`, async earlier => {
+    await untilWorking(await saved(earlier, server, path));
+  });
+}
+
+async function before(
+  device: Device,
+  server: FaultyServer,
+  what: string,
+  live: (earlier: Device) => Promise<void>,
+): Promise<void> {
+  // What is kept is of this build at this address.
+  await device.remember(`${what} at ${server.address} from ${server.folder}`, live);
+  // What was asked for on that day, if it was lived through only now, is not this day's.
+  server.asked.length = 0;
+}
+
 /** The browser is ended and started again where there is no network. */
 export async function restartOffline(device: Device, server: FaultyServer): Promise<Page> {
   await device.shut();

@@ -3,7 +3,15 @@ import { type Device, test } from '../device.ts';
 import type { Fault, FaultyServer } from '../faulty-server.ts';
 import { awake, expect } from '../test.ts';
 import { keptFiles } from './kept.ts';
-import { cacheNames, open, panel, restartOffline, save, untilWorking } from './saved-report.ts';
+import {
+  cacheNames,
+  open,
+  panel,
+  restartOffline,
+  save,
+  untilWorking,
+  visitedBefore,
+} from './saved-report.ts';
 
 test.describe('a save that the network spoils', () => {
   test.use({ site: 'fixtures' });
@@ -24,6 +32,7 @@ test.describe('a save that the network spoils', () => {
   for (const [fault, file, told] of spoilt) {
     const name = `F01–F05: by “${fault}” of ${file.source} is not finished, never saved, and can be finished`;
     test(name, { tag: '@soak' }, async ({ device, server }) => {
+      await visitedBefore(device, server);
       // Half the report must not be fetched with its page: the page about it has no words.
       const page = await open(device, `${server.address}reports/matched-pair/`);
       await untilWorking(page);
@@ -50,6 +59,7 @@ test.describe('a save that the network spoils', () => {
     server,
   }) => {
     const file = /outline\.json/;
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}reports/matched-pair/`);
     await untilWorking(page);
     const status = page.locator('.save-words');
@@ -82,6 +92,7 @@ test.describe('a save that the network spoils', () => {
     device,
     server,
   }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}reports/matched-pair/`);
     await untilWorking(page);
     server.faults.set(/media\/map\.png/, 'hang');
@@ -96,6 +107,7 @@ test.describe('a save that the network spoils', () => {
   });
 
   test('F34: and that the reader cancels while nothing comes leaves nothing', async ({ device, server }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}reports/matched-pair/`);
     server.faults.set(/media\/map\.png/, 'hang');
     await save(page);

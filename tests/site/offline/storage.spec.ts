@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Device, test } from '../device.ts';
 import { expect } from '../test.ts';
 import { putMany } from './many-reports.ts';
-import { cacheNames, open, panel, save, saved, untilWorking } from './saved-report.ts';
+import { cacheNames, open, panel, save, savedBefore, untilWorking, visitedBefore } from './saved-report.ts';
 
 const report = 'reports/matched-pair/';
 
@@ -13,6 +13,7 @@ test.describe('a device', () => {
     device,
     server,
   }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}${report}full/`);
     await untilWorking(page);
     await limit(device, page, 100_000);
@@ -66,7 +67,8 @@ test.describe('a device', () => {
     device,
     server,
   }) => {
-    const page = await saved(device, server, `${report}full/`);
+    await savedBefore(device, server, `${report}full/`);
+    const page = await open(device, `${server.address}${report}full/`);
     const lost = await loseOne(page, 'outline.json');
     await page.goto(`${server.address}saved/`);
     const item = page.getByRole('list', { name: 'Saved reports' }).getByRole('listitem');
@@ -97,6 +99,7 @@ test.describe('a device', () => {
   });
 
   test('F23: whose clock is years off saves and lists all the same', async ({ device, server }) => {
+    await visitedBefore(device, server);
     const page = await device.page();
     for (const [year, slug] of [
       ['2051', 'one-edition'],
@@ -119,6 +122,7 @@ test.describe('a device', () => {
     device,
     server,
   }) => {
+    await visitedBefore(device, server);
     const page = await open(device, `${server.address}saved/`);
     await untilWorking(page);
     await putMany(page, { reports: 40, sections: 80 });

@@ -10,7 +10,7 @@ import { makeNextVersion } from '../next-version.ts';
 import { folderVariable } from '../sites.ts';
 import { awake, expect, readAt } from '../test.ts';
 import { lookForUpdate, waiting } from './deploys.ts';
-import { cacheNames, panel, restartOffline, saved, topOf } from './saved-report.ts';
+import { cacheNames, panel, restartOffline, savedBefore, topOf } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 
@@ -27,7 +27,8 @@ test('F13: a new version waits to be asked for, and a saved copy outlives it', a
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'twofold-update-'));
   try {
-    const page = await saved(device, server, report);
+    await savedBefore(device, server, report);
+    const page = await device.page();
     await giveEyes(page);
     await page.goto(server.address + report);
     await readAt(page, passage);
