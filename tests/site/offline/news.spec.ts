@@ -7,10 +7,6 @@ import { open, panel, savedBefore } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
 
-/** Two files that are others in the newer version. */
-const words = /matched-pair\/text\/full/;
-const outline = /matched-pair\/outline/;
-
 const withdrawn = (copies: string) =>
   `withdrawn:\n  date: 2026-03-02\n  because:\n    adults: A table told too much.\n    young-people: A part told too much.\n  copies: ${copies}\n`;
 
