@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Words } from '../strings/words.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
 import { announce } from '../ui/announce.ts';
@@ -87,8 +88,9 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
         setShown(next);
         return;
       }
-      // What fits on a screen is drawn first, then the rest of what is there, and more follows below.
-      setShown({ ...next, results: next.results.slice(0, onScreen) });
+      // What fits on a screen is drawn first and at once, so that it is painted before the rest of what is there is drawn and
+      // more is looked for, which follow below.
+      flushSync(() => setShown({ ...next, results: next.results.slice(0, onScreen) }));
       await new Promise<void>(afterFrame);
       if (isStale()) return;
       setShown(next);
