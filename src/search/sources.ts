@@ -4,6 +4,7 @@ import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/sear
 import { atRest } from '../ui/at-rest.ts';
 import { patientFetch } from '../ui/patient-fetch.ts';
 import { typedWords } from './alternatives.ts';
+import { find } from './find.ts';
 import { LibraryIndex } from './library-index.ts';
 import { readQuery } from './query.ts';
 import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index.ts';
@@ -103,7 +104,20 @@ export async function prepare(savedParts: SavedParts): Promise<void> {
   if (library) return;
   const index = savedIndex(savedParts);
   const found = await index;
-  if (found) await readAhead(found.parts, () => saved.get(undefined) !== index);
+  if (!found) return;
+  await rehearse(found.index);
+  await readAhead(found.parts, () => saved.get(undefined) !== index);
+}
+
+/**
+ * Looks up what nobody asked for: a browser only compiles code when it runs, which takes a slow phone longer than all else
+ * that a first query does.
+ */
+async function rehearse(index: ReportsIndex): Promise<void> {
+  await atRest();
+  await looked;
+  const found = await find(index, 'children report', {}).catch(() => undefined);
+  await found?.more().catch(() => []);
 }
 
 /** So many bytes of saved words are held ahead: some sixty long reports. */
