@@ -122,8 +122,9 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       dismissNote();
       const stand = { outline, panels: root.current, ticket: ticket.current };
       // Where the reader stands is known already where the press was expected, and need not be looked for in its frame.
-      const isPlain = asked.from === undefined && asked.target === undefined;
-      const landing = (isPlain && standFor(tab)) || landingFrom(stand, from, asked);
+      const foreseen = standFor(tab);
+      const isForeseen = foreseen?.from === from && asked.from === undefined && asked.target === undefined;
+      const landing = isForeseen ? foreseen : landingFrom(stand, from, asked);
       if (!filled.has(tab)) {
         try {
           await fill(tab);
