@@ -9,5 +9,8 @@ const patience = 100;
  */
 export function chooseLetters(own: string, root: HTMLElement = document.documentElement): void {
   const [script] = performance.getEntriesByName(own) as PerformanceResourceTiming[];
-  if (script && script.responseEnd - script.requestStart > patience) root.dataset.letters = 'device';
+  if (!script) return;
+  // A browser that does not tell when it sent for a file says 0.
+  const sent = Math.max(script.requestStart, script.startTime);
+  if (script.responseEnd - sent > patience) root.dataset.letters = 'device';
 }

@@ -164,7 +164,8 @@ async function reportsIndex(parts: readonly ReportPart[]): Promise<ReportsIndex>
 
 async function wordsOf({ slug, read, words = [] }: ReportPart): Promise<ReportWords> {
   // A copy's files are all read in one turn, and not each when another has named it.
-  const there = new Map(words.map(path => [path, read?.(path)]));
+  // One that cannot be read is fetched if it is wanted; of others nobody hears.
+  const there = new Map(words.map(path => [path, read?.(path).catch(() => undefined)]));
   const text = async (path: string) =>
     (await (there.get(path) ?? read?.(path))) ?? (await get(path, 'default')).text();
   const outline = JSON.parse(await text(files.outline(slug))) as Outline;

@@ -17,6 +17,14 @@ test.each([
   expect(root.dataset.letters).toBe(letters);
 });
 
+test('where a browser does not tell when it sent for the file, the time counts from when the page asked for it', () => {
+  const entry = { startTime: 400, requestStart: 0, responseEnd: 430 } as PerformanceResourceTiming;
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([entry]);
+  const root = document.createElement('html');
+  chooseLetters(own, root);
+  expect(root.dataset.letters).toBeUndefined();
+});
+
 test('where nothing is known of the network, the typeface may come', () => {
   const root = document.createElement('html');
   chooseLetters('', root);
