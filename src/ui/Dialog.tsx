@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import './Dialog.css';
 
@@ -26,15 +26,20 @@ export function Dialog({ open, ...rest }: DialogProps) {
 function OpenDialog({ onOpenChange, title, description, body, children }: Omit<DialogProps, 'open'>) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
+  const before = useRef<Element>(null);
+  // With the dialog itself: a press as it appears must not reach what is behind it.
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
     heading.current?.focus();
-    const wake = rest();
-    return () => {
-      wake();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
+    return rest();
   }, []);
+  // Once it is gone, and what it was opened from may have been drawn anew.
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    },
+    [],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onOpenChange(false);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { NoVoice } from './NoVoice.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
@@ -27,7 +27,7 @@ function WithSpeech({ speech, tools, onEnd }: ListeningProps & { speech: SpeechS
   const [told, setTold] = useState(false);
   const known = voices && voicesFor(lang, voices);
   const missing = known?.length === 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (missing) setTold(true);
   }, [missing]);
   if (!known) return null;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useLanguage, useWords, type WordKey } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { backgroundMark } from '../../ui/background.ts';
@@ -23,7 +23,8 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   const inner = useRef<HTMLDivElement>(null);
   const remarks = useId();
   useRoomBelow(inner);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  // With the bar itself: a key pressed as it appears must not reach the button that ends it.
+  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
   useEffect(() => onLanguage(shown.lang), [shown.lang, onLanguage]);
   // A button that goes away with its press leaves the focus to one that stays.
   const press = (act: () => void) => () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
@@ -161,12 +161,12 @@ test('a copied link is said to be; where that is refused it is selected', async 
   const user = await show('park');
   await user.click(await screen.findByRole('checkbox', { name: /What is this/ }));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(screen.getByText('Link copied')).toBeVisible();
+  expect(await screen.findByText('Link copied')).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(link());
   await user.click(screen.getByRole('checkbox', { name: /What you can do/ }));
-  expect(screen.queryByText('Link copied')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('Link copied')).toBeNull());
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(screen.getByText(/This browser did not let us copy/)).toBeVisible();
-  expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus();
+  expect(await screen.findByText(/This browser did not let us copy/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus());
 });
