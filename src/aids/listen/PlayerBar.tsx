@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useLanguage, useWords, type WordKey } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { backgroundMark } from '../../ui/background.ts';
