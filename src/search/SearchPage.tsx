@@ -1,7 +1,9 @@
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   type RefObject,
+  startTransition,
   useCallback,
   useEffect,
   useId,
@@ -9,16 +11,19 @@ import {
   useRef,
   useState,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
 import '../ui/Button.css';
 import { Notice } from '../ui/Notice.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
+import { getReady } from './getting-ready.ts';
 import { NothingFound, Ways } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
+import type { Result } from './results.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { fetchWordsOf, prepare, type SavedParts } from './sources.ts';
+import { fetchWordsOf, type SavedParts } from './sources.ts';
 import { type Asked, countOf, type Scope, useSearch } from './useSearch.ts';
 import { recall, remember } from './visit.ts';
 import './search.css';
@@ -50,10 +55,6 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
     [wish, from],
   );
   const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
-  const live = useHydrated();
-  useEffect(() => {
-    if (live) void prepare(savedParts);
-  }, [live, savedParts]);
   useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -85,6 +86,7 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
         <SearchFilters filters={asked.filters} onChoose={filters => setWish(now => ({ ...now, filters }))} />
       ) : null}
       <noscript>{withoutScript}</noscript>
+      <GettingReady savedParts={savedParts} />
       {isAsked && shown.kind !== 'nothing' ? (
         <>
           <p className="search-count">{countOf(shown, words)}</p>
@@ -111,6 +113,24 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
     </div>
   );
 }
+
+/** Gets ready what is looked in, and draws a result where nobody sees it: drawing a first one takes a slow phone long. */
+const GettingReady = memo(function GettingReady({ savedParts }: Pick<SearchPageProps, 'savedParts'>) {
+  const live = useHydrated();
+  const [drawn, setDrawn] = useState<readonly Result[]>();
+  useEffect(() => {
+    if (live) void getReady(savedParts, results => startTransition(() => setDrawn(results)));
+  }, [live, savedParts]);
+  useEffect(() => {
+    if (drawn) setDrawn(undefined);
+  }, [drawn]);
+  return drawn
+    ? createPortal(
+        <SearchResults results={drawn} goesOn={true} onMore={() => {}} />,
+        document.createElement('div'),
+      )
+    : null;
+});
 
 interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;

@@ -15,7 +15,7 @@ const audienceKeys: Record<Audience, WordKey> = {
 };
 
 interface SearchResultsProps {
-  readonly list: RefObject<HTMLOListElement | null>;
+  readonly list?: RefObject<HTMLOListElement | null>;
   readonly results: readonly Result[];
   readonly goesOn: boolean;
   readonly onMore: () => void;

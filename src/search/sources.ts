@@ -1,10 +1,8 @@
 import { filePath, files } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { restoreSearchEntry, type SearchEntry, searchFiles } from '../model/search-files.ts';
-import { atRest } from '../ui/at-rest.ts';
 import { patientFetch } from '../ui/patient-fetch.ts';
 import { typedWords } from './alternatives.ts';
-import { find } from './find.ts';
 import { LibraryIndex } from './library-index.ts';
 import { readQuery } from './query.ts';
 import { type ReportPart, ReportsIndex, type ReportWords } from './reports-index.ts';
@@ -98,49 +96,9 @@ export function savedIndex(savedParts: SavedParts, slug?: string): Promise<Saved
   return index;
 }
 
-/** Gets ready what is looked in, before anything is typed: the library, or with no network what is saved. */
-export async function prepare(savedParts: SavedParts): Promise<void> {
-  const library = navigator.onLine ? await libraryIndex().catch(() => undefined) : undefined;
-  if (library) return;
-  const index = savedIndex(savedParts);
-  const found = await index;
-  if (!found) return;
-  await rehearse(found.index);
-  await readAhead(found.parts, () => saved.get(undefined) !== index);
-}
-
-/**
- * Looks up what nobody asked for: a browser only compiles code when it runs, which takes a slow phone longer than all else
- * that a first query does.
- */
-async function rehearse(index: ReportsIndex): Promise<void> {
-  await atRest();
-  await looked;
-  const found = await find(index, 'children report', {}).catch(() => undefined);
-  await found?.more().catch(() => []);
-}
-
-/** So many bytes of saved words are held ahead: some sixty long reports. */
-const mostAhead = 16e6;
-
-/** What is being looked up: words are read ahead only once that is there. */
-let looked: Promise<unknown> = Promise.resolve();
-
-/** Lets nothing be read ahead while something is looked up. */
-export function whileLooking<T>(look: Promise<T>): Promise<T> {
-  looked = look.catch(() => {});
-  return look;
-}
-
-/** Reads the words of saved reports while nobody waits for anything: a result is drawn from them. Ends early when told to. */
-async function readAhead(parts: readonly ReportPart[], stopped: () => boolean): Promise<void> {
-  let bytes = 0;
-  for (const part of parts) {
-    await atRest();
-    await looked;
-    if (stopped() || bytes >= mostAhead) return;
-    bytes += (await part.readAhead?.().catch(() => 0)) ?? 0;
-  }
+/** Whether an index of what is saved is still the one to look in. */
+export function isHeld(index: Promise<Saved | undefined>): boolean {
+  return [...saved.values()].includes(index);
 }
 
 /** Reads what is saved anew the next time, and holds no words of it. */

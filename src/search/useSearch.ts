@@ -4,6 +4,7 @@ import type { Words } from '../strings/words.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
 import { announce } from '../ui/announce.ts';
 import { type Counts, type Filters, type Found, find } from './find.ts';
+import { whileLooking } from './getting-ready.ts';
 import type { Result } from './results.ts';
 import {
   fetchCommonWords,
@@ -13,7 +14,6 @@ import {
   reportIndex,
   type SavedParts,
   savedIndex,
-  whileLooking,
 } from './sources.ts';
 import type { WordIndex } from './word-index.ts';
 
