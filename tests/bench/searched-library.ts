@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Library } from '../../src/model/library.ts';
 import type { Report, Slug } from '../../src/model/report.ts';
-import { SearchIndexMaker } from '../../src/pipeline/search-index/maker.ts';
 import { loadLibrary } from '../../src/pipeline/site.ts';
 import { writeContent } from '../generated-reports/content-folder.ts';
 
@@ -37,44 +36,25 @@ export interface Making {
   readonly before: number;
 }
 
-/** Two indexes of the same reports, in a folder: ours below `search-index`, Pagefind's below `pagefind`. */
-export async function writeIndexes(folder: string, small: Library, reports: number): Promise<Making> {
+/** A library of so many reports, which are the invented ones again and again. */
+export function libraryOf(small: Library, reports: number): Library {
   const all = Array.from({ length: reports }, (_, at): Report => {
     const report = small.reports[at % small.reports.length];
     if (!report) throw new Error('There are no invented reports.');
     return { ...report, slug: `${report.slug}-${at}` as Slug };
   });
-  const making = await writeOurs(folder, { ...small, reports: all });
-  await writePagefinds(folder, all);
-  return making;
+  return { ...small, reports: all };
 }
 
-async function writeOurs(folder: string, library: Library): Promise<Making> {
-  const start = process.cpuUsage();
-  const before = process.memoryUsage.rss();
-  let memory = before;
-  let writing = 0;
-  const write = async (path: string, text: string) => {
-    const paused = process.cpuUsage();
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-    const { user, system } = process.cpuUsage(paused);
-    writing += user + system;
-  };
-  const maker = new SearchIndexMaker(library);
-  for (const report of library.reports) {
-    const { others } = maker.add(report);
-    memory = Math.max(memory, process.memoryUsage.rss());
-    for (const { path, text } of others) await write(path, text);
-  }
-  for (const { path, text } of maker.finish()) await write(path, text);
-  const { user, system } = process.cpuUsage(start);
-  return {
-    seconds: (user + system - writing) / 1e6,
-    memory: Math.max(memory, process.memoryUsage.rss()),
-    before,
-  };
+/** Two indexes of the same reports, in a folder: ours below `search-index`, Pagefind's below `pagefind`. */
+export async function writeIndexes(folder: string, small: Library, reports: number): Promise<Making> {
+  const program = join(import.meta.dirname, 'make-index.ts');
+  const said = execFileSync(process.execPath, ['--import', 'tsx', program, folder, String(reports)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await writePagefinds(folder, libraryOf(small, reports).reports);
+  return JSON.parse(said) as Making;
 }
 
 /** One page a version, as a site would have it, for Pagefind to read. */
