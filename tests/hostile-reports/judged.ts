@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import { Refused } from '../../src/pipeline/import/refusal.ts';
 import { closedSet, type Found, strangers } from './closed-set.ts';
 import { compilePiece } from './compiled.ts';
+import type { HostileFile } from './files.ts';
 import type { Piece } from './pieces.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -10,6 +12,19 @@ export function wrongWith(piece: Piece): string[] {
   return compilePiece(piece, piece.name).html.flatMap(html =>
     wrongIn(html).map(wrong => `${piece.name} ${wrong}\n  ${piece.what}\n  ${html}`),
   );
+}
+
+/**
+ * What is wrong with what comes of a file that is imported and compiled; nothing where it is of the closed set. An import
+ * that refuses the file has done its part.
+ */
+export async function judgedFile({ name, what, imported }: HostileFile): Promise<string[] | 'refused'> {
+  try {
+    const { text } = await imported();
+    return wrongWith({ markdown: text, name, what });
+  } catch (error) {
+    return error instanceof Refused ? 'refused' : [`${name} ${error}\n  ${what}`];
+  }
 }
 
 /** What is wrong with the HTML of a report. An importer’s tests may ask the same of what they make. */

@@ -1,4 +1,5 @@
-import { wrongWith } from '../hostile-reports/judged.ts';
+import { hostileFiles } from '../hostile-reports/files.ts';
+import { judgedFile, wrongWith } from '../hostile-reports/judged.ts';
 import { hostilePieces } from '../hostile-reports/pieces.ts';
 import { expect, test } from '../site/test.ts';
 import { planOfRun } from './plan.ts';
@@ -16,4 +17,21 @@ test('every hostile piece compiles to the closed set', ({ browserName: _ }, { pr
   }
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(count * times).toBeGreaterThan(80_000);
+});
+
+test('every hostile Word file and web page becomes an edition that compiles to the closed set', async ({
+  browserName: _,
+}, { project }) => {
+  test.setTimeout(1_800_000);
+  const turn: unknown = project.metadata.turn;
+  const { times } = planOfRun();
+  const wrong: string[] = [];
+  let payloads = 0;
+  for (const file of hostileFiles({ every: times, rest: Number(turn) % times })) {
+    payloads += file.payloads;
+    const judged = await judgedFile(file);
+    if (judged !== 'refused') wrong.push(...judged);
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(payloads * times).toBeGreaterThan(80_000);
 });
