@@ -90,7 +90,7 @@ export const closedSet: Readonly<Record<string, Attributes>> = {
   th: { scope: 'col|row', class: align },
   thead: {},
   tr: {},
-  ul: {},
+  ul: { class: 'labelled' },
 };
 
 /** What there is to know of an element, in whichever tree it is. */
