@@ -1,6 +1,6 @@
 import type { IndexLine, Kinship } from '../model/search-index.ts';
 import type { Query, Wanted } from './query.ts';
-import { nearestKeys, type WordIndex } from './word-index.ts';
+import { nearestTo, type WordIndex } from './word-index.ts';
 
 /** How a word in a text answers to one of a query. */
 export type How = 'word' | 'part' | 'start' | 'mistyped' | 'meaning';
@@ -118,13 +118,12 @@ async function likelyFor(
   const starts = isGrowing && plain.length > 1 ? await startsOf(index, plain, keys) : [];
   if (isThere || starts.length > 0 || words.length > 0)
     return starts.map((line): Alternative => ({ line, factor: isThere ? 0.4 : 0.9, how: 'start', covers }));
-  const near = nearestKeys(plain, keys[0] ?? plain, await index.likely(plain));
+  const near = nearestTo(plain, keys[0] ?? plain, await index.likely(plain));
   const lines = await index.lines(near);
   return near.flatMap(({ key, distance }): Alternative[] => {
     const line = lines.get(key);
-    return line && line.units > 0
-      ? [{ line, factor: distance === 1 ? 0.7 : 0.5, how: 'mistyped', covers }]
-      : [];
+    // One that stands nowhere may mean what does.
+    return line ? [{ line, factor: distance === 2 ? 0.5 : 0.7, how: 'mistyped', covers }] : [];
   });
 }
 
@@ -178,9 +177,17 @@ export async function placesOf(index: WordIndex, meanings: readonly MeantWord[])
   const lines = await index.lines(meanings);
   return meanings.flatMap(({ key, ...meaning }): Alternative[] => {
     const line = lines.get(key);
-    return line && line.units > 0 ? [{ ...meaning, line }] : [];
+    if (!line || line.units === 0) return [];
+    return [{ ...meaning, line, factor: meaning.factor * tellingShare(line.units, index.units) }];
   });
 }
+
+/** How much a word says that only means what was looked for: less where it is everywhere, since there it means anything. */
+function tellingShare(units: number, all: number): number {
+  const rarity = Math.log((all + 1) / (units + 0.5)) / Math.log(all + 1);
+  return leastTelling + (1 - leastTelling) * Math.max(0, Math.min(1, rarity));
+}
+const leastTelling = 0.3;
 
 function wish(
   wished: Map<string, { factor: number; covers: readonly number[] }>,
@@ -196,16 +203,22 @@ function wish(
   }
 }
 
-/** Runs of words of a query that may be a phrase of the index; they begin with a word that says something. */
+/** Words that only join, and begin phrases that say something: “off-rolling”, “out of area”. */
+const beginning: ReadonlySet<string> = new Set(['off', 'out', 'no', 'not', 'on', 'over', 'under', 'too']);
+
+/** Runs of words of a query that may be a phrase of the index. */
 function phrasesIn({ wanted, stems }: Query): { key: string; first: string; covers: number[] }[] {
-  return wanted.flatMap(({ at: start }) => {
+  const places = new Set(wanted.map(({ at }) => at));
+  return stems.flatMap((first, start) => {
+    if (!places.has(start) && !beginning.has(first)) return [];
     const lengths = Array.from({ length: longestPhrase - 1 }, (_, more) => more + 2);
     return lengths
       .filter(length => start + length <= stems.length)
       .map(length => ({
         key: stems.slice(start, start + length).join(' '),
-        first: stems[start] ?? '',
+        first,
         covers: wanted.flatMap(({ at }, place) => (at >= start && at < start + length ? [place] : [])),
-      }));
+      }))
+      .filter(({ covers }) => covers.length > 0);
   });
 }

@@ -101,7 +101,9 @@ export class Found {
       reports: reports ?? new Set((hasAll ? complete : units).map(({ report }) => report)).size,
       isCounted: reports === undefined,
       hasAll,
-      meant: this.#alternatives.flatMap(({ how, line }) => (how === 'mistyped' ? [line.word] : [])),
+      meant: this.#alternatives.flatMap(({ how, line }) =>
+        how === 'mistyped' && line.units > 0 ? [line.word] : [],
+      ),
     };
   }
 

@@ -1,10 +1,13 @@
 import { restoreTexts, type SearchEntry, searchFiles, type TextsFile } from '../model/search-files.ts';
 import { type IndexLine, readLibraryLine, readReportLine, unitsInFile } from '../model/search-index.ts';
-import type { ReportFacts, Sought, WordIndex } from './word-index.ts';
+import type { KnownWord, ReportFacts, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
 /** Gets a file of the index by its path below the base. Rejects where it cannot be had. */
 export type GetText = (path: string) => Promise<string>;
+
+/** Of the parts whose words begin with two letters, so many are fetched for one that was mistyped. */
+const mostLikelyParts = 4;
 
 /** The index of all reports, of which only those parts are fetched that a query needs. They are held until the page goes. */
 export class LibraryIndex implements WordIndex {
@@ -53,12 +56,18 @@ export class LibraryIndex implements WordIndex {
     return parts.flatMap(part => part?.starting(start) ?? []);
   };
 
-  readonly likely = async (plain: string): Promise<readonly string[]> => {
+  readonly likely = async (plain: string): Promise<readonly KnownWord[]> => {
     // A mistake is seldom in the first two letters; two that were swapped are looked for as well.
     const swapped = plain.charAt(1) + plain.charAt(0) + plain.slice(2);
-    const parts = new Set([this.#partOf(plain), this.#partOf(swapped), this.#partOf(plain.slice(0, 2))]);
+    const own = this.#partOf(plain);
+    const start = plain.slice(0, 2);
+    const [first, last] = [this.#partOf(start), this.#partOf(`${start}\uffff`)];
+    const around = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
+      .slice(0, mostLikelyParts);
+    const parts = new Set([own, ...around, this.#partOf(swapped)]);
     const found = await Promise.all([...parts].map(number => this.#part(number)));
-    return [...found, this.#common].flatMap(part => part?.keys ?? []);
+    return [...found, this.#common].flatMap(part => part?.words ?? []);
   };
 
   readonly inReport = async (

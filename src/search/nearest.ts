@@ -31,7 +31,8 @@ export async function nearestWords(index: WordIndex, { wanted }: Query): Promise
 async function wordsLike(index: WordIndex, { written, plain }: Wanted): Promise<Nearest[]> {
   const most = Math.floor(plain.length / 2);
   // A key is what forms of a word share, so it is compared with as much of what was typed; the forms themselves come after.
-  const keys = [...new Set(await index.likely(plain))]
+  const likely = await index.likely(plain);
+  const keys = [...new Set(likely.map(({ key }) => key))]
     .map(key => ({ key, unlike: unlike(plain.slice(0, key.length), key, most) }))
     .filter(({ key, unlike }) => key.length * 2 > plain.length && unlike <= (key.length + 1) / 2)
     .sort((a, b) => a.unlike - b.unlike)

@@ -178,9 +178,9 @@ function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: E
   return ((sum / all) * (met / all) ** 1.3 * (1 + nearness(query, hits))) / Math.max(size, 0.85) ** 0.7;
 }
 
-/** Whether a hit is a word of the query and not one of another meaning, nor a piece of a phrase. */
+/** Whether a hit is a word of the query, and not one that may have been meant, another that means it, or a piece of a phrase. */
 function isTyped({ term }: Hit): boolean {
-  return term.how !== 'meaning' && term.how !== 'part';
+  return term.how === 'word' || term.how === 'start';
 }
 
 function has(at: number): (hit: Hit) => boolean {

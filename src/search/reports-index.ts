@@ -8,7 +8,7 @@ import {
   type UnitSpan,
 } from '../model/search-index.ts';
 import { textsOf } from './page-texts.ts';
-import type { Sought, WordIndex } from './word-index.ts';
+import type { KnownWord, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
 /** A report's own part of the index. */
@@ -84,10 +84,10 @@ export class ReportsIndex implements WordIndex {
     return [...byKey.values()].flatMap(lines => together(lines) ?? []);
   };
 
-  readonly likely = (plain: string): Promise<readonly string[]> => {
+  readonly likely = (plain: string): Promise<readonly KnownWord[]> => {
     const starts = new Set([plain.charAt(0), plain.charAt(1)]);
-    const keys = this.#parts.flatMap(part => part.keys.filter(key => starts.has(key.charAt(0))));
-    return Promise.resolve([...new Set(keys)]);
+    const words = this.#parts.flatMap(part => part.words.filter(({ key }) => starts.has(key.charAt(0))));
+    return Promise.resolve([...new Map(words.map(word => [word.key, word])).values()]);
   };
 
   readonly texts = async (report: number, units: readonly number[]): Promise<TextsFile> => {

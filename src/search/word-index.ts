@@ -9,6 +9,13 @@ export interface Sought {
   readonly beside?: string;
 }
 
+/** A word of the index, of which there may be more to read. */
+export interface KnownWord {
+  readonly key: string;
+  /** The form in which it is written most often. */
+  readonly word: string;
+}
+
 /** An index in which words are looked up: of the whole library, of what is saved, or of one report. */
 export interface WordIndex {
   /** Units of all reports. */
@@ -20,8 +27,8 @@ export interface WordIndex {
   readonly lines: (sought: readonly Sought[]) => Promise<ReadonlyMap<string, IndexLine>>;
   /** The lines of words that begin so. */
   readonly starting: (start: string) => Promise<readonly IndexLine[]>;
-  /** The keys of words among which one that was mistyped may be. */
-  readonly likely: (plain: string) => Promise<readonly string[]>;
+  /** Words among which one that was mistyped may be. */
+  readonly likely: (plain: string) => Promise<readonly KnownWord[]>;
   /** Fetches the words that most is said of, where they are not at hand. Rejects where they cannot be had. */
   readonly fetchCommon?: () => Promise<void>;
   /** All places of some words in one report, for an index that has only the heaviest of common words. */
@@ -39,24 +46,28 @@ export interface ReportFacts {
   readonly series: number;
 }
 
-/** The keys nearest to a mistyped word, with how many letters are wrong; the first letter is taken to be right. */
-export function nearestKeys(
+/** So many words are taken for a mistyped one. */
+const mostNearest = 4;
+
+/** The words nearest to a mistyped one, with how many letters are wrong: those of which fewest are. */
+export function nearestTo(
   plain: string,
   stem: string,
-  keys: readonly string[],
+  words: readonly KnownWord[],
 ): { key: string; distance: number }[] {
   const most = plain.length < 4 ? 0 : plain.length < 8 ? 1 : 2;
   if (most === 0 || /\d/.test(plain)) return [];
-  return keys
-    .map(key => ({
+  const near = words
+    .map(({ key, word }) => ({
       key,
+      // A badly ended word is its stem with more behind it; of a short one too much would be like that.
       distance: Math.min(
         editDistance(stem, key, most),
-        // A growing or badly ended word is its stem with more behind it.
         plain === stem ? most + 1 : editDistance(plain, key, most),
+        editDistance(plain, word, most),
       ),
     }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 6);
+    .filter(({ distance }) => distance <= most);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.filter(({ distance }) => distance === least).slice(0, mostNearest);
 }

@@ -1,4 +1,5 @@
 import type { IndexLine } from '../model/search-index.ts';
+import type { KnownWord } from './word-index.ts';
 
 /** Reads a line of an index. */
 type ReadLine = (line: string) => IndexLine | undefined;
@@ -7,7 +8,7 @@ type ReadLine = (line: string) => IndexLine | undefined;
 export class WordPart {
   readonly #text: string;
   readonly #read: ReadLine;
-  #keys: readonly string[] | undefined;
+  #words: readonly KnownWord[] | undefined;
 
   constructor(text: string, read: ReadLine) {
     this.#text = text === '' ? '' : `${text}\n`;
@@ -36,10 +37,12 @@ export class WordPart {
     return found;
   }
 
-  /** The keys of single words. */
-  get keys(): readonly string[] {
-    this.#keys ??= [...this.#text.matchAll(/^([^\t\n #]+)(?=\t)/gm)].map(([, key = '']) => key);
-    return this.#keys;
+  /** The single words. */
+  get words(): readonly KnownWord[] {
+    this.#words ??= [...this.#text.matchAll(/^([^\t\n #]+)\t(~?)([^\t\n]*)/gm)].map(
+      ([, key = '', isLonger, form = '']) => ({ key, word: isLonger ? key + form : form || key }),
+    );
+    return this.#words;
   }
 
   /** Where the first line begins whose key is no less than this one: halves of the text are left out, not read. */

@@ -47,7 +47,7 @@ export function searchWords(text: string, lang: string): SearchWord[] {
     const written = text.slice(at, to);
     let form = forms.get(written);
     if (!form) {
-      const plain = plainWord(written);
+      const plain = (isEnglish && capitals.get(written)) || plainWord(written);
       form = {
         plain,
         joins: isEnglish && joining.has(plain),
@@ -144,10 +144,23 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/^advocaci$/, 'advoc'],
 ];
 
+/** Words that are not what shares their stem: “universal” is no university, and a placement no place. */
+const ownStems: ReadonlyMap<string, string> = new Map([
+  ['universal', 'universal'],
+  ['placement', 'placement'],
+  ['placements', 'placement'],
+  ['sexuality', 'sexuality'],
+  ['government', 'government'],
+  ['governments', 'government'],
+]);
+
+/** Short forms that are other words in small letters. */
+const capitals: ReadonlyMap<string, string> = new Map([['SEND', 'sen']]);
+
 /** The stem under which a plain English word is found. */
 function searchStem(plain: string): string {
-  // Not the same as “university”, whose stem it has.
-  if (plain === 'universal') return plain;
+  const own = ownStems.get(plain);
+  if (own) return own;
   const verb = plain.replace(/ifications?$/, 'ify');
   return nouns.reduce((text, [pattern, put]) => text.replace(pattern, put), stemOf(british(verb)));
 }

@@ -22,7 +22,7 @@ knife: knives; leaf: leaves; half: halves; thief: thieves; wolf: wolves; self: s
 kid: kids kiddies; mum: mums mom moms mummy; dad: dads daddy; datum: data; medium: media; criterion: criteria; crisis: crises;
 good: better best; bad: worse worst; strength: strengths; free: freedom freely; long: length; high: height; wide: width; deep: depth; true: truth;
 hot: heat; poor: poverty; live: living alive life lives; choose: choice; lose: loss; speak: speech; sell: sale; give: gift; sign: signature; die: death;
-behave: behaviour; safe: safety; private: privacy; young: youth; deny: denial; try: trial; advise: advice; receive: receipt; prove: proof; believe: belief; decide: decision;
+behave: behaviour; install: installed installing; counsel: counsellor counsellors; safe: safety; private: privacy; young: youth; deny: denial; try: trial; advise: advice; receive: receipt; prove: proof; believe: belief; decide: decision;
 `;
 
 const listed = new Map(
@@ -75,8 +75,9 @@ function withoutTense(word: string): string {
   if (/eed(?:ly)?$/.test(word)) return /[aeiouy].*eed$/.test(word) ? word.slice(0, -1) : word;
   const stem = word.replace(/(?:ingly|edly|ing|ed)$/, '');
   if (stem === word || stem.length < 2 || !/[aeiouy]/.test(stem)) return word;
-  if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
-  if (/(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:at|bl|iz|[^aeiouy]is)$/.test(stem)) return `${stem}e`;
+  // “Cancelled” has two of a letter because of its ending; “told off” and “spelling” do not.
+  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt|[aeiouy].*[aeiouy]ll)$/.test(stem)) return stem.slice(0, -1);
   return stem.length <= 3 && isShort(stem) ? `${stem}e` : stem;
 }
 
@@ -96,7 +97,6 @@ const endings: readonly (readonly [string, string, 1 | 2])[] = [
   ['tional', 'tion', 1],
   ['biliti', 'ble', 1],
   ['bility', 'ble', 1],
-  ['lessly', '', 1],
   ['ation', '', 1],
   ['ition', '', 2],
   ['ement', '', 2],
@@ -113,7 +113,6 @@ const endings: readonly (readonly [string, string, 1 | 2])[] = [
   ['ible', '', 2],
   ['ment', '', 1],
   ['ness', '', 1],
-  ['less', '', 1],
   ['ally', 'al', 1],
   ['ion', '', 2],
   ['ful', '', 1],

@@ -71,9 +71,30 @@ describe('a search', () => {
     ['safegarding', /safeguard/],
     ['recomendations', /recommend/],
     ['behavior', /behaviour/],
+    ['missingg', /missing/],
+    ['concent', /consent/],
   ])('takes %s for what was meant', async (typed, meant) => {
     const found = await results(typed);
     expect(found.flatMap(marked).join(' ')).toMatch(meant);
+  });
+
+  // None of these stands in a report.
+  test.each([
+    ['expelled', /exclu/i],
+    ['cops', /police/i],
+    ['nudes', /image|picture|photograph/i],
+    ['off-rolling', /off the record|unlawful|sent home/i],
+    ['reprisals', /revenge|fear|afraid/i],
+  ])('finds what reports say for %s', async (typed, said) => {
+    const found = await results(typed);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ lead }) => lead.foundBy).join(' ')).toMatch(said);
+  });
+
+  test('tells the short form SEND from sending', async () => {
+    const found = await results('SEND');
+    expect(found.flatMap(marked).join(' ')).toMatch(/special educational needs/);
+    expect(found.flatMap(marked)).not.toContain('sent');
   });
 
   test('takes words in quotation marks as they stand', async () => {

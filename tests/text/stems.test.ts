@@ -16,6 +16,9 @@ describe('words that belong together have one stem', () => {
     'use used using',
     'safe safety safely',
     'policy policies',
+    'recognise recognised recognising recognition',
+    'criticise criticised criticism',
+    'expel expels expelled expelling',
     'decide decided decision',
     'co\u00ADoperate cooperates',
   ])('%s', line => {
@@ -30,6 +33,7 @@ test.each([
   ['hope', 'hop'],
   ['mother', 'moth'],
   ['number', 'numb'],
+  ['homeless', 'home'],
 ])('%s and %s stay apart', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

@@ -10,6 +10,8 @@ export interface WordGroup {
   readonly kinship: Exclude<Kinship, 'explains'>;
   /** Where only words of the first list lead to words of the second, and back. */
   readonly others?: readonly string[];
+  /** What these say of the first, where it is something else. */
+  readonly back?: WordGroup['kinship'];
 }
 
 /** The key of a word or phrase: its stems. */
@@ -44,11 +46,11 @@ export function relatedKeys(groups: readonly WordGroup[], terms: readonly Term[]
     for (const word of contentOf(term.youngPeople)) link(word, name, 'explains');
     for (const word of contentOf(term.definition)) link(word, name, 'explains');
   }
-  for (const { words, others, kinship } of groups) {
+  for (const { words, others, kinship, back } of groups) {
     const ones = words.map(keyOf);
     const twos = others?.map(keyOf) ?? ones;
     linkAll(ones, twos, kinship);
-    if (others) linkAll(twos, ones, kinship);
+    if (others) linkAll(twos, ones, back ?? kinship);
   }
   return new Map(
     [...found].map(([key, others]) => [

@@ -130,7 +130,7 @@ read, reading, book, literacy, library, write, writing
 curriculum, syllabus, subject, timetable
 discipline, behaviour, behave, rules, detention
 bully, bullying, tease, pick on, harass
-special needs, sen, send, learning difficulties, statement, disability
+special needs, sen, learning difficulties, statement, disability
 attend, attendance, absence, truant, drop out, miss school
 uniform, blazer, playground, corridor
 talent, ability, skill, gift, potential, abilities, talents
