@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, Outlet, useMatches } from 'react-router';
+import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { AidsAtHand } from '../aids/AidsAtHand.tsx';
 import { addresses } from '../model/address.ts';
 import { neutralTitle } from '../model/report.ts';
@@ -102,9 +102,13 @@ function SiteHeader() {
 }
 
 /** The report that is open: whoever searches from there looks in it first. */
-function useReportHere(): { slug: string; title: string } | undefined {
-  const { report } = (useMatches().at(-1)?.data ?? {}) as Partial<ReportRouteData>;
-  return report && { slug: report.outline.slug, title: neutralTitle(report.outline) };
+function useReportHere(): unknown {
+  const { state } = useLocation();
+  const last = useMatches().at(-1);
+  const { report } = (last?.data ?? {}) as Partial<ReportRouteData>;
+  // Search from the page of search is still in the report that the reader came from.
+  if (!report) return last?.pathname === addresses.search ? state : undefined;
+  return { slug: report.outline.slug, title: neutralTitle(report.outline) };
 }
 
 /** The clock is a page outside of the app: one for all languages, below the base. */

@@ -7,20 +7,31 @@ import type { Found } from './find.ts';
 import type { Nearest } from './nearest.ts';
 import { useEntry } from './useEntry.ts';
 
-interface NothingFoundProps {
+/** See `NothingFound`. */
+export interface NothingFoundProps {
   /** What was looked up, where there was something to look in. */
   readonly found: Found | undefined;
   /** Puts another word in the place of one that was typed. */
   readonly onReplace: (nearest: Nearest) => void;
+  /** A wider search, where this one is narrow, and what there is to say of it. */
+  readonly wider?:
+    | { readonly says?: string; readonly name: string; readonly onChoose: () => void }
+    | undefined;
 }
 
 /** What helps where nothing was found: words that look like what was typed, and the library by topics. */
-export function NothingFound({ found, onReplace }: NothingFoundProps) {
+export function NothingFound({ found, onReplace, wider }: NothingFoundProps) {
   const words = useWords();
   const nearest = useNearest(found);
   const topics = useEntry()?.topics ?? [];
   return (
     <div className="search-none">
+      {wider?.says ? <p>{wider.says}</p> : null}
+      {wider ? (
+        <p>
+          <Button onClick={wider.onChoose}>{wider.name}</Button>
+        </p>
+      ) : null}
       {nearest.length > 0 ? (
         <>
           <h2>{words('search.nearest')}</h2>

@@ -1,6 +1,7 @@
-import { type ChangeEvent, useId } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { type Audience, audiences } from '../model/report.ts';
 import { useWords, type WordKey } from '../strings/words.tsx';
+import { Button } from '../ui/Button.tsx';
 import type { Filters } from './find.ts';
 import { useEntry } from './useEntry.ts';
 
@@ -22,10 +23,12 @@ interface SearchFiltersProps {
 export function SearchFilters({ filters, onChoose }: SearchFiltersProps) {
   const words = useWords();
   const entry = useEntry();
+  // What narrows is seen. From then on the reader opens and closes it.
+  const [startsOpen] = useState(isNarrowing(filters));
   if (!entry || entry.reports < enoughReports) return null;
   const years = [...new Set(entry.years)].sort((a, b) => b - a);
   return (
-    <details className="search-narrow">
+    <details className="search-narrow" open={startsOpen}>
       <summary>{words('search.narrow')}</summary>
       <div className="search-filters">
         <Choice
@@ -60,9 +63,15 @@ export function SearchFilters({ filters, onChoose }: SearchFiltersProps) {
             }}
           />
         ) : null}
+        {isNarrowing(filters) ? <Button onClick={() => onChoose({})}>{words('search.widen')}</Button> : null}
       </div>
     </details>
   );
+}
+
+/** Whether anything is narrowed. */
+export function isNarrowing(filters: Filters): boolean {
+  return Object.keys(filters).length > 0;
 }
 
 interface ChoiceProps {

@@ -1,5 +1,4 @@
 import {
-  type KeyboardEvent,
   memo,
   type ReactNode,
   type RefObject,
@@ -14,17 +13,18 @@ import {
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
-import '../ui/Button.css';
-import { Notice } from '../ui/Notice.tsx';
+import { afterFrame } from '../ui/after-frame.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
+import { Answer } from './Answer.tsx';
 import { getReady } from './getting-ready.ts';
-import { NothingFound, Ways } from './NothingFound.tsx';
+import { Ways } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
 import type { Result } from './results.ts';
-import { SearchFilters } from './SearchFilters.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { isNarrowing, SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { fetchWordsOf, type SavedParts } from './sources.ts';
-import { type Asked, countOf, type Scope, useSearch } from './useSearch.ts';
+import type { SavedParts } from './sources.ts';
+import { type Asked, type Scope, useSearch } from './useSearch.ts';
 import { recall, remember } from './visit.ts';
 import './search.css';
 
@@ -50,24 +50,45 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   const { key } = useLocation();
   const before = useMemo(() => recall(key), [key]);
   const [wish, setWish] = useState<Wish>(before?.asked ?? nothingAsked);
-  const asked = useMemo<Asked>(
-    () => ({ ...wish, scope: wish.scope ?? (from ? { kind: 'report', slug: from.slug } : { kind: 'all' }) }),
-    [wish, from],
-  );
-  const { shown, isLooking, more } = useSearch(asked, savedParts, words, before?.shown);
-  useEffect(() => remember(key, { asked, shown }), [key, asked, shown]);
-  const list = useRef<HTMLOListElement>(null);
+  const asked = useMemo<Asked>(() => {
+    const scope: Scope = wish.scope ?? (from ? { kind: 'report', slug: from.slug } : { kind: 'all' });
+    // What narrows is only seen where all reports are looked in.
+    return { ...wish, scope, filters: scope.kind === 'all' ? wish.filters : nothingAsked.filters };
+  }, [wish, from]);
+  const { shown, isLooking, more, lookAgain } = useSearch(asked, savedParts, words, before?.shown);
+  const opened = useRef(before?.opened);
+  const onOpen = (address: string | undefined) => {
+    opened.current = address;
+    remember(key, { asked, shown, opened: address });
+  };
+  useEffect(() => remember(key, { asked, shown, opened: opened.current }), [key, asked, shown]);
+  const list = useRef<HTMLDivElement>(null);
+  useComingBack(list, before?.opened);
+  const results = shown.kind === 'results' ? shown.results : undefined;
+  const onMore = useFocusOnMore(list, results, more);
   const field = useRef<HTMLInputElement>(null);
   const onType = useCallback(
     (typed: string) => setWish(now => (now.typed === typed ? now : { ...now, typed })),
     [],
   );
-  const replaceWord = ({ written, word }: Nearest) => {
+  const onReplace = ({ written, word }: Nearest) => {
     const typed = asked.typed.replace(written, () => word);
     if (field.current) field.current.value = typed;
     field.current?.focus();
-    setWish({ ...asked, typed });
+    setWish(now => ({ ...now, typed }));
   };
+  const wider = isNarrowing(asked.filters)
+    ? {
+        says: words('search.isNarrowed'),
+        name: words('search.widen'),
+        onChoose: () => setWish(now => ({ ...now, filters: {} })),
+      }
+    : asked.scope.kind === 'report'
+      ? {
+          name: words('search.lookInAll'),
+          onChoose: () => setWish(now => ({ ...now, scope: { kind: 'all' } })),
+        }
+      : undefined;
   const isAsked = asked.typed.trim() !== '';
   return (
     <div className="page search-page">
@@ -80,7 +101,11 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
         onEnter={() => list.current?.querySelector('a')?.focus()}
       />
       {from ? (
-        <ScopeChoice from={from} scope={asked.scope} onChoose={scope => setWish({ ...asked, scope })} />
+        <ScopeChoice
+          from={from}
+          scope={asked.scope}
+          onChoose={scope => setWish(now => ({ ...now, scope }))}
+        />
       ) : null}
       {asked.scope.kind === 'all' && isAsked ? (
         <SearchFilters filters={asked.filters} onChoose={filters => setWish(now => ({ ...now, filters }))} />
@@ -88,23 +113,12 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
       <noscript>{withoutScript}</noscript>
       <GettingReady savedParts={savedParts} />
       {isAsked && shown.kind !== 'nothing' ? (
-        <>
-          <p className="search-count">{countOf(shown, words)}</p>
-          {shown.kind === 'results' && shown.saved !== undefined ? (
-            <Notice>{words('search.onlySaved', { count: shown.saved })}</Notice>
-          ) : null}
-          {shown.kind === 'results' && shown.counts.meant.length > 0 && shown.results.length > 0 ? (
-            <p>{words('search.meant', { words: shown.counts.meant.join(', ') })}</p>
-          ) : null}
-          {shown.kind === 'results' && shown.results.length > 0 ? (
-            <SearchResults list={list} results={shown.results} goesOn={shown.goesOn} onMore={more} />
-          ) : (
-            <NothingFound
-              found={shown.kind === 'results' ? shown.found : undefined}
-              onReplace={replaceWord}
-            />
-          )}
-        </>
+        <Answer
+          {...{ shown, asked, list, onReplace, lookAgain }}
+          onMore={onMore}
+          onOpen={onOpen}
+          wider={wider}
+        />
       ) : null}
       {isAsked && isLooking && shown.kind === 'nothing' ? (
         <p className="search-count">{words('search.looking')}</p>
@@ -112,6 +126,40 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
       {isAsked ? null : <HowToSearch />}
     </div>
   );
+}
+
+/** On the way back, the focus comes to the result that was opened, once the page has arrived. */
+function useComingBack(list: RefObject<HTMLElement | null>, opened: string | undefined): void {
+  useEffect(() => {
+    if (opened === undefined) return;
+    let isWanted = true;
+    afterFrame(() => {
+      const links = [...(list.current?.querySelectorAll('a') ?? [])];
+      if (isWanted) links.find(link => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [list, opened]);
+}
+
+/** Shows more when it is asked for, and leads to the first of what came; where nothing did, to the last that is there. */
+function useFocusOnMore(
+  list: RefObject<HTMLElement | null>,
+  results: readonly Result[] | undefined,
+  more: () => Promise<void>,
+): () => void {
+  const from = useRef<number>(undefined);
+  useEffect(() => {
+    if (from.current === undefined || !results) return;
+    const leads = [...(list.current?.querySelectorAll<HTMLElement>('.hit-lead a') ?? [])];
+    (leads[from.current] ?? leads.at(-1))?.focus();
+    from.current = undefined;
+  }, [list, results]);
+  return () => {
+    from.current = results?.length;
+    void more();
+  };
 }
 
 /** Gets ready what is looked in, and draws a result where nobody sees it: drawing a first one takes a slow phone long. */
@@ -131,71 +179,6 @@ const GettingReady = memo(function GettingReady({ savedParts }: Pick<SearchPageP
       )
     : null;
 });
-
-interface SearchBoxProps {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly typed: string;
-  /** Whether all reports are looked in. */
-  readonly inAll: boolean;
-  readonly onType: (typed: string) => void;
-  /** Enter, or the arrow down: to what was found. */
-  readonly onEnter: () => void;
-}
-
-/** Of fewer letters nobody knows what word they will be. */
-const fewestLetters = 3;
-
-function SearchBox({ field, typed, inAll, onType, onEnter }: SearchBoxProps) {
-  const words = useWords();
-  const id = useId();
-  // What was typed before the page was awake.
-  useEffect(() => {
-    const early = field.current?.value;
-    if (early) onType(early);
-  }, [field, onType]);
-  // Whoever comes to the page and begins to type means the box.
-  const toBox = useCallback(
-    (event: globalThis.KeyboardEvent) => {
-      const isLetter =
-        event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (isLetter && event.target instanceof HTMLElement && event.target.matches('.search-page > h1'))
-        field.current?.focus();
-    },
-    [field],
-  );
-  useEffect(() => {
-    document.addEventListener('keydown', toBox);
-    return () => document.removeEventListener('keydown', toBox);
-  }, [toBox]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    onEnter();
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 know the role, and the element not.
-    <div className="search-box" role="search">
-      <label htmlFor={id}>{words('search.label')}</label>
-      <input
-        ref={field}
-        id={id}
-        type="search"
-        defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        maxLength={300}
-        onInput={({ currentTarget: { value } }) => {
-          if (inAll && value.length >= fewestLetters) fetchWordsOf(value);
-          onType(value);
-        }}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
-}
 
 function ScopeChoice({
   from,

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useId } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { Audience, EditionId, Slug } from '../model/report.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { FoundPassage } from './passages.ts';
-import type { Result } from './results.ts';
+import { isDirect, type Result } from './results.ts';
 import { snippetOf } from './snippet.ts';
 
 const audienceKeys: Record<Audience, WordKey> = {
@@ -15,7 +15,7 @@ const audienceKeys: Record<Audience, WordKey> = {
 };
 
 interface SearchResultsProps {
-  readonly list?: RefObject<HTMLOListElement | null>;
+  readonly list?: RefObject<HTMLDivElement | null>;
   readonly results: readonly Result[];
   readonly goesOn: boolean;
   readonly onMore: () => void;
@@ -24,15 +24,20 @@ interface SearchResultsProps {
 /** Passages that were found, each with what the other versions say. The arrow keys go from one to the next. */
 export function SearchResults({ list, results, goesOn, onMore }: SearchResultsProps) {
   const words = useWords();
+  const similar = results.findIndex(result => !isDirect(result));
+  const splits = similar > 0;
   return (
     <>
-      <ol className="hits" ref={list} onKeyDown={stepThrough}>
-        {results.map(result => (
-          <li key={`${result.report} ${result.unit}`}>
-            <Hit result={result} />
-          </li>
-        ))}
-      </ol>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are heard for the links inside. */}
+      <div ref={list} onKeyDown={stepThrough}>
+        <Hits results={splits ? results.slice(0, similar) : results} />
+        {splits ? (
+          <>
+            <p className="hits-similar">{words('search.similar')}</p>
+            <Hits results={results.slice(similar)} />
+          </>
+        ) : null}
+      </div>
       {goesOn ? (
         <p className="search-more">
           <Button onClick={onMore}>{words('search.more')}</Button>
@@ -42,8 +47,20 @@ export function SearchResults({ list, results, goesOn, onMore }: SearchResultsPr
   );
 }
 
+function Hits({ results }: { results: readonly Result[] }) {
+  return (
+    <ol className="hits">
+      {results.map(result => (
+        <li key={`${result.report} ${result.unit}`}>
+          <Hit result={result} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** Arrow keys go from result to result, and above the first back to the box. */
-function stepThrough(event: KeyboardEvent<HTMLOListElement>): void {
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const leads = [...event.currentTarget.querySelectorAll<HTMLElement>('.hit-lead a')];
@@ -63,13 +80,16 @@ const notInKeys: Record<Audience, WordKey> = {
 /** What is on screen stays as it is while somebody types: drawing it anew takes a slow phone longer than finding. */
 const Hit = memo(function Hit({ result: { slug, title, lead, beside, missing } }: { result: Result }) {
   const words = useWords();
+  const id = useId();
   return (
-    <article className="hit">
-      <p className="hit-report">{title}</p>
+    <article className="hit" aria-labelledby={id}>
+      <p className="hit-report" id={id}>
+        {title}
+      </p>
       <div className="hit-voices">
-        <Voice slug={slug} found={lead} isLead />
+        <Voice slug={slug} titleId={id} found={lead} isLead />
         {beside.map(found => (
-          <Voice key={found.side.edition} slug={slug} found={found} isLead={false} />
+          <Voice key={found.side.edition} slug={slug} titleId={id} found={found} isLead={false} />
         ))}
         {missing ? (
           <div className="hit-voice" data-voice={missing}>
@@ -81,7 +101,15 @@ const Hit = memo(function Hit({ result: { slug, title, lead, beside, missing } }
   );
 });
 
-function Voice({ slug, found, isLead }: { slug: string; found: FoundPassage; isLead: boolean }) {
+interface VoiceProps {
+  readonly slug: string;
+  /** Of the report's title, without which its links would all have the same names. */
+  readonly titleId: string;
+  readonly found: FoundPassage;
+  readonly isLead: boolean;
+}
+
+function Voice({ slug, titleId, found, isLead }: VoiceProps) {
   const words = useWords();
   const { side, passage, marks, foundBy } = found;
   const hash = passage.id === '' ? '' : `#${passage.id}`;
@@ -93,7 +121,9 @@ function Voice({ slug, found, isLead }: { slug: string; found: FoundPassage; isL
       data-voice={side.audience}
     >
       <h2>
-        <Link to={to}>{placeName(words, found)}</Link>
+        <Link to={to} aria-describedby={titleId}>
+          {placeName(words, found)}
+        </Link>
       </h2>
       {passage.note ? <p className="hit-note">{words('search.note', { note: passage.note })}</p> : null}
       <p className="hit-words" lang={side.lang} dir="auto">

@@ -100,6 +100,9 @@ const particles: ReadonlySet<string> = new Set([
   'after',
   'through',
   'on',
+  'no',
+  'not',
+  'how',
 ]);
 
 /** Whether a phrase has one word that says something, and means something else than it. */
@@ -204,7 +207,17 @@ function wish(
 }
 
 /** Words that only join, and begin phrases that say something: “off-rolling”, “out of area”. */
-const beginning: ReadonlySet<string> = new Set(['off', 'out', 'no', 'not', 'on', 'over', 'under', 'too']);
+const beginning: ReadonlySet<string> = new Set([
+  'how',
+  'off',
+  'out',
+  'no',
+  'not',
+  'on',
+  'over',
+  'under',
+  'too',
+]);
 
 /** Runs of words of a query that may be a phrase of the index. */
 function phrasesIn({ wanted, stems }: Query): { key: string; first: string; covers: number[] }[] {

@@ -33,8 +33,10 @@ export interface Counts {
   readonly isCounted: boolean;
   /** Whether there are parts with all words; else those that follow have some. */
   readonly hasAll: boolean;
-  /** The words meant where one was mistyped. */
-  readonly meant: readonly string[];
+  /** Where a word is in none of what was looked through: those that may have been meant, and were looked for. */
+  readonly meant: readonly { readonly written: string; readonly words: readonly string[] }[];
+  /** Whether only parts with phrases in quotation marks count, which nothing but their texts tells. */
+  readonly hasPhrases: boolean;
 }
 
 /** So many results come together after the first. */
@@ -101,9 +103,8 @@ export class Found {
       reports: reports ?? new Set((hasAll ? complete : units).map(({ report }) => report)).size,
       isCounted: reports === undefined,
       hasAll,
-      meant: this.#alternatives.flatMap(({ how, line }) =>
-        how === 'mistyped' && line.units > 0 ? [line.word] : [],
-      ),
+      meant: this.#meant(),
+      hasPhrases: this.#query.phrases.length > 0,
     };
   }
 
@@ -154,6 +155,15 @@ export class Found {
     const terms = termsOf(this.#query, this.#ranking.rarities, [...own, ...same]);
     const open = (side: UnitSide) => this.#audience === undefined || side.audience === this.#audience;
     return resultsOf(this.#index, terms, units, open);
+  }
+
+  #meant(): Counts['meant'] {
+    return this.#query.wanted.flatMap(({ written }, at) => {
+      const words = this.#alternatives.flatMap(({ how, line, covers }) =>
+        how === 'mistyped' && covers.includes(at) && line.units > 0 ? [line.word] : [],
+      );
+      return words.length > 0 ? [{ written, words: [...new Set(words)] }] : [];
+    });
   }
 
   #complete(): readonly RankedUnit[] {

@@ -82,12 +82,14 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: read
   const words = searchWords(passage.text, lang);
   const hits = hitsIn(terms, words);
   const own = terms.rarities.map((_, at) => hits.some(hit => has(at)(hit) && hit.term.how !== 'meaning'));
-  // What only means a word is not what was looked for where the word itself stands.
-  const marks = joined(hits.filter(({ term }) => term.how !== 'meaning' || term.covers.some(at => !own[at])));
-  const nothing = { side, passage, marks, score: 0, foundBy: [], isDirect: false };
   const { rarities } = terms;
   const { phrases, number } = terms.query;
-  if (!phrases.every(phrase => hasPhrase(words, phrase))) return nothing;
+  const quoted = phrases.map(phrase => placesOfPhrase(words, phrase));
+  // What only means a word is not what was looked for where the word itself stands.
+  const telling = hits.filter(({ term }) => term.how !== 'meaning' || term.covers.some(at => !own[at]));
+  const marks = joined(phrases.length > 0 ? quoted.flat() : telling);
+  const nothing = { side, passage, marks, score: 0, foundBy: [], isDirect: false };
+  if (!quoted.every(places => places.length > 0)) return nothing;
   const isNumbered = number !== undefined && passage.number === number;
   if (hits.length === 0 && !isNumbered) return nothing;
   const heading = searchWords(passage.heading, lang);
@@ -108,7 +110,7 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: read
     passage,
     marks,
     score,
-    foundBy: foundBy(own, hits, passage.text),
+    foundBy: foundBy(terms.query, own, hits, passage.text),
     isDirect: rarities.every((_, at) => hits.some(hit => has(at)(hit) && isTyped(hit))),
   };
 }
@@ -128,7 +130,7 @@ function aboutness({ rarities }: Terms, heading: readonly SearchWord[], hits: re
 /** A title, and the first part of a version, tell of all that comes later: that is looked for where it is said. */
 function weightOfPlace({ id, number }: PassageText): number {
   if (id === '') return 0.75;
-  return /^1(\.\d+)?$/.test(number) ? 0.8 : 1;
+  return /^1(\.\d+)?$/.test(number) ? 0.6 : 1;
 }
 
 /** The words of a text that answer to the query. */
@@ -142,8 +144,12 @@ function hitsIn({ byFirst }: Terms, words: readonly SearchWord[]): Hit[] {
   );
 }
 
-function hasPhrase(words: readonly SearchWord[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((plain, next) => words[at + next]?.plain === plain));
+function placesOfPhrase(words: readonly SearchWord[], phrase: readonly string[]): Range[] {
+  return words.flatMap(({ from }, at) => {
+    const last = words[at + phrase.length - 1];
+    const isThere = phrase.every((plain, next) => words[at + next]?.plain === plain);
+    return isThere && last ? [{ from, to: last.to }] : [];
+  });
 }
 
 interface Evidence {
@@ -203,8 +209,14 @@ function nearness({ wanted }: Query, hits: readonly Hit[]): number {
 }
 
 /** The written words by which a text was found where none of the query's own words is in it. */
-function foundBy(own: readonly boolean[], hits: readonly Hit[], text: string): string[] {
-  const other = hits.filter(({ term }) => term.how === 'meaning' && term.covers.some(at => !own[at]));
+function foundBy({ wanted }: Query, own: readonly boolean[], hits: readonly Hit[], text: string): string[] {
+  const typed = new Set(wanted.flatMap(({ keys }) => keys));
+  const other = hits.filter(
+    ({ term }) =>
+      term.how === 'meaning' &&
+      term.covers.some(at => !own[at]) &&
+      !term.stems.every(stem => typed.has(stem)),
+  );
   const written = new Map(
     other.map(({ from, to }) => [text.slice(from, to).toLowerCase(), text.slice(from, to)]),
   );
@@ -212,7 +224,7 @@ function foundBy(own: readonly boolean[], hits: readonly Hit[], text: string): s
 }
 
 /** Hits as ranges in order, those that touch as one. Words between two that only join them belong to neither. */
-function joined(hits: readonly Hit[]): Range[] {
+function joined(hits: readonly Range[]): Range[] {
   const ranges: { from: number; to: number }[] = [];
   for (const { from, to } of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = ranges.at(-1);

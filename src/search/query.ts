@@ -26,6 +26,23 @@ export interface Query {
   readonly number?: string;
 }
 
+/** Words that ask what something is: beside others they say nothing of what it is. */
+const asking: ReadonlySet<string> = new Set([
+  'definition',
+  'define',
+  'defined',
+  'meaning',
+  'explain',
+  'explained',
+  'facts',
+  'info',
+]);
+
+/** What comes along when words are copied, and nobody sees: soft hyphens, and spaces and joiners of no width. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const ofNumber =
+  /^\s*(?:paragraph|para|section|part|number|no\.?|§)\s*(?=#?\d{1,4}(?:\.\d{1,4}){0,3}\.?\s*$)/i;
+
 /** A query longer than this is cut: nobody means a book. */
 const longest = 300;
 const mostWords = 16;
@@ -34,7 +51,9 @@ const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** Reads a query. `languages` are those of the index; `isFinished` where its last word will not grow any more. */
 export function readQuery(typed: string, languages: readonly string[], isFinished: boolean): Query {
-  const text = typed.slice(0, longest).normalize('NFC');
+  const plain = typed.slice(0, longest).normalize('NFC').replace(unseen, '');
+  // “Section 7” is the number 7: the word says what kind of number it is.
+  const text = plain.replace(ofNumber, '');
   const phrases = [...text.matchAll(quoted)].map(([, inside = '']) =>
     searchWords(inside, 'en').map(({ plain }) => plain),
   );
@@ -46,12 +65,20 @@ export function readQuery(typed: string, languages: readonly string[], isFinishe
     const isGrowing = grows && word === last;
     // “it” may become “item”.
     if (word.joins && !(isGrowing && english.length === 1)) return [];
+    // A letter alone may become anything.
+    if (/^[a-z]$/.test(word.plain) && english.length === 1) return [];
     const written = text.slice(word.from, word.to);
     return [{ written, plain: word.plain, keys: keysOf(written, word.stem, languages), at, isGrowing }];
   });
+  const saying = wanted.filter(({ plain }) => !asking.has(plain));
   const number = /^\s*#?(\d{1,4}(?:\.\d{1,4}){0,3})\.?\s*$/.exec(text)?.[1];
   const stems = english.map(({ stem }) => stem);
-  return { wanted, stems, phrases: phrases.filter(words => words.length > 1), ...(number ? { number } : {}) };
+  return {
+    wanted: saying.length > 0 ? saying : wanted,
+    stems,
+    phrases: phrases.filter(words => words.length > 1),
+    ...(number ? { number } : {}),
+  };
 }
 
 function keysOf(written: string, english: string, languages: readonly string[]): string[] {

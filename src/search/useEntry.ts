@@ -7,6 +7,8 @@ export function useEntry(): SearchEntry | undefined {
   const [entry, setEntry] = useState<SearchEntry>();
   useEffect(() => {
     let isWanted = true;
+    // With no network there is no use in asking.
+    if (!navigator.onLine) return;
     libraryIndex().then(
       library => isWanted && setEntry(library.entry),
       () => {},

@@ -50,11 +50,13 @@ const onScreen = 2;
 /** How long after the last key something counts as typed, in milliseconds, and how long until the count is spoken. */
 const pause = 120;
 const untilSpoken = 900;
+const untilLookingSpoken = 2000;
 
 /** Looks up what is typed, and keeps on screen what was found before until the next is there. */
 export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, before?: Shown) {
   const [shown, setShown] = useState<Shown>(before ?? { kind: 'nothing' });
   const [isLooking, setLooking] = useState(false);
+  const [again, setAgain] = useState(0);
   const turn = useRef(0);
   const typedBefore = useRef('');
   const failed = useRef(Number.NEGATIVE_INFINITY);
@@ -64,6 +66,7 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
   }, [shown]);
   // What is shown on the way back was found before.
   const isKept = useRef(before !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up anew as often as `again` says.
   useEffect(() => {
     if (isKept.current) {
       isKept.current = false;
@@ -105,16 +108,28 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
     }
     const timer = setTimeout(look, pause);
     return () => clearTimeout(timer);
-  }, [asked, savedParts]);
+  }, [asked, savedParts, again]);
   useEffect(() => forgetReports, []);
   useSpokenCount(shown, words);
+  useSpokenLooking(isLooking, words);
+  const lookAgain = useCallback(() => {
+    failed.current = Number.NEGATIVE_INFINITY;
+    setAgain(now => now + 1);
+  }, []);
+  // A network that comes back is asked at once.
+  const isLess = shown.kind === 'no-index' || (shown.kind === 'results' && shown.saved !== undefined);
+  useEffect(() => {
+    if (!isLess) return;
+    addEventListener('online', lookAgain);
+    return () => removeEventListener('online', lookAgain);
+  }, [isLess, lookAgain]);
   const more = useCallback(async () => {
     if (shown.kind !== 'results') return;
     const own = turn.current;
     const longer = await continued(shown);
     if (longer && turn.current === own) setShown(longer);
   }, [shown]);
-  return { shown, isLooking, more };
+  return { shown, isLooking, more, lookAgain };
 }
 
 /** What is shown, with the next results; `undefined` where they cannot be had: they can be asked for again. */
@@ -126,22 +141,39 @@ async function continued(shown: Extract<Shown, { kind: 'results' }>): Promise<Sh
   return { ...shown, counts, results: [...shown.results, ...next], goesOn: next.length > 0 };
 }
 
-/** Says how much was found once the reader has stopped typing. */
+/** Says how much was found once the reader has stopped typing; more of the same is not said again. */
 function useSpokenCount(shown: Shown, words: Words): void {
+  const said = shown.kind === 'nothing' ? undefined : countOf(shown, words);
+  const found = shown.kind === 'results' ? shown.found : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found anew is said, where it is as much as before too.
   useEffect(() => {
-    if (shown.kind === 'nothing') return;
-    const timer = setTimeout(() => announce(countOf(shown, words)), untilSpoken);
+    if (said === undefined) return;
+    const timer = setTimeout(() => announce(said), untilSpoken);
     return () => clearTimeout(timer);
-  }, [shown, words]);
+  }, [said, found]);
+}
+
+/** Says that it is looked for, where that takes long. */
+function useSpokenLooking(isLooking: boolean, words: Words): void {
+  useEffect(() => {
+    if (!isLooking) return;
+    const timer = setTimeout(() => announce(words('search.looking')), untilLookingSpoken);
+    return () => clearTimeout(timer);
+  }, [isLooking, words]);
 }
 
 /** How much was found, as a sentence. */
 export function countOf(shown: Exclude<Shown, { kind: 'nothing' }>, words: Words): string {
   if (shown.kind === 'no-index') return words('search.noIndex');
-  const { found, counts, results } = shown;
+  const { found, counts, results, goesOn } = shown;
   if (found.saysNothing) return words('search.saysNothing');
   if (results.length === 0) return words('search.none');
   const { parts, reports } = counts;
+  if (counts.hasPhrases) {
+    if (goesOn) return words('search.phrase');
+    const inReports = words('search.inReports', { count: new Set(results.map(({ report }) => report)).size });
+    return words('search.parts', { count: results.length, inReports });
+  }
   if (!counts.hasAll) return words('search.some');
   return counts.isCounted
     ? words('search.parts', { count: parts, inReports: words('search.inReports', { count: reports }) })
@@ -150,6 +182,8 @@ export function countOf(shown: Exclude<Shown, { kind: 'nothing' }>, words: Words
 
 /** How long a network that did not answer is not asked again, in milliseconds, where what is saved can be looked through. */
 const untilAskedAgain = 5000;
+/** How long a network may take, in milliseconds, where what is saved can be looked through. */
+const patience = 4000;
 
 /** Looks something up; `undefined` where it is no longer wanted. `failed` is when the network last did not answer. */
 async function lookUp(
@@ -163,7 +197,9 @@ async function lookUp(
   const isGone = !navigator.onLine || performance.now() - failed.current < untilAskedAgain;
   if (scope.kind === 'report' || !isGone || !(await saved())) {
     try {
-      return await lookOnline(asked);
+      const online = lookOnline(asked);
+      online.catch(() => {});
+      return await ((await saved()) ? inTime(online) : online);
     } catch {
       if (isStale()) return undefined;
       failed.current = performance.now();
@@ -172,6 +208,14 @@ async function lookUp(
   const found = await saved();
   const shown = found && (await lookIn(found.index, asked).catch(() => undefined));
   return shown ? { ...shown, saved: found.parts.length } : { kind: 'no-index' };
+}
+
+/** Rejects where something takes too long. */
+function inTime<T>(task: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The network takes too long.')), patience);
+    task.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function lookOnline(asked: Asked) {

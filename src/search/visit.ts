@@ -4,6 +4,8 @@ import type { Asked, Shown } from './useSearch.ts';
 interface Visit {
   readonly asked: Asked;
   readonly shown: Shown;
+  /** The address of the result that was opened from here, as its link has it. */
+  readonly opened?: string | undefined;
 }
 
 /** In memory only: it goes with the document, as Exit makes it go. */

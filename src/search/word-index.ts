@@ -46,6 +46,16 @@ export interface ReportFacts {
   readonly series: number;
 }
 
+/** So many letters of a word may be wrong; one that is short would be like too many others. */
+function mistakesIn(word: string): number {
+  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+}
+
+function within(most: number, one: string, other: string): number {
+  const distance = editDistance(one, other, most);
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
+}
+
 /** So many words are taken for a mistyped one. */
 const mostNearest = 4;
 
@@ -55,19 +65,21 @@ export function nearestTo(
   stem: string,
   words: readonly KnownWord[],
 ): { key: string; distance: number }[] {
-  const most = plain.length < 4 ? 0 : plain.length < 8 ? 1 : 2;
-  if (most === 0 || /\d/.test(plain)) return [];
+  if (/\d/.test(plain)) return [];
+  const written = mistakesIn(plain);
+  const stemmed = mistakesIn(stem);
+  if (written === 0) return [];
   const near = words
+    // As it is written, and, since it may be badly ended, as far as its stem goes.
     .map(({ key, word }) => ({
       key,
-      // A badly ended word is its stem with more behind it; of a short one too much would be like that.
       distance: Math.min(
-        editDistance(stem, key, most),
-        plain === stem ? most + 1 : editDistance(plain, key, most),
-        editDistance(plain, word, most),
+        within(written, plain, word),
+        within(written, plain, key),
+        within(stemmed, stem, key),
       ),
     }))
-    .filter(({ distance }) => distance <= most);
+    .filter(({ distance }) => distance <= written);
   const least = Math.min(...near.map(({ distance }) => distance));
   return near.filter(({ distance }) => distance === least).slice(0, mostNearest);
 }

@@ -610,6 +610,10 @@ export const later = {
     series: 'Series',
     year: 'Year',
     any: 'Any',
+    // Takes back all that narrows.
+    widen: 'Show all again',
+    // Where nothing was found, and something narrows.
+    isNarrowed: 'You narrowed this down. There may be more without that.',
     looking: 'Looking…',
     // How much was found, such as “12 parts in 3 reports have these words.”
     parts_one: '{{count}} part in {{inReports}} has all of this.',
@@ -619,6 +623,8 @@ export const later = {
     // Where words are so common that parts are not counted.
     reports_one: '{{count}} report has all of this. Some of the best places come first.',
     reports_other: '{{count}} reports have all of this. Some of the best places come first.',
+    // Of words in quotation marks, as long as more may come.
+    phrase: 'These parts have just these words.',
     some: 'No part has all of this. These have some of it.',
     none: 'Nothing was found.',
     saysNothing: 'These words are in every report. Add one that says more.',
@@ -630,8 +636,13 @@ export const later = {
     onlySaved_other: 'The network does not answer. This is from the {{count}} reports that you saved.',
     onlySaved_young_one: 'There is no signal. This is from the {{count}} report that you saved.',
     onlySaved_young_other: 'There is no signal. This is from the {{count}} reports that you saved.',
-    // After a word that was mistyped: what was looked for in its place.
-    meant: 'Also looked for: {{words}}',
+    // Where a word was mistyped, or is nowhere: what was looked for in its place.
+    meant: 'Nothing here has “{{written}}”. We looked for {{words}} instead.',
+    // Between the parts that have all words and those that have some, or others that mean the same.
+    similar: 'These say something like it, or some of it',
+    // Beside what was found, where what was typed may be of danger. With a link to the page of help.
+    danger: 'Is this about you, or someone you know? You can talk to someone now.',
+    danger_young: 'Is this about you, or a friend? You can talk to someone now.',
     // The name of a result: version, number and heading of the place.
     place: '{{version}}, {{number}}: {{heading}}',
     // Before the words of a part whose author wrote a note on what it holds.
@@ -639,6 +650,7 @@ export const later = {
     // Where a part was found by other words than those that were typed.
     foundBy: 'Found by {{words}}',
     more: 'Show more',
+    tryAgain: 'Try again',
     lead: 'Type any words, hard or easy. You find what each version says about it, side by side.',
     howPhrase: 'Put words in “quotation marks” to find them just like that.',
     howNumber: 'Type the number of a paragraph, such as 3.2, to find it.',
@@ -648,6 +660,8 @@ export const later = {
     // Before the topics of the library.
     byTopic: 'Look through a topic',
     tryFewer: 'Use fewer words, or one word only.',
+    // Where only the open report was looked in.
+    lookInAll: 'Look in all reports',
     tryOthers: 'Try another word for the same thing.',
     // The page where there is no script.
     needsScript:

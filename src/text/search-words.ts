@@ -17,7 +17,7 @@ export interface SearchWord {
 const joining: ReadonlySet<string> = new Set(
   `a about after again all also am an and any are as at be because been before being both but by can cannot cant could did didnt do does
 doesnt doing dont each for from get gets getting got had has have having he her here hers him his how i if im in into is isnt it its ive just may me might more
-most must my no non nor not of off on only or other our ours out over own same she should so some somebody someone something anybody anyone anything lot lots such than that thats the their theirs them
+most much must my no non nor not of off on only or other our ours out over own same she should so some somebody someone something anybody anyone anything lot lots such than that thats the their theirs them
 then there these they this those through to too under until up us very was wasnt we were what when where which while who whom whose why will
 with without wont would you your yours youre`.split(/\s+/),
 );
@@ -147,6 +147,11 @@ const nouns: readonly (readonly [RegExp, string])[] = [
 /** Words that are not what shares their stem: “universal” is no university, and a placement no place. */
 const ownStems: ReadonlyMap<string, string> = new Map([
   ['universal', 'universal'],
+  ['reasonable', 'reasonable'],
+  ['unreasonable', 'unreasonable'],
+  ['responsible', 'responsible'],
+  ['responsibility', 'responsible'],
+  ['responsibilities', 'responsible'],
   ['placement', 'placement'],
   ['placements', 'placement'],
   ['sexuality', 'sexuality'],

@@ -22,7 +22,7 @@ knife: knives; leaf: leaves; half: halves; thief: thieves; wolf: wolves; self: s
 kid: kids kiddies; mum: mums mom moms mummy; dad: dads daddy; datum: data; medium: media; criterion: criteria; crisis: crises;
 good: better best; bad: worse worst; strength: strengths; free: freedom freely; long: length; high: height; wide: width; deep: depth; true: truth;
 hot: heat; poor: poverty; live: living alive life lives; choose: choice; lose: loss; speak: speech; sell: sale; give: gift; sign: signature; die: death;
-behave: behaviour; install: installed installing; counsel: counsellor counsellors; safe: safety; private: privacy; young: youth; deny: denial; try: trial; advise: advice; receive: receipt; prove: proof; believe: belief; decide: decision;
+behave: behaviour; install: installed installing; pregnant: pregnancy pregnancies; counsel: counsellor counsellors; safe: safety; private: privacy; young: youth; deny: denial; try: trial; advise: advice; receive: receipt; prove: proof; believe: belief; decide: decision;
 `;
 
 const listed = new Map(

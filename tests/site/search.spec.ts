@@ -40,7 +40,7 @@ test.describe('search', () => {
     ).toBeInViewport();
     await page.goBack();
     await expect(page.getByRole('searchbox')).toHaveValue('told off and blamed');
-    await expect(results.first()).toBeVisible();
+    await expect(link).toBeFocused();
     const kept = await page.evaluate(() =>
       JSON.stringify([
         { ...localStorage },
@@ -63,6 +63,45 @@ test.describe('search', () => {
     await exitLink(offline).click();
     await expectClock(offline, server.address);
   });
+});
+
+test('what narrows is seen, more leads on, a phrase is counted, and danger leads to help', async ({ page }) => {
+  await page.goto('reports/exclusions/full/');
+  await awake(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  const count = page.locator('.search-count');
+  const box = page.getByRole('searchbox');
+  await box.fill('school');
+  await expect(count).toHaveText(/^\d+ parts in 1 report/);
+  await page.getByRole('radio', { name: 'All reports' }).check();
+  await page.locator('summary').filter({ hasText: 'Narrow this down' }).click();
+  await page.getByLabel('Year', { exact: true }).selectOption('1989');
+  await expect(count).toHaveText(/in 1 report|Nothing/);
+  // Where nothing shows that it is narrowed, it is not.
+  await page.getByRole('radio', { name: /^This report/ }).check();
+  await expect(count).toHaveText(/^\d\d parts in 1 report/);
+  await page.getByRole('radio', { name: 'All reports' }).check();
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('1989');
+  await page.getByRole('button', { name: 'Show all again' }).click();
+
+  await box.fill('"sent home"');
+  await expect(count).toHaveText('These parts have just these words.');
+  const more = page.getByRole('button', { name: 'Show more' });
+  while (await more.isVisible()) {
+    const before = await page.getByRole('article').count();
+    await more.click();
+    await expect(more.or(count.filter({ hasText: /^\d/ })).first()).toBeVisible();
+    await expect(page.getByRole('article').nth(before).or(page.locator('.hit-lead a:focus'))).toBeVisible();
+  }
+  await expect(page.locator('.hit-lead a:focus')).toHaveCount(1);
+  const parts = await page.getByRole('article').count();
+  await expect(count).toHaveText(new RegExp(`^${parts} parts in`));
+  await expect(page.getByRole('article').filter({ hasText: /sent home/i })).toHaveCount(parts);
+
+  await box.fill('my dad hits me');
+  await page.locator('.notice').getByRole('link', { name: 'Get help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(new URL(page.url()).pathname).toMatch(/\/help\/$/);
 });
 
 test.describe('without script', () => {

@@ -16,11 +16,11 @@ told off, in trouble, shouted at, got into trouble: punished, sanction, discipli
 isolation, isolation booth, internal exclusion, put in isolation: seclusion, removed from class, exclusion
 pru, pupil referral unit, special unit, alternative provision, ap: alternative provision, pupil referral unit
 managed move, moved school, change of school, fresh start: managed move, new school
-head, headteacher, principal, head of year: head teacher, school leader, leaders
+headteacher, head of school, head of year: head teacher, school leader, leaders
 governors, governing board, trustees, trust board: governing body, governors
 senco, sencos, learning support, teaching assistant, ta, lsa, support staff: special educational needs, support, extra help
 sen, special needs, special educational needs and disabilities, additional needs, learning difficulties, extra needs: special educational needs, disabled
-ehcp, ehc plan, education health and care plan, statemented, statement: statement of special educational needs, special educational needs
+ehcp, ehc plan, education health and care plan, statemented: statement of special educational needs, special educational needs
 adhd, autism, autistic, asd, asperger, dyslexia, dyslexic, neurodivergent, neurodiverse: special educational needs, disability, disabled
 free school meals, free lunches, free dinners, fsm: low income, poverty, free school meals
 traveller, gypsy, roma, romany: gypsy, roma, traveller, irish heritage
@@ -30,6 +30,10 @@ legal, against the law, illegal, not allowed to, break the law: unlawful, lawful
 pshe, sex ed, sex education, rse, relationships education, lessons about sex: relationships and sex education, sex and relationships education, relationships education
 bullied, bullying, picked on, getting picked on, cyberbullying: bullied, bullying, harassment
 teacher training, inset, teachers don't know, trained teachers: training, guidance for teachers
+home schooled, home schooling, home education, elective home education, taught at home, ehe: educated at home, home education, taught at home
+pupil voice, student voice, pupils' views, school council: views of pupils, have a say, be heard, listened to
+how to complain, how do i complain, make a complaint, complaining: complaint, complain, appeal
+teachers who don't give up, never give up, someone who believes in you, second chance: never give up, keep trying, believe in
 school transport, school bus, getting to school: transport, travel
 `,
   home: `
@@ -38,15 +42,15 @@ mum, mummy, mam, dad, daddy, stepdad, stepmum, step-parent: parent, mother, fath
 nan, grandma, granny, grandad, gran, grandparents, kinship carer, kinship care: family, relatives, grandparents
 brother, sister, siblings, twin: brothers and sisters, siblings
 parents splitting up, split up, divorce, separated, custody of kids: separation, parents who live apart, separated from parents
-young carers, looking after mum, looking after dad, caring for a parent, caring responsibilities, child carer: young carer, carer, caring
+young carers, young carer, looking after mum, looking after my mum, looking after dad, looking after my dad, caring for a parent, caring responsibilities, child carer: young carer, children who care for a parent, carers
 domestic abuse, domestic violence, dad hits mum, violence at home, fighting at home: violence in the family, domestic violence, violence
 smacking, smacked, slapped, hit by parents, physical punishment, reasonable chastisement: violence, physical punishment, protected from violence
 neglected, no one feeds me, left alone, home alone: neglect, looked after badly
 homeless, homelessness, sofa surfing, no home, rough sleeping, sleeping rough, bed and breakfast, temporary accommodation, hostel: homeless, housing, accommodation
-damp, mould, mouldy, cold house, overcrowded, overcrowding, cramped, sharing a room: housing, home, overcrowded, unsuitable housing
+damp, mould, mouldy, cold house, overcrowded, overcrowding, cramped, sharing a room: housing, overcrowded, unsuitable housing
 stairs, lift, ramp, house not suitable, adapted home, adaptations, wheelchair access, accessible housing: housing, adapted, wheelchair, accessible
 bullied online, trolls, trolling, online abuse: online, internet, bullying
-privacy, private, secrets, reading my messages, reading my diary, going through my phone, spying on me: privacy, private life
+privacy, private, secrets, reading my messages, reading my texts, reading my letters, reading my diary, going through my phone, spying on me: privacy, private life
 `,
   care: `
 looked after children, lac, in care, children in care, care kids, care experienced, cared for, in the care system: looked after, children in care, care
@@ -55,9 +59,9 @@ foster home, foster family, foster mum, foster parents, fostered, fostering: fos
 children's home, residential home, residential care, care home, group home, secure unit, secure home: children's home, residential care
 out of area, out of borough, moved miles away, sent far away, placed at a distance, distant placement: far from home, placement, outside the area
 moved around, moving all the time, keep moving me, placement moves, placement breakdown, instability: placement, moves, stability
-key worker, keyworker, personal adviser, one person who stays, same person, same worker, consistent adult, trusted adult: one trusted adult, relationship, somebody who stays
+key worker, keyworker, personal adviser, one person who stays, same person, same worker, consistent adult, trusted adult: one trusted adult, the same person, same person over time, somebody who stays
 social worker, social services, ss, social care, children's social care, children's services: social worker, children's social care, children's services
-my social worker keeps changing, different social worker, changing social workers, staff turnover, high turnover, agency staff: changes of social worker, continuity, consistent
+my social worker keeps changing, social workers keep changing, social worker changes, different social worker, changing social workers, staff turnover, high turnover, agency staff, continuity: changes of social worker, the same person, continuity, one trusted adult
 independent visitor, advocate, advocacy, someone to speak for me, someone on my side: advocate, advocacy
 iro, reviewing officer, lac review, review meeting: independent reviewing officer, review
 seeing my family, see my mum, see my siblings, contact visits, family time, contact with family: contact, family, brothers and sisters
@@ -65,7 +69,7 @@ adopted, adoption, new parents: adoption, adopted
 unaccompanied, asylum seeker, asylum seeking, refugees, migrant children, came here alone: unaccompanied, asylum, refugee
 `,
   feelings: `
-self-harm, self harm, self harming, cutting myself, hurting myself, cutting, hurt myself, harming myself: self-harm, self-harming
+self-harm, self harm, self harming, cutting myself, hurting myself, cuts herself, hurt myself, harming myself: self-harm, self-harming
 suicide, suicidal, want to die, kill myself, end my life, overdose: suicide, suicidal, self-harm
 depressed, depression, sad all the time, low mood, anxious, anxiety, panic attacks, stressed, stress, worried all the time: mental health, anxiety, depression, wellbeing
 camhs, counselling, counsellor, therapist, therapy, someone to talk to, psychologist: mental health services, therapeutic support, therapy, counselling
@@ -84,7 +88,7 @@ racism, racist, racial, discrimination, prejudice, treated differently because o
 muslim, islam, religion, christian, jewish, hindu, sikh, faith school: religion, faith, belief
 sexism, sexist, misogyny, treated differently because i'm a girl: gender, discrimination, equality, girls
 wheelchair, blind, deaf, sign language, bsl, learning disability, learning disabled, disabilities, disabled kids: disabled, disability, disabled children
-reasonable adjustments, adjustments, accessibility, access needs, accessible: adjustments, accessible, barriers
+reasonable adjustments, adjustments, accessibility, access needs: adaptations, adjustments, barriers, equipment
 equality act, protected characteristics, equalities, equality duty: equality, equality duty, discrimination
 `,
 } as const;

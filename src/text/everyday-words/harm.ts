@@ -9,13 +9,13 @@ grooming, groomed, groomer, being nice to get something, sugar daddy, older boyf
 rape, raped, forced, didn't want to, said no, made me do it, attacked: rape, sexual violence, sexual assault, forced, without consent
 sexual abuse, molested, touched, touched me, inappropriate touching, interfered with, csa: sexual abuse, abuse, sexual assault
 gang rape, lots of men, passed around, shared around, several men, multiple perpetrators: groups, multiple perpetrators, gangs and groups
-presents, gifts, free stuff, drinks, alcohol, weed, lifts, phone top-up, trainers, given things, money for sex: gifts, presents, in exchange, something in return, receive
+free stuff, weed, phone top-up, given things, buys me things, buying me stuff, gave me presents, presents from strangers, money for sex: in exchange, something in return, in return for
 prostitute, prostitution, prostituting, child prostitute, rent boy, sex work: child sexual exploitation, exploited
 consent, saying yes, saying no, can't say no, permission, did she agree, agree to sex, too drunk to agree: consent, agree, freedom and capacity
 age of consent, how old to have sex, legal age, underage sex, under 16: age of consent, sixteen, law
 abuser, paedo, paedophile, predator, offender, rapist, pervert, nonce, perp: perpetrator, abuser, offender
 victim, survivor, someone it happened to: victim, victims
-peer on peer, other kids did it, boys at school, my own age, harmful sexual behaviour, children who abuse: peers, young people who harm, same age
+peer on peer, peer-on-peer abuse, child-on-child abuse, other kids did it, boys at school, my own age, harmful sexual behaviour, children who abuse: peers, young people who harm, same age, other young people
 boys too, male victims, boys can be victims, lads: boys, young men, male
 slut, slag, sket, called names, reputation, slut shaming, asking for it, her own fault, victim blaming, promiscuous, lifestyle choice, made bad choices: victim-blaming, blame, language that blames, putting herself at risk
 streetwise, knew what she was doing, risky behaviour, at risk behaviour, hard to reach, doesn't engage: blame, risk, language that blames
@@ -33,18 +33,18 @@ get a picture taken down, remove a photo, delete a picture, picture removed, tak
 blackmail, blackmailed, sextortion, threaten to share, threatening to post: threats, threatened, blackmail
 snapchat, instagram, facebook, tiktok, whatsapp, bbm, blackberry, social media, chat rooms, online games, gaming, webcam: online, internet, social networking, mobile phones, technology
 phone, mobile, smartphone, texting, texts: mobile phone, technology, phone
-fake news, can you trust it, trust the news, newspapers, tv news: media, information
+fake news, can you trust it, trust the news, newspapers, tv news: media, newspapers
 parental controls, filters, age checks, age verification, blocking sites: filters, age checks, block
 screen time, apps, websites: internet, online, websites
 `,
   crime: `
-cops, feds, five-o, police officers, the law, bobby: police
+cops, feds, five-o, police officers, bobby: police
 arrested, handcuffed, nicked, stop and search, police station: arrested, arrest, police
 court, going to court, giving evidence, witness box, judge, trial, cross-examined, testify: court, evidence, trial, justice
 cps, prosecutors, charges dropped, case dropped, no further action, nfa, conviction, convictions: prosecution, prosecuted, convicted, crown prosecution service
 revenge, payback, get back at me, come after me, reprisal, retaliation, repercussions, they'll get me: reprisals, revenge, threats, fear
-snitches, grassed, informer, telling the police, report to police: tell, report, disclosure, reprisals
-gang, gangs, gang member, crew, postcode, ends, the boys: gang, gangs, gang-associated
+snitches, snitching, grassed, informer, telling the police, report to police: tell, report, disclosure, reprisals
+gang, gangs, gang member, crew, postcode: gang, gangs, gang-associated
 county lines, drug dealing, drugs, dealing, running drugs, crack, heroin: drugs, gang, exploitation
 knife, knives, stabbed, guns, weapons: violence, weapons, gang
 girlfriends of gang members, gang girls, link girls, sisters of gang members: girls, gang-associated, gangs
@@ -54,7 +54,7 @@ age of criminal responsibility, how old to be arrested: criminal responsibility,
 `,
   telling: `
 tell someone, who can i tell, who do i talk to, get help, where to get help, phone someone, helpline: help, tell, support, someone you trust
-disclosure, disclose, disclosing, told a teacher, telling an adult: disclosure, tell, told
+disclose, disclosing, responding to disclosures, told a teacher, telling an adult, tell a teacher: disclosure, tell someone, when a child tells
 confidential, confidentiality, keep it secret, will they tell my mum, private conversation: confidential, privacy
 safeguarding, child protection, safeguard, dsl, designated lead, keeping children safe: child protection, safeguarding, protect
 lscb, safeguarding board, safeguarding partners, mash, hub, multi-agency, multiagency, joined-up working, working together, partnership: local safeguarding children board, working together, multi-agency

@@ -8,10 +8,13 @@ benefits, benefit, universal credit, dole, jobseekers, tax credits, child benefi
 benefit cap, bedroom tax, two-child limit, welfare reform, benefit cuts, sanctions: benefit cap, welfare reform, cap, changes to benefits
 dla, disability living allowance, pip, personal independence payment, carers allowance, disability benefits: disability living allowance, disability benefits, benefits
 cuts, austerity, budget cuts, spending cuts, cutbacks, less money: austerity, cuts, spending decisions, budget
-broke, skint, can't afford, no money, hard up, hungry, food bank, foodbank, worried about money, money worries: poverty, low income, afford, hardship
+skint, can't afford, no money, hard up, hungry, food bank, foodbank, worried about money, money worries: poverty, low income, afford, hardship
 child poverty, relative poverty, absolute poverty, below the poverty line, poor kids, poor families, deprived areas: child poverty, poverty, low income
 heating, cold at home, fuel poverty, gas and electric, electricity bill, energy bills, eat or heat: heating, fuel, bills, warm, low income
 minimum wage, living wage, low pay, zero hours, parents working, in-work poverty: earnings, low pay, working families, income
+real terms, real-terms cut, benefit freeze, frozen benefits: inflation, prices, uprating, one per cent
+dwp, department for work and pensions, job centre, jobcentre: department for work and pensions, benefits, government
+freedom of information, foi: information, request
 inflation, prices going up, cost of living, prices rise, uprating, one per cent: prices, inflation, rise, uprating
 minimum income standard, what you need to live on: minimum income standard, standard of living
 rich, poorest, inequality, richest, who loses, losers, worst off, hit hardest: poorest, lowest incomes, lose most, inequality
@@ -29,7 +32,7 @@ my rights, what are my rights, human rights, kids' rights, am i allowed, entitle
 have my say, have a say, be heard, listened to, child's voice, voice of the child, participation, asked what i think, nobody asked me, too young to choose, too young to decide: right to be heard, views, listen, be listened to
 best interests, what's best for me, put children first, welfare of the child, paramountcy: best interests
 gillick, gillick competent, fraser, old enough to decide, evolving capacities, maturity: evolving capacities, age and maturity
-right to play, playing, playground, hobbies, free time, leisure, rest: play, leisure, rest
+right to play, playing, playground, hobbies, free time, leisure: play, leisure
 right to school, right to education, allowed to go to school: right to education, education
 child labour, working age, paper round, part-time job, made to work: work, harmful work, economic exploitation
 child soldiers, army age, join the army, war: armed conflict, soldiers, war
@@ -50,11 +53,11 @@ overrepresented, over-represented, overrepresentation, disproportionality, dispr
 primary care trusts, pcts, nhs, health trusts, gps, a&e, nurses: health, primary care trusts, nhs
 ofsted, inspectors, inspection, inspected: ofsted, inspection
 mps, ministers, prime minister, dfe, home office, department for education, whitehall, government response: government, ministers, department, response
-local authority, council, la, county council, borough: local authority, council
+local authority, council, county council, borough: local authority, council
 action plan, next steps, what should change, what needs to change, what should happen, what they want: recommendations, recommend, must, should
-see me hear me, framework, principles, model: see me, hear me, framework, principles
+see me hear me, framework: see me, hear me, framework
 terms of reference, scope, remit, phase one, phase two, timetable: scope, inquiry, two years, phase
-commissioned by, who wrote this, author, authors, chair, panel members: panel, led by, inquiry
+commissioned by, who wrote this, author, authors, panel members: panel, led by, inquiry
 press release, media, journalists, news story: press notice, media, notice
 year later, one year on, what happened next, follow up, progress, any better now: a year later, progress, since then
 `,

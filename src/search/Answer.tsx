@@ -1,0 +1,87 @@
+import type { MouseEvent, RefObject } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../model/address.ts';
+import { useWords } from '../strings/words.tsx';
+import { speaksOfDanger } from '../text/danger-words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';
+import type { Nearest } from './nearest.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { type Asked, countOf, type Shown } from './useSearch.ts';
+
+interface AnswerProps {
+  readonly shown: Exclude<Shown, { kind: 'nothing' }>;
+  readonly asked: Asked;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly wider: NothingFoundProps['wider'];
+  readonly onReplace: (nearest: Nearest) => void;
+  readonly onMore: () => void;
+  /** Called with the address of the result that is opened, as its link has it. */
+  readonly onOpen: (address: string | undefined) => void;
+  readonly lookAgain: () => void;
+}
+
+/** What was found, and how much; or what helps where nothing was. */
+export function Answer({ shown, asked, list, wider, onReplace, onMore, onOpen, lookAgain }: AnswerProps) {
+  const words = useWords();
+  const { results, goesOn, counts, saved, found } = shown.kind === 'results' ? shown : nothingShown;
+  const onClick = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest('.hits a') : null;
+    onOpen(link?.getAttribute('href') ?? undefined);
+  };
+  return (
+    <>
+      {speaksOfDanger(asked.typed) ? <InDanger /> : null}
+      <p className="search-count">{countOf(shown, words)}</p>
+      {saved === undefined ? null : <Notice>{words('search.onlySaved', { count: saved })}</Notice>}
+      {shown.kind === 'no-index' ? (
+        <p>
+          <Button onClick={lookAgain}>{words('search.tryAgain')}</Button>
+        </p>
+      ) : null}
+      {results.length === 0 ? (
+        <NothingFound found={found} onReplace={onReplace} wider={found ? wider : undefined} />
+      ) : (
+        <>
+          {counts?.meant.map(({ written, words: others }) => (
+            <p key={written}>{words('search.meant', { written, words: listed(others) })}</p>
+          ))}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: hears which of the links inside is followed. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click, too. */}
+          <div onClick={onClick}>
+            <SearchResults list={list} results={results} goesOn={goesOn} onMore={onMore} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+type Results = Extract<Shown, { kind: 'results' }>;
+
+/** Where there was nothing to look in. */
+const nothingShown: Pick<Results, 'results' | 'goesOn'> & Partial<Results> = {
+  results: [],
+  goesOn: false,
+};
+
+/** What may stand for a word, as a list of quotations. */
+function listed(others: readonly string[]): string {
+  return others.map(word => `“${word}”`).join(', ');
+}
+
+/** Whoever types what may be of danger is led to somebody to talk to, whatever else is found. */
+function InDanger() {
+  const words = useWords();
+  return (
+    <Notice>
+      <p>{words('search.danger')}</p>
+      <p>
+        <Link className="button" to={addresses.help}>
+          {words('header.help')}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
