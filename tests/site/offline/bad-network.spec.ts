@@ -16,7 +16,7 @@ test('F01–F05, F34: while a report is read, what the network spoils is said, i
   server,
 }) => {
   // Without a worker everything comes from the network.
-  server.faults.set(/sw\.js/, 'missing');
+  server.faults.set(/\/sw\.js$/, 'missing');
   server.faults.set(/media/, 'hang');
   server.faults.set(words, 'hang');
   const page = await device.page();
@@ -36,7 +36,7 @@ test('F01–F05, F34: while a report is read, what the network spoils is said, i
     await expect(note, fault).toBeHidden();
   }
   server.faults.clear();
-  server.faults.set(/sw\.js/, 'missing');
+  server.faults.set(/\/sw\.js$/, 'missing');
   // Another page, whose data does not come.
   for (const fault of ['hang', 'cut', 'sign-in', 'wrong-bytes'] as const) {
     server.faults.set(glossary, fault);

@@ -65,7 +65,7 @@ test('F12: with no worker and nothing of the old version on the host, a page com
   server,
   versions,
 }) => {
-  server.faults.set(/sw\.js/, 'missing');
+  server.faults.set(/\/sw\.js$/, 'missing');
   const page = await open(device, server.address + report);
   const kept = join(versions.own, 'kept');
   await makeNextVersion(versions.first, kept, { keeps: true });
@@ -106,7 +106,7 @@ test('F36: a worker’s file that is gone, broken, no script or stale leaves the
   const page = await device.page();
   await server.show(versions.next);
   for (const fault of ['missing', 'no-script', 'sign-in', 'error', 'drop'] as const) {
-    server.faults.set(/sw\.js/, fault);
+    server.faults.set(/\/sw\.js$/, fault);
     await page.goto(server.address);
     await lookForUpdate(page);
     await expect(page.locator('.lead'), fault).not.toHaveText(nextSummary);
