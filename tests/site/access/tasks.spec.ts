@@ -107,12 +107,12 @@ async function saveAndLeave(page: Page, { press, choose }: Hand): Promise<void> 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d{1,2}:\d\d$/);
 }
 
-for (const [id, way, hand, tag] of [
-  ['A35', 'by keyboard only', keyboard, []],
-  ['A36', 'by roles and names only', voice, ['@long']],
+for (const [id, way, hand] of [
+  ['A35', 'by keyboard only', keyboard],
+  ['A36', 'by roles and names only', voice],
 ] as const) {
   test(`${id}: ${way}: find, read, look up, peek, change version, compare, save, read offline, set, find help, leave`, {
-    tag: [...tag],
+    tag: '@long',
   }, async ({ page }) => {
     test.setTimeout(120_000);
     await listenToRegions(page);

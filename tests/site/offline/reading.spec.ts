@@ -191,7 +191,10 @@ for (const site of ['library', 'fixtures'] as const) {
   });
 }
 
-test('reading a saved report online asks the server for nothing', async ({ device, server }) => {
+test('reading a saved report online asks the server for nothing', { tag: '@long' }, async ({
+  device,
+  server,
+}) => {
   const page = await saved(device, server, 'reports/one-year-on/full/');
   server.asked.length = 0;
   await page.goto(`${server.address}reports/one-year-on/`);
