@@ -226,8 +226,10 @@ async function renderPage(
     />,
   );
   const live = renderToStaticMarkup(<Live assets={options.assets} data={dataOf(options, address)} />);
+  // The last one: words before it may hold another.
+  const end = page.lastIndexOf('</body>');
   return {
-    html: `<!doctype html>\n${page.replace('</body>', () => `${live}</body>`)}`,
+    html: `<!doctype html>\n${page.slice(0, end)}${live}${page.slice(end)}`,
     frame: frameAround(html),
   };
 }

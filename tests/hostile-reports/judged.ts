@@ -34,6 +34,10 @@ export function wrongIn(html: string): string[] {
   // What is read, written and read again must be the same, or a second reader finds what the first did not.
   const written = serialize(nodes);
   if (serialize(parseFragment(written)) !== written) found.push('is another thing when it is read twice');
+  // What looks for a piece of a page as text must not find it in an attribute: </body>, for one.
+  for (const [tag] of html.matchAll(/<[a-z][^"'>]*(?:"[^"]*"[^"'>]*)*>/gi)) {
+    if (/[<>]/.test(tag.slice(1, -1))) found.push(`has a bare < or > in ${tag}`);
+  }
   return found;
 }
 

@@ -70,7 +70,7 @@ export function renderFootnotes(handlers: Handlers, context: Context): Footnote[
 /** Sanitises a tree and writes it down. */
 function written(tree: HastNodes): Rendered {
   const safe = sanitise(tree);
-  return { html: toHtml(safe).trim(), text: plainText(safe) };
+  return { html: htmlOf(safe), text: plainText(safe) };
 }
 
 function elementsOf(tree: HastNodes): Element[] {
@@ -109,4 +109,19 @@ function tellUnknownFootnotes(node: RootContent, context: Context) {
       context.tell(warningAt(context.file, placeOf({ position }), 'unknown-footnote', message, { found }));
     }
   });
+}
+
+/** A tag with its attributes; in text the serialiser leaves no bare `<`. */
+const tag = /<[a-z][^"'>]*(?:"[^"]*"[^"'>]*)*>/gi;
+
+/**
+ * Writes a tree as HTML in which `<` and `>` are parts of tags and nothing else. HTML allows them in values of attributes;
+ * but whatever looks for a piece of a page as text, such as where its body ends, would find it in such a value.
+ */
+function htmlOf(tree: HastNodes): string {
+  return toHtml(tree)
+    .trim()
+    .replace(tag, whole =>
+      whole.replace(/"[^"]*"/g, value => value.replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;')),
+    );
 }

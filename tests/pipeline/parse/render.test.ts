@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, parsed, toldBy } from './parsed.ts';
 
+test('what stands in an attribute ends no page: there is no bare < or > in it', () => {
+  const [html = ''] = blocksOf(
+    '## A\n\nWords ![</p></body></html><script>x</script>](media/map.png) and 1 > 0.',
+  );
+  const [tag = ''] = /<img[^]*?alt="[^"]*"/.exec(html) ?? [];
+  expect(tag).toContain('&#x3C;/body&#x3E;');
+  expect(tag.slice(1)).not.toMatch(/[<>]/);
+  expect(html).toContain('</p>');
+});
+
 describe('footnotes', () => {
   const text = `## A
 
