@@ -155,6 +155,8 @@ const ownStems: ReadonlyMap<string, string> = new Map([
   ['placement', 'placement'],
   ['placements', 'placement'],
   ['sexuality', 'sexuality'],
+  ['gift', 'gift'],
+  ['gifts', 'gift'],
   ['government', 'government'],
   ['governments', 'government'],
 ]);

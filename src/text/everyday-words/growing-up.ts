@@ -30,7 +30,8 @@ legal, against the law, illegal, not allowed to, break the law: unlawful, lawful
 pshe, sex ed, sex education, rse, relationships education, lessons about sex: relationships and sex education, sex and relationships education, relationships education
 bullied, bullying, picked on, getting picked on, cyberbullying: bullied, bullying, harassment
 teacher training, inset, teachers don't know, trained teachers: training, guidance for teachers
-home schooled, home schooling, home education, elective home education, taught at home, ehe: educated at home, home education, taught at home
+nursery, nurseries, childcare, child care, early years, early years provision, pre-school, toddlers: early years, places for young children, nursery, childcare
+home schooled, homeschool, homeschooled, home schooling, home education, elective home education, taught at home, ehe: educated at home, home education, taught at home
 pupil voice, student voice, pupils' views, school council: views of pupils, have a say, be heard, listened to
 how to complain, how do i complain, make a complaint, complaining: complaint, complain, appeal
 teachers who don't give up, never give up, someone who believes in you, second chance: never give up, keep trying, believe in
@@ -42,7 +43,7 @@ mum, mummy, mam, dad, daddy, stepdad, stepmum, step-parent: parent, mother, fath
 nan, grandma, granny, grandad, gran, grandparents, kinship carer, kinship care: family, relatives, grandparents
 brother, sister, siblings, twin: brothers and sisters, siblings
 parents splitting up, split up, divorce, separated, custody of kids: separation, parents who live apart, separated from parents
-young carers, young carer, looking after mum, looking after my mum, looking after dad, looking after my dad, caring for a parent, caring responsibilities, child carer: young carer, children who care for a parent, carers
+young carers, young carer, looking after mum, looking after my mum, looking after dad, looking after my dad, caring for a parent, caring responsibilities, child carer: young carer, children who care for a parent, caring for someone at home, care for someone, carers
 domestic abuse, domestic violence, dad hits mum, violence at home, fighting at home: violence in the family, domestic violence, violence
 smacking, smacked, slapped, hit by parents, physical punishment, reasonable chastisement: violence, physical punishment, protected from violence
 neglected, no one feeds me, left alone, home alone: neglect, looked after badly
@@ -87,8 +88,9 @@ gay, lesbian, bi, bisexual, lgbt, lgbtq, lgbtq+, queer, trans, transgender, non-
 racism, racist, racial, discrimination, prejudice, treated differently because of colour: discrimination, race, ethnic, prejudice, equality
 muslim, islam, religion, christian, jewish, hindu, sikh, faith school: religion, faith, belief
 sexism, sexist, misogyny, treated differently because i'm a girl: gender, discrimination, equality, girls
+communication needs, alternative communication, aac, makaton, non-verbal, speech and language: signs, pictures, ways to speak, communication
 wheelchair, blind, deaf, sign language, bsl, learning disability, learning disabled, disabilities, disabled kids: disabled, disability, disabled children
-reasonable adjustments, adjustments, accessibility, access needs: adaptations, adjustments, barriers, equipment
+reasonable adjustments, adjustments, accessibility, access needs: extra help, extra time, ramp, adaptations, adjustments, barriers, equipment
 equality act, protected characteristics, equalities, equality duty: equality, equality duty, discrimination
 `,
 } as const;

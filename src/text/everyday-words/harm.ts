@@ -9,7 +9,7 @@ grooming, groomed, groomer, being nice to get something, sugar daddy, older boyf
 rape, raped, forced, didn't want to, said no, made me do it, attacked: rape, sexual violence, sexual assault, forced, without consent
 sexual abuse, molested, touched, touched me, inappropriate touching, interfered with, csa: sexual abuse, abuse, sexual assault
 gang rape, lots of men, passed around, shared around, several men, multiple perpetrators: groups, multiple perpetrators, gangs and groups
-free stuff, weed, phone top-up, given things, buys me things, buying me stuff, gave me presents, presents from strangers, money for sex: in exchange, something in return, in return for
+free stuff, weed, phone top-up, given things, buys me things, buying me stuff, gave me presents, presents from strangers, gifts, money for sex: gifts, in exchange, something in return, in return for
 prostitute, prostitution, prostituting, child prostitute, rent boy, sex work: child sexual exploitation, exploited
 consent, saying yes, saying no, can't say no, permission, did she agree, agree to sex, too drunk to agree: consent, agree, freedom and capacity
 age of consent, how old to have sex, legal age, underage sex, under 16: age of consent, sixteen, law
@@ -18,6 +18,7 @@ victim, survivor, someone it happened to: victim, victims
 peer on peer, peer-on-peer abuse, child-on-child abuse, other kids did it, boys at school, my own age, harmful sexual behaviour, children who abuse: peers, young people who harm, same age, other young people
 boys too, male victims, boys can be victims, lads: boys, young men, male
 slut, slag, sket, called names, reputation, slut shaming, asking for it, her own fault, victim blaming, promiscuous, lifestyle choice, made bad choices: victim-blaming, blame, language that blames, putting herself at risk
+verbal abuse, insults, insulted, name calling, nasty words: words can hurt, in words, insults
 streetwise, knew what she was doing, risky behaviour, at risk behaviour, hard to reach, doesn't engage: blame, risk, language that blames
 trafficked, trafficking, taken to other towns, moved to other cities, driven around, modern slavery: trafficking, trafficked, moved
 missing, went missing, run away, runaways, running away, ran off, stays out all night, out all night, absconding, missing episodes: missing, go missing, run away, children who go missing
@@ -54,8 +55,8 @@ age of criminal responsibility, how old to be arrested: criminal responsibility,
 `,
   telling: `
 tell someone, who can i tell, who do i talk to, get help, where to get help, phone someone, helpline: help, tell, support, someone you trust
-disclose, disclosing, responding to disclosures, told a teacher, telling an adult, tell a teacher: disclosure, tell someone, when a child tells
-confidential, confidentiality, keep it secret, will they tell my mum, private conversation: confidential, privacy
+disclose, disclosing, responding to disclosures, responding to a disclosure, told a teacher, telling an adult, tell a teacher: disclosure, tell someone, when a child tells, if a child tells you
+limits of confidentiality, confidential, confidentiality, keep it secret, will they tell my mum, private conversation: confidential, who else will be told, who will be told, privacy
 safeguarding, child protection, safeguard, dsl, designated lead, keeping children safe: child protection, safeguarding, protect
 lscb, safeguarding board, safeguarding partners, mash, hub, multi-agency, multiagency, joined-up working, working together, partnership: local safeguarding children board, working together, multi-agency
 information sharing, share information, data sharing, information sharing protocol, talk to each other, pass it on: share information, tell each other

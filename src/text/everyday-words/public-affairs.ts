@@ -48,6 +48,7 @@ scotland, wales, northern ireland, other countries of the uk: scotland, wales, n
   reports: `
 how many, how common, number of victims, stats, statistics, prevalence, incidence, scale: number, how many, scale, extent, figures
 how did they find out, how do they know, methodology, method, research methods, survey, sample size, response rate, call for evidence: evidence, survey, responses, how the work was done, method
+limitations of the study, limitations, caveats, caveat, how reliable, small sample: cannot tell, cannot show, was not asked, limits
 data gaps, missing data, undercount, undercounting, underestimate, tip of the iceberg, not recorded, under-reporting, underreporting, unreported: not recorded, poor data, underestimate, unknown, hidden
 overrepresented, over-represented, overrepresentation, disproportionality, disproportionate, more likely to be, four times: more likely, disproportionate, times as likely, over-represented
 primary care trusts, pcts, nhs, health trusts, gps, a&e, nurses: health, primary care trusts, nhs
