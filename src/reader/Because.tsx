@@ -1,6 +1,6 @@
 import type { EditionOutline } from '../model/library.ts';
 import { type Audience, inVoice, type Row } from '../model/report.ts';
-import { useWords } from '../strings/words.tsx';
+import { useWords, type WordKey } from '../strings/words.tsx';
 import './Because.css';
 
 interface BecauseProps {
@@ -26,13 +26,17 @@ export function Because({ row, editions }: BecauseProps) {
   ));
 }
 
+const reasonKeys: Record<Audience, WordKey> = {
+  adults: 'differences.reasonForAdults',
+  'young-people': 'differences.reasonForYoungPeople',
+  'easy-read': 'differences.reasonForEasyRead',
+};
+
 function ForWhom({ audience }: { audience: Audience }) {
   const words = useWords();
   return (
     <>
-      <span className="because-for">
-        {words(audience === 'adults' ? 'differences.reasonForAdults' : 'differences.reasonForYoungPeople')}
-      </span>{' '}
+      <span className="because-for">{words(reasonKeys[audience])}</span>{' '}
     </>
   );
 }

@@ -69,7 +69,7 @@ function useNearest(found: Found | undefined): readonly Nearest[] {
   const [nearest, setNearest] = useState<readonly Nearest[]>([]);
   useEffect(() => {
     let isWanted = true;
-    setNearest([]);
+    // Those of what was typed before stay until there are others: a button does not go away under the finger.
     // With no network there may be no more words to be had; the other ways are there all the same.
     found?.nearest().then(
       words => isWanted && setNearest(words),

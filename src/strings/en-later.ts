@@ -438,6 +438,7 @@ export const later = {
     // Before a reason; it is given once for each audience.
     reasonForAdults: 'For adults:',
     reasonForYoungPeople: 'For young people:',
+    reasonForEasyRead: 'For Easy Read:',
     // After a part’s name, where only some of its paragraphs are meant.
     partlyOne: '(paragraph {{from}})',
     partly: '(paragraphs {{from}} to {{to}})',
