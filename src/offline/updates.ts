@@ -67,6 +67,11 @@ async function register(url: string, reload: () => void): Promise<void> {
   workbox = new Workbox(url, { scope: siteRoot(), updateViaCache: 'none' });
   workbox.addEventListener('waiting', () => change('ready'));
   workbox.addEventListener('controlling', () => {
+    // “Forget everything” takes the worker away, which is no other version.
+    if (!navigator.serviceWorker.controller) {
+      controlled = false;
+      return;
+    }
     if (state === 'applying') reload();
     else if (controlled) change('replaced');
     controlled = true;

@@ -33,6 +33,7 @@ function leave(): void {
   remember();
   empty();
   history.replaceState(null, '', clock);
+  keepAddress(clock);
   // A slow network is waited for with a clock on the screen: a page that stays white makes people look.
   setTimeout(showTime, emptyTime);
   void networkAnswers(clock).then(answers => {
@@ -40,6 +41,21 @@ function leave(): void {
     else if (navigator.serviceWorker?.controller) location.replace(clock);
     else showTime();
   });
+}
+
+/**
+ * Keeps the clock's address in the tab as long as this document is there: what the page was still doing, such as following a
+ * link, must not put its own there, and Back to an entry of the same document finds the clock's in its place.
+ */
+function keepAddress(clock: string): void {
+  const put = history.replaceState.bind(history, null, '', clock);
+  history.pushState = () => {};
+  history.replaceState = () => {};
+  const onBack = (event: PopStateEvent) => {
+    event.stopImmediatePropagation();
+    put();
+  };
+  addEventListener('popstate', onBack, { capture: true });
 }
 
 /** Empties the page, and takes its title out of the tab. */

@@ -91,7 +91,8 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
       : undefined;
   const isAsked = asked.typed.trim() !== '';
   return (
-    <div className="page search-page">
+    // What somebody looks for may be hard, and so may be what is found: see `safety/cover.ts`.
+    <div className="page search-page" data-hard={isAsked ? '' : undefined}>
       <h1 tabIndex={-1}>{words('header.search')}</h1>
       <SearchBox
         field={field}

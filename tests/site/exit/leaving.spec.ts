@@ -1,4 +1,4 @@
-import { expect, neutral, onEachPage, test } from '../test.ts';
+import { awake, expect, neutral, onEachPage, test } from '../test.ts';
 import {
   exitLink,
   expectNeutral,
@@ -163,5 +163,32 @@ test.describe('leaving at once', () => {
     await expect(link).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
     await expectNeutral(page);
+  });
+});
+
+test.describe('with no worker', () => {
+  test.use({ site: 'library', serviceWorkers: 'block' });
+
+  test('a link that was still being followed puts no address into the tab, and Back finds the clock in the place of what was read', async ({
+    page,
+  }) => {
+    await page.goto(`${reports.library}full/`);
+    await awake(page);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'All reports' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    // Neither what the link needs nor the way out is answered.
+    await page.route(/final-report/, () => {});
+    await page.route(neutral, () => {});
+    await page.route(/\/clock\/$/, () => {});
+    await page.locator('main a[href*="/reports/final-report/"]').first().click();
+    await pressShift(page);
+    await expect(page.locator('body')).toHaveText(/^\s*\d{1,2}:\d\d\s*$/);
+    await page.waitForTimeout(1000);
+    const path = () => page.evaluate(() => location.pathname);
+    expect(await path()).toBe('/clock/');
+    await page.evaluate(() => history.back());
+    await page.waitForTimeout(500);
+    expect(await path()).toBe('/clock/');
+    await expect(page.locator('body')).toHaveText(/^\s*\d{1,2}:\d\d\s*$/);
   });
 });
