@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
+import { openedMark } from '../ui/opened-mark.ts';
 import { useClassLink } from './class-link.ts';
 import { goBackToKept } from './keep-place.ts';
 import { type Matched, nameTab, pageName } from './page-name.ts';
@@ -33,7 +34,10 @@ export function useArrival(): void {
     before.current = { page, key: location.key };
     if (!other) return;
     const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.focus({ preventScroll: true });
+    const opened = document.querySelector<HTMLElement>(`main [${openedMark}]`);
+    const arrived = (type === 'POP' && opened) || heading;
+    arrived?.focus({ preventScroll: true });
+    opened?.removeAttribute(openedMark);
     const target = location.hash ? document.getElementById(idInFragment(location.hash)) : null;
     // The words of a report may still be on their way: its place is a passage, not a number of pixels.
     if (type === 'POP' && goBackToKept()) return;

@@ -6,6 +6,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -13,7 +14,7 @@ import {
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
 import { useWords } from '../strings/words.tsx';
-import { afterFrame } from '../ui/after-frame.ts';
+import { openedMark } from '../ui/opened-mark.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { Answer } from './Answer.tsx';
 import { getReady } from './getting-ready.ts';
@@ -129,18 +130,12 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   );
 }
 
-/** On the way back, the focus comes to the result that was opened, once the page has arrived. */
+/** On the way back, names the result that was opened: whoever arrives is led there (`app/useArrival.ts`). */
 function useComingBack(list: RefObject<HTMLElement | null>, opened: string | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened === undefined) return;
-    let isWanted = true;
-    afterFrame(() => {
-      const links = [...(list.current?.querySelectorAll('a') ?? [])];
-      if (isWanted) links.find(link => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
-    });
-    return () => {
-      isWanted = false;
-    };
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    links.find(link => link.getAttribute('href') === opened)?.setAttribute(openedMark, '');
   }, [list, opened]);
 }
 

@@ -29,11 +29,12 @@ afterEach(() => vi.unstubAllGlobals());
 async function show(
   savedParts = async () => [] as { slug: string; text: string; readAhead?: () => Promise<number> }[],
   from?: { slug: string; title: string },
+  key: string = crypto.randomUUID(),
 ) {
   const words = await createWords('en');
   const shown = render(
     <WordsProvider words={words}>
-      <MemoryRouter initialEntries={[{ pathname: '/search/', key: crypto.randomUUID() }]}>
+      <MemoryRouter initialEntries={[{ pathname: '/search/', key }]}>
         <SearchPage from={from} savedParts={savedParts} withoutScript={<p>A list</p>} />
       </MemoryRouter>
     </WordsProvider>,
@@ -160,4 +161,20 @@ test('takes what was typed before the page was awake', async () => {
   await show();
   fireEvent.input(box(), { target: { value: 'pond' } });
   expect((await hits()).length).toBeGreaterThan(0);
+});
+
+test('on the way back from a result it is there again, and named for whoever arrives', async () => {
+  const noParts = async () => [];
+  const { unmount } = await show(noParts, undefined, 'visited');
+  await userEvent.type(box(), 'bench');
+  const [first] = await hits();
+  if (!first) throw new Error('Nothing was found.');
+  const [link] = within(first).getAllByRole('link');
+  if (!link) throw new Error('There is no link.');
+  const address = link.getAttribute('href');
+  fireEvent.click(link);
+  unmount();
+  await show(noParts, undefined, 'visited');
+  expect(box()).toHaveValue('bench');
+  expect(document.querySelector('[data-opened]')).toHaveAttribute('href', address);
 });
