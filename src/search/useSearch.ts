@@ -109,7 +109,14 @@ export function useSearch(asked: Asked, savedParts: SavedParts, words: Words, be
     const timer = setTimeout(look, pause);
     return () => clearTimeout(timer);
   }, [asked, savedParts, again]);
-  useEffect(() => forgetReports, []);
+  // Once the page is gone nothing is drawn any more of what was still being looked up.
+  useEffect(
+    () => () => {
+      turn.current++;
+      forgetReports();
+    },
+    [],
+  );
   useSpokenCount(shown, words);
   useSpokenLooking(isLooking, words);
   const lookAgain = useCallback(() => {
