@@ -1,4 +1,4 @@
-import type { MouseEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
+import { quotedList } from './quoted-list.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { type Asked, countOf, type Shown } from './useSearch.ts';
 
@@ -26,10 +27,6 @@ interface AnswerProps {
 export function Answer({ shown, asked, list, wider, onReplace, onMore, onOpen, lookAgain }: AnswerProps) {
   const words = useWords();
   const { results, goesOn, counts, saved, found } = shown.kind === 'results' ? shown : nothingShown;
-  const onClick = ({ target }: MouseEvent) => {
-    const link = target instanceof Element ? target.closest('.hits a') : null;
-    onOpen(link?.getAttribute('href') ?? undefined);
-  };
   return (
     <>
       {speaksOfDanger(asked.typed) ? <InDanger /> : null}
@@ -45,13 +42,9 @@ export function Answer({ shown, asked, list, wider, onReplace, onMore, onOpen, l
       ) : (
         <>
           {counts?.meant.map(({ written, words: others }) => (
-            <p key={written}>{words('search.meant', { written, words: listed(others) })}</p>
+            <p key={written}>{words('search.meant', { written, words: quotedList(others) })}</p>
           ))}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: hears which of the links inside is followed. */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click, too. */}
-          <div onClick={onClick}>
-            <SearchResults list={list} results={results} goesOn={goesOn} onMore={onMore} />
-          </div>
+          <SearchResults {...{ list, results, goesOn, onMore, onOpen }} />
         </>
       )}
     </>
@@ -65,11 +58,6 @@ const nothingShown: Pick<Results, 'results' | 'goesOn'> & Partial<Results> = {
   results: [],
   goesOn: false,
 };
-
-/** What may stand for a word, as a list of quotations. */
-function listed(others: readonly string[]): string {
-  return others.map(word => `“${word}”`).join(', ');
-}
 
 /** Whoever types what may be of danger is led to somebody to talk to, whatever else is found. */
 function InDanger() {

@@ -145,15 +145,18 @@ function useFocusOnMore(
   results: readonly Result[] | undefined,
   more: () => Promise<void>,
 ): () => void {
-  const from = useRef<number>(undefined);
+  const before = useRef<readonly Result[]>(undefined);
   useEffect(() => {
-    if (from.current === undefined || !results) return;
+    const seen = before.current;
+    if (!seen || !results || results === seen) return;
+    before.current = undefined;
+    // What somebody has typed meanwhile leaves the focus where it is.
+    if (results[seen.length - 1] !== seen.at(-1)) return;
     const leads = [...(list.current?.querySelectorAll<HTMLElement>('.hit-lead a') ?? [])];
-    (leads[from.current] ?? leads.at(-1))?.focus();
-    from.current = undefined;
+    (leads[seen.length] ?? leads.at(-1))?.focus();
   }, [list, results]);
   return () => {
-    from.current = results?.length;
+    before.current = results;
     void more();
   };
 }

@@ -5,6 +5,7 @@ import type { Audience, EditionId, Slug } from '../model/report.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { FoundPassage } from './passages.ts';
+import { quotedList } from './quoted-list.ts';
 import { isDirect, type Result } from './results.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -19,17 +20,19 @@ interface SearchResultsProps {
   readonly results: readonly Result[];
   readonly goesOn: boolean;
   readonly onMore: () => void;
+  /** Called with the address of the result that is opened, as its link has it. */
+  readonly onOpen?: (address: string | undefined) => void;
 }
 
 /** Passages that were found, each with what the other versions say. The arrow keys go from one to the next. */
-export function SearchResults({ list, results, goesOn, onMore }: SearchResultsProps) {
+export function SearchResults({ list, results, goesOn, onMore, onOpen }: SearchResultsProps) {
   const words = useWords();
   const similar = results.findIndex(result => !isDirect(result));
   const splits = similar > 0;
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are heard for the links inside. */}
-      <div ref={list} onKeyDown={stepThrough}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys, and which link is followed, are heard for the links inside. */}
+      <div ref={list} onKeyDown={stepThrough} onClick={({ target }) => onOpen?.(addressOf(target))}>
         <Hits results={splits ? results.slice(0, similar) : results} />
         {splits ? (
           <>
@@ -57,6 +60,12 @@ function Hits({ results }: { results: readonly Result[] }) {
       ))}
     </ol>
   );
+}
+
+/** Of the result that is pressed, as its link has it. */
+function addressOf(target: EventTarget): string | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.getAttribute('href') ?? undefined;
 }
 
 /** Arrow keys go from result to result, and above the first back to the box. */
@@ -133,9 +142,7 @@ function Voice({ slug, titleId, found, isLead }: VoiceProps) {
         )}
       </p>
       {isLead && foundBy.length > 0 ? (
-        <p className="hit-by">
-          {words('search.foundBy', { words: foundBy.map(word => `“${word}”`).join(', ') })}
-        </p>
+        <p className="hit-by">{words('search.foundBy', { words: quotedList(foundBy) })}</p>
       ) : null}
     </section>
   );

@@ -205,23 +205,27 @@ async function lookUp(
   if (scope.kind === 'report' || !isGone || !(await saved())) {
     try {
       const online = lookOnline(asked);
-      online.catch(() => {});
-      return await ((await saved()) ? inTime(online) : online);
+      // What is saved is only read where the network is late: with it there, nobody waits for that.
+      if ((await isInTime(online)) || isStale() || !(await saved())) return await online;
     } catch {
       if (isStale()) return undefined;
-      failed.current = performance.now();
     }
+    failed.current = performance.now();
   }
   const found = await saved();
   const shown = found && (await lookIn(found.index, asked).catch(() => undefined));
   return shown ? { ...shown, saved: found.parts.length } : { kind: 'no-index' };
 }
 
-/** Rejects where something takes too long. */
-function inTime<T>(task: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The network takes too long.')), patience);
-    task.then(resolve, reject).finally(() => clearTimeout(timer));
+/** Whether something ends, well or not, before patience does. */
+function isInTime(task: Promise<unknown>): Promise<boolean> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(false), patience);
+    const end = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    task.then(end, end);
   });
 }
 

@@ -7,47 +7,28 @@ import { searchWords } from './search-words.ts';
 const phrases = `
 kill myself
 kill me
-killing myself
 want to die
 wish i was dead
-wish i were dead
 end my life
 better off dead
 suicide
-suicidal
 self-harm
 cut myself
-cutting myself
 hurt myself
-hurting myself
 harm myself
 hits me
-hit me
 beats me
-beat me
 hurts me
-hurting me
 touched me
-touches me
-touching me
 raped
-rape me
-raping me
 abused me
-abuses me
-abusing me
 forced me
-forces me
 made me do
-makes me do
 groomed
-grooming me
 sexually abused
 sexually assaulted
-blackmailing me
 blackmailed
 threatening me
-threatens me
 scared of my
 scared of him
 afraid of my
@@ -55,14 +36,9 @@ afraid of him
 not safe
 unsafe at home
 run away from home
-running away from home
-ran away from home
 nudes
-naked pictures of me
 picture of me
-pictures of me
 photo of me
-photos of me
 overdose
 help me
 `;

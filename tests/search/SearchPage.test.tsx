@@ -173,11 +173,19 @@ test('on the way back from a result it is there again, and named for whoever arr
   if (!link) throw new Error('There is no link.');
   const address = link.getAttribute('href');
   fireEvent.click(link);
-  // Everything that comes by itself is there.
-  await act(() => new Promise(done => setTimeout(done, 500)));
   unmount();
   await show(noParts, undefined, 'visited');
   expect(box()).toHaveValue('bench');
   expect(document.querySelector('[data-opened]')).toHaveAttribute('href', address);
-  await act(() => new Promise(done => setTimeout(done, 500)));
+});
+
+test('with a network nobody waits for what is saved: it is not read', async () => {
+  let read = 0;
+  await show(async () => {
+    read++;
+    return [];
+  });
+  await userEvent.type(box(), 'bench ');
+  await hits();
+  expect(read).toBe(0);
 });

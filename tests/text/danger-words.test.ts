@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { speaksOfDanger } from '../../src/text/danger-words.ts';
 
-test.each(['I want to die', 'my dad hits me', 'he hit me', 'someone has nudes of me', 'suicidal', 'Help me'])(
-  '“%s” may be of danger',
-  typed => expect(speaksOfDanger(typed)).toBe(true),
-);
+test.each([
+  'I want to die',
+  'my dad hits me',
+  'he hit me',
+  'someone has nudes of me',
+  'suicidal',
+  'he is raping me',
+  'naked pictures of me',
+  'running away from home',
+  'Help me',
+])('“%s” may be of danger', typed => expect(speaksOfDanger(typed)).toBe(true));
 
 test.each(['exclusion', 'help with money', 'children who die', 'sent home', 'safe', 'hit hardest', ''])(
   '“%s” is not',
