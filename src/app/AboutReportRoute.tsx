@@ -2,6 +2,7 @@ import { Link, useLoaderData } from 'react-router';
 import { addresses } from '../model/address.ts';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { AboutReport } from '../reader/AboutReport.tsx';
+import { HelpCard } from '../safety/HelpCard.tsx';
 import { useWords } from '../strings/words.tsx';
 import type { AboutReportRouteData } from './data.ts';
 
@@ -10,7 +11,7 @@ export { AboutReport };
 
 /** The page about a report. */
 export function AboutReportRoute() {
-  const { report, recommended } = useLoaderData<AboutReportRouteData>();
+  const { report, recommended, services } = useLoaderData<AboutReportRouteData>();
   const { outline } = report;
   const { slug, sensitive } = outline;
   const words = useWords();
@@ -19,6 +20,7 @@ export function AboutReportRoute() {
     <AboutReport
       outline={outline}
       recommended={recommended}
+      after={<HelpCard services={services} />}
       actions={
         <>
           <SaveButton slug={slug} sensitive={sensitive} />

@@ -10,7 +10,7 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
   const words = useWords();
   const parts = glossaryParts(entries);
   return (
-    <div className="page glossary">
+    <div className="page glossary" data-hard="">
       <h1 tabIndex={-1}>{words('footer.glossary')}</h1>
       <p className="lead">{words(entries.length === 0 ? 'glossary.none' : 'glossary.lead')}</p>
       {parts.length > 1 ? (

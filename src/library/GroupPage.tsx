@@ -29,7 +29,8 @@ export function GroupPage({ index, kind, group, savedMark, seriesAction }: Group
   );
   const others = groupsWithReports(index);
   return (
-    <div className="page library">
+    // As what it lists: that somebody looks at such reports is told by it too.
+    <div className="page library" data-hard={reports.some(isHard) ? '' : undefined}>
       <h1 tabIndex={-1}>{group.title}</h1>
       {group.summary ? <p className="lead">{group.summary}</p> : null}
       <p className="group-facts">
@@ -65,6 +66,10 @@ export function GroupPage({ index, kind, group, savedMark, seriesAction }: Group
       </ul>
     </div>
   );
+}
+
+function isHard({ sensitive }: ReportSummary): boolean {
+  return sensitive;
 }
 
 function isOfSeries(report: ReportSummary, series: Group): boolean {

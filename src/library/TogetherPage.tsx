@@ -14,7 +14,7 @@ export function TogetherPage({ data }: { data: TogetherPageData }) {
   // Not a word for an id: it could be that of a part.
   const timeline = useId();
   return (
-    <div className="page together">
+    <div className="page together" data-hard="">
       <h1 tabIndex={-1}>{data.title}</h1>
       <Voices told={data.lead} />
       {data.parts.map(part => (

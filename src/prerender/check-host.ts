@@ -74,6 +74,7 @@ const others: readonly (readonly [string, Expected])[] = [
   ['', { status: 200, file: 'index.html', caching: 'checked' }],
   [addresses.help.slice(1), { status: 200, file: 'index.html', caching: 'checked' }],
   [files.clock, { status: 200, file: 'index.html', caching: 'checked' }],
+  [files.forgotten, { status: 200, file: 'index.html', caching: 'never', clears: true }],
   [files.library, { status: 200, file: files.library, caching: 'checked' }],
   ['manifest.webmanifest', { status: 200, file: 'manifest.webmanifest', caching: 'checked' }],
   ['sw.js', { status: 200, file: 'sw.js', caching: 'checked' }],

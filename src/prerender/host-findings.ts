@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mediaType } from '../model/media-type.ts';
-import { securityHeaders, withoutPagePolicies } from './headers.ts';
+import { clearing, securityHeaders, withoutPagePolicies } from './headers.ts';
 
 /** What a host answered. */
 export interface HostAnswer {
@@ -17,6 +17,8 @@ export interface Expected {
   readonly caching: keyof typeof cachingRules;
   /** `sha256-…` of its bytes, where a page names one. */
   readonly integrity?: string;
+  /** Whether it tells the browser to clear what it keeps of the site. */
+  readonly clears?: boolean;
 }
 
 /** How long a browser may keep an answer; hosts have several ways to say the same. */
@@ -59,11 +61,22 @@ export function hostFindings(answer: HostAnswer, expected: Expected): string[] {
     found.push(
       `${caching === null ? 'has no Cache-Control' : `has Cache-Control “${caching}”`}; it must be ${rule.must}`,
     );
+  if (expected.clears) found.push(...clearingFindings(headers));
   for (const [name, what] of Object.entries(forbidden)) if (headers.has(name)) found.push(what);
   if (expected.integrity && sumOf(body) !== expected.integrity)
     found.push('is not what the build wrote: its sum is not the one that the pages name');
   if (isPage) found.push(...foreignScripts(body.toString()));
   return found;
+}
+
+/** Some hosts can't send it: then the browser's own copies stay after “Forget everything”, which the page says. */
+function clearingFindings(headers: Headers): string[] {
+  const sent = headers.get('clear-site-data');
+  if (sent === null)
+    return ['lacks the header Clear-Site-Data: “Forget everything” leaves the browser’s own copies'];
+  const parts = (value: string) => new Set(value.split(',').map(part => part.trim()));
+  const lacking = [...parts(clearing)].filter(part => !parts(sent).has(part) && !parts(sent).has('"*"'));
+  return lacking.length === 0 ? [] : [`has a Clear-Site-Data that leaves ${lacking.join(', ')}`];
 }
 
 function sumOf(body: Buffer): string {

@@ -20,10 +20,12 @@ interface AboutReportProps {
   readonly outline: Outline;
   readonly recommended?: Recommended | undefined;
   readonly actions?: ReactNode;
+  /** What comes at its end: ways to help. */
+  readonly after?: ReactNode;
 }
 
 /** The page about a report: its versions, how long and how hard they are, what to know before reading. */
-export function AboutReport({ outline, recommended, actions }: AboutReportProps) {
+export function AboutReport({ outline, recommended, actions, after }: AboutReportProps) {
   const words = useWords();
   return (
     <div className="about-report" data-hard={outline.sensitive ? '' : undefined}>
@@ -62,6 +64,7 @@ export function AboutReport({ outline, recommended, actions }: AboutReportProps)
       <Topics near={outline.near} />
       <Corrections outline={outline} />
       <Sources outline={outline} />
+      {after}
     </div>
   );
 }

@@ -17,8 +17,16 @@ const groups: readonly { relation: Relation; title: WordKey; lead: WordKey }[] =
   { relation: 'same', title: 'differences.same', lead: 'differences.sameLead' },
 ];
 
+interface DifferencesProps {
+  readonly outline: Outline;
+  /** What is said before the lists. */
+  readonly note?: ReactNode;
+  /** What comes at the end: ways to help. */
+  readonly after?: ReactNode;
+}
+
 /** What each version leaves out or adds, and why, made from the map of pairs. */
-export function Differences({ outline, note }: { outline: Outline; note?: ReactNode }) {
+export function Differences({ outline, note, after }: DifferencesProps) {
   const words = useWords();
   return (
     <div className="differences" data-hard={outline.sensitive ? '' : undefined}>
@@ -28,6 +36,7 @@ export function Differences({ outline, note }: { outline: Outline; note?: ReactN
       {outline.pairings.map(pairing => (
         <PairingDifferences key={`${pairing.left} ${pairing.right}`} outline={outline} pairing={pairing} />
       ))}
+      {after}
     </div>
   );
 }

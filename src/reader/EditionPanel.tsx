@@ -7,7 +7,7 @@ import { useWholeNumber } from '../strings/numbers.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Island } from './Island.tsx';
 import { longFrom } from './laying.ts';
-import { inLanguage } from './names.ts';
+import { inLanguage, versionName } from './names.ts';
 import type { TextStore } from './text-store.ts';
 import { levelFor } from './view.ts';
 import type { WordsOfReport } from './words-of.ts';
@@ -54,6 +54,7 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
     <header className="edition-head">
       {edition.title === outline.title ? null : <p className="edition-title">{edition.title}</p>}
       <p className="edition-summary">{edition.summary}</p>
+      <YoungerToo edition={edition} outline={outline} />
       <p className="measures">
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })}
@@ -67,5 +68,24 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
         </div>
       ) : null}
     </header>
+  );
+}
+
+/**
+ * Says at the head of an adults' version on a hard subject for whom it is, and what there is for young people: a link may
+ * have led one of them there. It stands in nobody's way, and needs no script.
+ */
+function YoungerToo({ edition, outline }: { edition: EditionOutline; outline: Outline }) {
+  const words = useWords();
+  const young = outline.editions.find(({ audience }) => audience === 'young-people');
+  if (!outline.sensitive || edition.audience !== 'adults' || !young) return null;
+  return (
+    <p className="younger-too">
+      {words('reader.forAdults')}{' '}
+      <Link to={addresses.edition(outline.slug, young.id)} replace>
+        {versionName(words, young, outline)}
+      </Link>{' '}
+      ({words('report.minutes', { count: young.reading.minutes })})
+    </p>
   );
 }

@@ -6,7 +6,7 @@ const short = ['reading', 'saving', 'nobody', 'seen'] as const;
 const kept = ['saved', 'settings', 'offlineParts', 'mark', 'memory'] as const;
 const asked = ['host', 'news', 'search', 'savedReading', 'exitAsks', 'noneElse'] as const;
 const taken = ['copying', 'printing', 'downloads', 'pictures'] as const;
-const exits = ['does', 'shift', 'blank', 'not'] as const;
+const exits = ['does', 'shift', 'blank'] as const;
 const limits = ['history', 'others', 'installed', 'clearing'] as const;
 const browsers = ['chrome', 'safariPhone', 'safariMac', 'firefox', 'samsung'] as const;
 
@@ -35,7 +35,7 @@ export function PrivacyPage({ exitHost, ...device }: PrivacyPageProps) {
       <Points part="kept" points={kept} />
       <Points part="asked" points={asked} exitHost={exitHost} />
       <Points part="taken" points={taken} />
-      <Points part="exit" points={exits} />
+      <WhatExitDoes exitHost={exitHost} />
       <Points part="limits" points={limits} />
       <h2>{words('privacy.browsers.heading')}</h2>
       <p>{words('privacy.browsers.lead')}</p>
@@ -59,7 +59,6 @@ type Part =
   | { readonly part: 'kept'; readonly points: typeof kept }
   | { readonly part: 'asked'; readonly points: typeof asked; readonly exitHost: string }
   | { readonly part: 'taken'; readonly points: typeof taken }
-  | { readonly part: 'exit'; readonly points: typeof exits }
   | { readonly part: 'limits'; readonly points: typeof limits };
 
 /** A heading and what there is to say under it. */
@@ -73,6 +72,27 @@ function Points(props: Part) {
         {props.points.map(point => (
           <li key={point}>{words(`privacy.${props.part}.${point}` as 'privacy.kept.saved', values)}</li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+/** What Exit does; where there is no script, how little that is. */
+function WhatExitDoes({ exitHost }: Pick<PrivacyPageProps, 'exitHost'>) {
+  const words = useWords();
+  return (
+    <>
+      <h2>{words('privacy.exit.heading')}</h2>
+      <noscript>
+        <p>{words('privacy.exit.withoutScript', { site: exitHost })}</p>
+      </noscript>
+      <ul>
+        {exits.map(point => (
+          <li key={point} className="needs-script">
+            {words(`privacy.exit.${point}`)}
+          </li>
+        ))}
+        <li>{words('privacy.exit.not')}</li>
       </ul>
     </>
   );

@@ -122,6 +122,8 @@ export const first = {
     inListOfNotes: 'See it in the list of notes',
     backToPlace: 'Back to where you were',
     getHelp: 'Get help',
+    // At the head of an adults’ version on a hard subject; a link with the name of the young people’s version follows.
+    forAdults: 'This version is written for adults. In plainer words there is also:',
     // Spoken when another version is shown.
     nowShowing: 'Now showing: {{version}}.',
     // At the foot of the window, when the passage has no counterpart; the author’s reason stands between.

@@ -730,7 +730,7 @@ export const later = {
       saved_young: 'A report is kept when you choose “Save for offline”. You can remove it at any time.',
       settings: 'A reading setting is kept only if you change it.',
       offlineParts:
-        'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, this page, the list of reports, the words explained and the help page. They do not tell what you have read.',
+        'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, the list of reports and their headings, the words explained, and pages such as this one, help and search. They are the same for everybody and do not tell what you have read.',
       offlineParts_young:
         'This site should open with no signal too. So the browser keeps its empty parts, such as the help page. They do not tell what you have read.',
       mark: 'When you use “Exit this page”, a mark stays in the tab until you close it. It stops Back from showing the page.',
@@ -788,6 +788,11 @@ export const later = {
         'Pages on hard subjects turn blank while another app or tab is in front. This works on some devices only. You can change it in “Reading settings”.',
       blank_young:
         'Pages on hard subjects go blank while you use another app. That works on some devices only. You can change it in “Reading settings”.',
+      // Only where there is no script, in place of the three before; {{site}} is the host of the neutral page.
+      withoutScript:
+        'Without JavaScript, as now, it only opens {{site}}. Going back shows the page again, Shift does nothing and no page turns blank. Close the tab when you leave.',
+      withoutScript_young:
+        'JavaScript is off here. So it only opens {{site}}. Going back shows the page again. Shift does nothing, and no page goes blank. Close the tab when you leave.',
       not: 'It does not hide that you were here from somebody who looks in the browser’s history.',
       not_young: 'But the browser’s history can still show that you were here.',
     },

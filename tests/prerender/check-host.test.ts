@@ -15,6 +15,7 @@ const files: Record<string, string> = {
   '': page,
   'help/': page,
   'clock/': page,
+  'forgotten/': page,
   'library.json': JSON.stringify({
     reports: [
       { slug: 'hard', sensitive: true },
@@ -67,7 +68,7 @@ describe('a site that is online', () => {
     const { findings } = await checkHost(address);
     expect(findings).toEqual([
       expect.stringMatching(
-        /^\/a\/b\/\S*, \/a\/b\/\S*, \/a\/b\/\S* and 8 more: each lacks the header Referrer-Policy$/,
+        /^\/a\/b\/\S*, \/a\/b\/\S*, \/a\/b\/\S* and 9 more: each lacks the header Referrer-Policy$/,
       ),
     ]);
   });
@@ -79,6 +80,12 @@ describe('a site that is online', () => {
       'reports/hard/outline.json',
       { 'Cache-Control': 'max-age=60' },
       /outline\.json has Cache-Control “max-age=60”; it must be “no-store”/,
+    ],
+    [
+      'a page that does not clear',
+      'forgotten/',
+      { 'Clear-Site-Data': '"cache"' },
+      /^\/a\/b\/forgotten\/ has a Clear-Site-Data that leaves "storage"$/,
     ],
     [
       'a worker kept for a year',

@@ -22,6 +22,15 @@ describe('a page', () => {
     expect(hostFindings(answer('reports/x/'), { ...home, caching: 'never' })).toEqual([]);
   });
 
+  test('that is to clear what the browser keeps says so; a host may clear all', () => {
+    const must: Expected = { ...home, caching: 'never', clears: true };
+    expect(hostFindings(answer('forgotten/'), must)).toEqual([]);
+    expect(hostFindings(answer('forgotten/', { 'Clear-Site-Data': '"*"' }), must)).toEqual([]);
+    expect(hostFindings(answer('forgotten/', { 'Clear-Site-Data': undefined }), must)).toEqual([
+      'lacks the header Clear-Site-Data: “Forget everything” leaves the browser’s own copies',
+    ]);
+  });
+
   test.each(Object.keys(headersFor('', site)))('without %s has', name => {
     const [found, ...more] = hostFindings(answer('', { [name]: undefined }), home);
     expect(found).toContain(name);

@@ -64,6 +64,15 @@ for (const [name, looked, tag] of [
     });
   });
 
+test('what Exit cannot do without script is said, and nothing is said that it does only with it', async ({
+  page,
+}) => {
+  await page.goto('privacy/');
+  await expect(page.getByText('Without JavaScript, as now, it only opens')).toBeVisible();
+  await expect(page.getByText('It empties the page at once')).toBeHidden();
+  await expect(page.getByText(/Shift three times/)).toBeHidden();
+});
+
 test('tabs are plain links, and the open version is marked', async ({ page }) => {
   for (const [view, name] of [
     ['full', 'Full report'],

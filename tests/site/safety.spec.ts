@@ -69,7 +69,8 @@ test('which pages turn blank is the reader’s choice', async ({ page }) => {
     await blank('help/'),
     await blank(report),
     await blank(`${report}differences/`),
-  ]).toEqual([false, true, true, true]);
+    await blank('glossary/'),
+  ]).toEqual([false, true, true, true, true]);
   await choose('On every page');
   expect(await blank('')).toBe(true);
   await choose('Never');
@@ -183,6 +184,32 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
     await page.waitForTimeout(800);
     await expect(notice(page)).toBeHidden();
   });
+});
+
+test('the head of a sensitive full report says for whom it is and leads to the young people’s version', async ({
+  page,
+}) => {
+  await page.goto(`${report}full/`);
+  const head = page.getByRole('tabpanel', { name: 'Full report' }).locator('.edition-head');
+  await expect(head).toContainText('This version is written for adults.');
+  await awake(page);
+  await head.getByRole('link', { name: 'Young people’s version' }).click();
+  await expect(page.getByRole('tab', { name: 'Young people’s version' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('the first page of a report and its differences end with whom to call, on paper too', async ({
+  page,
+}) => {
+  for (const path of [report, `${report}differences/`]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.help-card').getByRole('link', { name: /0800 1111/ })).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('the way on that was chosen from a content note is marked for the visit, and kept nowhere', async ({

@@ -83,12 +83,19 @@ function useReport(): AboutReportRouteData {
 }
 
 function About() {
-  const { report, recommended } = useReport();
-  return <AboutReport outline={report.outline} recommended={recommended} />;
+  const { report, recommended, services } = useReport();
+  return (
+    <AboutReport
+      outline={report.outline}
+      recommended={recommended}
+      after={<HelpCard services={services} />}
+    />
+  );
 }
 
 function WhatDiffers() {
-  return <Differences outline={useReport().report.outline} />;
+  const { report, services } = useReport();
+  return <Differences outline={report.outline} after={<HelpCard services={services} />} />;
 }
 
 function Report() {
