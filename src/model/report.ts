@@ -201,8 +201,17 @@ export interface Report {
   readonly editions: readonly Edition[];
   readonly pairings: readonly Pairing[];
   readonly media: readonly Media[];
+  /** What readers may call what a part says, beside its own words; search finds the part by them. */
+  readonly subjects?: readonly PartSubjects[];
   /** Hash of everything above: the same words have the same revision. */
   readonly revision: string;
+}
+
+/** The subjects of a part: short phrases, as an index at the end of a book has them. */
+export interface PartSubjects {
+  /** A part of any edition, and of each that has one of this name. */
+  readonly section: SectionId;
+  readonly names: readonly string[];
 }
 
 /** A picture or data file that belongs to a report. */

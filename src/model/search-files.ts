@@ -78,6 +78,8 @@ export interface UnitSide {
 export interface UnitText {
   readonly unit: number;
   readonly sides: readonly UnitSide[];
+  /** What readers may call what it says; see `Report.subjects`. */
+  readonly subjects?: readonly string[];
 }
 
 /** The texts of a few units, with what results say of their report. */

@@ -8,6 +8,7 @@ import type {
   EditionId,
   Footnote,
   Media,
+  PartSubjects,
   Relation,
   Report,
   Section,
@@ -109,6 +110,8 @@ export interface Draft {
   readonly editions: readonly DraftEdition[];
   /** The pairs of `pairs.yaml`, confirmed or marked as proposed; nothing where the report has none. */
   readonly pairs?: readonly DraftPair[];
+  /** What `subjects.yaml` says; nothing where the report has none. */
+  readonly subjects?: readonly PartSubjects[];
   readonly media: readonly Media[];
 }
 

@@ -120,7 +120,7 @@ interface VoiceProps {
 
 function Voice({ slug, titleId, found, isLead }: VoiceProps) {
   const words = useWords();
-  const { side, passage, marks, foundBy } = found;
+  const { side, passage, marks, foundBy, listedUnder } = found;
   const hash = passage.id === '' ? '' : `#${passage.id}`;
   const to = `${addresses.edition(slug as Slug, side.edition as EditionId)}${hash}`;
   return (
@@ -143,6 +143,9 @@ function Voice({ slug, titleId, found, isLead }: VoiceProps) {
       </p>
       {isLead && foundBy.length > 0 ? (
         <p className="hit-by">{words('search.foundBy', { words: quotedList(foundBy) })}</p>
+      ) : null}
+      {isLead && listedUnder.length > 0 ? (
+        <p className="hit-by">{words('search.listedUnder', { words: quotedList(listedUnder) })}</p>
       ) : null}
     </section>
   );

@@ -1,9 +1,9 @@
-import type { IndexLine, Kinship } from '../model/search-index.ts';
+import { type IndexLine, type Kinship, subjectKey } from '../model/search-index.ts';
 import type { Query, Wanted } from './query.ts';
-import { nearestTo, type WordIndex } from './word-index.ts';
+import { nearestTo, type Sought, type WordIndex } from './word-index.ts';
 
 /** How a word in a text answers to one of a query. */
-export type How = 'word' | 'part' | 'start' | 'mistyped' | 'meaning';
+export type How = 'word' | 'part' | 'start' | 'mistyped' | 'meaning' | 'subject';
 
 /** A word or phrase of the index that stands for words of a query. */
 export interface Alternative {
@@ -20,6 +20,8 @@ const kinshipFactor: Record<Exclude<Kinship, 'explains'>, number> = { same: 0.75
 /** What a whole phrase means is surer than what one word does. */
 const phraseFactor: typeof kinshipFactor = { same: 0.85, plain: 0.75, near: 0.5 };
 const explainsFactor = 0.45;
+/** How much it counts that a part is listed under a word. */
+const subjectFactor = 0.7;
 /** How much one word counts of a phrase such as “speak up for”, whose other words only join. */
 const loneFactor = 0.5;
 const mostStarts = 12;
@@ -31,6 +33,8 @@ export interface Typed {
   readonly words: readonly Alternative[];
   /** Wanted words that a phrase makes something else of, by their places. */
   readonly lone: ReadonlySet<number>;
+  /** The words under which parts are listed. */
+  readonly subjects: readonly Alternative[];
 }
 
 /** Looks up the words and known phrases of a query as they were typed. */
@@ -43,6 +47,7 @@ export async function typedWords(index: WordIndex, query: Query): Promise<Typed>
       ...others.map(key => ({ key, beside: first })),
     ]),
     ...possible.map(({ key, first }) => ({ key, beside: first })),
+    ...query.wanted.flatMap(({ keys: [first = ''] }) => subjectSought(first)),
     ...(number ? [{ key: number }] : []),
   ];
   const lines = await index.lines(sought);
@@ -66,7 +71,25 @@ export async function typedWords(index: WordIndex, query: Query): Promise<Typed>
       ...(numbered ? [{ line: numbered, factor: 3, how: 'word' as const, covers: whole }] : []),
     ],
     lone,
+    subjects: query.wanted.flatMap(({ keys: [first = ''] }, at) =>
+      subjectOf(lines, first, subjectFactor, [at]),
+    ),
   };
+}
+
+/** Where to look for a word under which parts are listed. */
+function subjectSought(stem: string): Sought[] {
+  return [{ key: subjectKey(stem), beside: stem }];
+}
+
+function subjectOf(
+  lines: ReadonlyMap<string, IndexLine>,
+  stem: string,
+  factor: number,
+  covers: readonly number[],
+): Alternative[] {
+  const line = lines.get(subjectKey(stem));
+  return line ? [{ line, factor, how: 'subject', covers }] : [];
 }
 
 /** A word counts less where a phrase around it means something else. */
@@ -79,12 +102,12 @@ function alone(lone: ReadonlySet<number>, word: Alternative): Alternative {
 export async function likelyWords(
   index: WordIndex,
   query: Query,
-  { words, lone }: Typed,
+  { words, lone, subjects }: Typed,
 ): Promise<Alternative[]> {
   const found = await Promise.all(
     query.wanted.map((wanted, at) => {
       const own = words.filter(({ line, covers }) => covers.includes(at) && wanted.keys.includes(line.key));
-      return likelyFor(index, wanted, at, own);
+      return likelyFor(index, wanted, at, [...own, ...subjects.filter(({ covers }) => covers.includes(at))]);
     }),
   );
   return found.flat().map(word => alone(lone, word));
@@ -122,11 +145,13 @@ async function likelyFor(
   if (isThere || starts.length > 0 || words.length > 0)
     return starts.map((line): Alternative => ({ line, factor: isThere ? 0.4 : 0.9, how: 'start', covers }));
   const near = nearestTo(plain, keys[0] ?? plain, await index.likely(plain));
-  const lines = await index.lines(near);
+  const lines = await index.lines(near.flatMap(({ key }) => [{ key }, ...subjectSought(key)]));
   return near.flatMap(({ key, distance }): Alternative[] => {
     const line = lines.get(key);
+    const factor = distance === 2 ? 0.5 : 0.7;
+    const subjects = subjectOf(lines, key, factor * subjectFactor, covers);
     // One that stands nowhere may mean what does.
-    return line ? [{ line, factor: distance === 2 ? 0.5 : 0.7, how: 'mistyped', covers }] : [];
+    return line ? [{ line, factor, how: 'mistyped', covers }, ...subjects] : subjects;
   });
 }
 
@@ -158,7 +183,7 @@ export function meaningsOf(query: Query, known: readonly Alternative[]): MeantWo
   const explained = new Map<string, Set<number>>();
   for (const { line, how, covers, factor } of known) {
     // One word of a phrase means something else than the phrase does.
-    if (how === 'start' || how === 'part') continue;
+    if (how === 'start' || how === 'part' || how === 'subject') continue;
     const factors = line.key.includes(' ') ? phraseFactor : kinshipFactor;
     for (const { key, kinship } of line.related) {
       if (kinship === 'explains') {
@@ -175,14 +200,22 @@ export function meaningsOf(query: Query, known: readonly Alternative[]): MeantWo
   return [...wished].map(([key, { factor, covers }]) => ({ key, factor, how: 'meaning', covers }));
 }
 
-/** Looks up where those words stand. */
+/** Words that mean less than this of what was typed are not looked for among subjects too. */
+const closeFactor = 0.5;
+
+/** Looks up where those words stand, and what is listed under them. */
 export async function placesOf(index: WordIndex, meanings: readonly MeantWord[]): Promise<Alternative[]> {
-  const lines = await index.lines(meanings);
-  return meanings.flatMap(({ key, ...meaning }): Alternative[] => {
+  const close = meanings.filter(({ factor }) => factor >= closeFactor);
+  const lines = await index.lines([...meanings, ...close.flatMap(({ key }) => subjectSought(key))]);
+  const listed = close.flatMap(({ key, factor, covers }) =>
+    subjectOf(lines, key, factor * subjectFactor, covers),
+  );
+  const written = meanings.flatMap(({ key, ...meaning }): Alternative[] => {
     const line = lines.get(key);
     if (!line || line.units === 0) return [];
     return [{ ...meaning, line, factor: meaning.factor * tellingShare(line.units, index.units) }];
   });
+  return [...written, ...listed];
 }
 
 /** How much a word says that only means what was looked for: less where it is everywhere, since there it means anything. */

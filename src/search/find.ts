@@ -113,7 +113,7 @@ export class Found {
     this.#isWide = true;
     const known = [...this.#typed.words, ...(await likelyWords(this.#index, this.#query, this.#typed))];
     const same = await placesOf(this.#index, meaningsOf(this.#query, known));
-    this.#alternatives = [...known, ...same];
+    this.#alternatives = [...known, ...this.#typed.subjects, ...same];
     const ranking = rankingOf(this.#index, this.#query.wanted.length, this.#alternatives, this.#fits);
     this.#ranking = await lookInto(this.#index, ranking, this.#alternatives, this.#fits);
   }

@@ -1,5 +1,11 @@
 import { restoreTexts, type SearchEntry, searchFiles, type TextsFile } from '../model/search-files.ts';
-import { type IndexLine, readLibraryLine, readReportLine, unitsInFile } from '../model/search-index.ts';
+import {
+  type IndexLine,
+  readLibraryLine,
+  readReportLine,
+  splitReportPart,
+  unitsInFile,
+} from '../model/search-index.ts';
 import type { KnownWord, ReportFacts, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 
@@ -77,7 +83,7 @@ export class LibraryIndex implements WordIndex {
     const { version } = this.#entry;
     const part = await this.#once(
       searchFiles.report(version, report),
-      text => new WordPart(text.slice(text.indexOf('\n') + 1), line => readReportLine(line, report)),
+      text => new WordPart(splitReportPart(text).words, line => readReportLine(line, report)),
     );
     return new Map(
       keys.flatMap(key => {

@@ -1,4 +1,5 @@
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../model/search-files.ts';
+import { stemOfSubject } from '../model/search-index.ts';
 import { type SearchWord, searchWords } from '../text/search-words.ts';
 import type { How, MeantWord } from './alternatives.ts';
 import type { Query } from './query.ts';
@@ -18,6 +19,8 @@ export interface FoundPassage {
   readonly score: number;
   /** Words of the text by which it was found where no word of the query itself is in it. */
   readonly foundBy: readonly string[];
+  /** The subjects under which it is listed, where they say more of what is looked for than its words do. */
+  readonly listedUnder: readonly string[];
   /** Whether all words of the query are in it, and not only words that mean them. */
   readonly isDirect: boolean;
 }
@@ -28,6 +31,8 @@ export interface Terms {
   readonly rarities: readonly number[];
   /** By the stem of a word, or of a phrase's first word, what it can stand for. */
   readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+  /** The same for words of subjects. */
+  readonly bySubject: ReadonlyMap<string, readonly Term[]>;
 }
 
 interface Term {
@@ -40,12 +45,15 @@ interface Term {
 /** Makes ready what texts are looked through for: for words that stand for those of a query, by their keys. */
 export function termsOf(query: Query, rarities: readonly number[], words: readonly MeantWord[]): Terms {
   const byFirst = new Map<string, Term[]>();
+  const bySubject = new Map<string, Term[]>();
   for (const { key, factor, how, covers } of words) {
-    const stems = key.split(' ');
+    const subject = stemOfSubject(key);
+    const stems = (subject ?? key).split(' ');
     const [first = ''] = stems;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, factor, how, covers }]);
+    const terms = subject === undefined ? byFirst : bySubject;
+    terms.set(first, [...(terms.get(first) ?? []), { stems, factor, how, covers }]);
   }
-  return { query, rarities, byFirst };
+  return { query, rarities, byFirst, bySubject };
 }
 
 interface Hit extends Range {
@@ -61,13 +69,13 @@ interface Hit extends Range {
 export function bestPassages(
   terms: Terms,
   { title }: TextsFile,
-  { sides }: UnitText,
+  { sides, subjects = [] }: UnitText,
   open: (side: UnitSide) => boolean,
 ): FoundPassage[] {
+  const listed = listing(terms, subjects);
   const found = sides.flatMap(side => {
-    const lang = side.lang;
-    const titled = hitsIn(terms, searchWords(title, lang));
-    const passages = side.passages.map(passage => judged(terms, side, passage, titled));
+    const titled = hitsIn(terms.byFirst, searchWords(title, side.lang));
+    const passages = side.passages.map(passage => judged(terms, side, passage, { titled, listed }));
     const [best] = passages.toSorted((a, b) => b.score - a.score);
     return best ? [best] : [];
   });
@@ -77,10 +85,44 @@ export function bestPassages(
   return [lead, ...found.filter(other => other !== lead).sort((a, b) => b.score - a.score)];
 }
 
-function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: readonly Hit[]): FoundPassage {
+/** What the subjects of a unit say of what is looked for. */
+interface Listing {
+  /** For each wanted word how well a subject names it, from 0 to 1. */
+  readonly values: readonly number[];
+  /** How much of what is looked for the best of them names alone, from 0 to 1. */
+  readonly fit: number;
+  /** Those that name most, the best first. */
+  readonly names: readonly string[];
+}
+
+function listing({ bySubject, rarities }: Terms, subjects: readonly string[]): Listing {
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const judged = subjects.map(name => {
+    const hits = bySubject.size > 0 ? hitsIn(bySubject, searchWords(name, 'en')) : [];
+    const values = rarities.map((_, at) => Math.max(0, ...hits.filter(has(at)).map(({ term }) => term.factor)));
+    const fit = rarities.reduce((sum, rarity, at) => sum + ((values[at] ?? 0) * rarity) / all, 0);
+    return { name, values, fit };
+  });
+  const best = judged.filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit);
+  return {
+    values: rarities.map((_, at) => Math.max(0, ...judged.map(({ values }) => values[at] ?? 0))),
+    fit: best[0]?.fit ?? 0,
+    names: best.slice(0, mostNames).map(({ name }) => name),
+  };
+}
+
+/** So many subjects are told of a result. */
+const mostNames = 2;
+
+interface Around {
+  readonly titled: readonly Hit[];
+  readonly listed: Listing;
+}
+
+function judged(terms: Terms, side: UnitSide, passage: PassageText, { titled, listed }: Around): FoundPassage {
   const { lang } = side;
   const words = searchWords(passage.text, lang);
-  const hits = hitsIn(terms, words);
+  const hits = hitsIn(terms.byFirst, words);
   const own = terms.rarities.map((_, at) => hits.some(hit => has(at)(hit) && hit.term.how !== 'meaning'));
   const { rarities } = terms;
   const { phrases, number } = terms.query;
@@ -88,16 +130,17 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: read
   // What only means a word is not what was looked for where the word itself stands.
   const telling = hits.filter(({ term }) => term.how !== 'meaning' || term.covers.some(at => !own[at]));
   const marks = joined(phrases.length > 0 ? quoted.flat() : telling);
-  const nothing = { side, passage, marks, score: 0, foundBy: [], isDirect: false };
+  const nothing = { side, passage, marks, score: 0, foundBy: [], listedUnder: [], isDirect: false };
   if (!quoted.every(places => places.length > 0)) return nothing;
   const isNumbered = number !== undefined && passage.number === number;
-  if (hits.length === 0 && !isNumbered) return nothing;
+  if (hits.length === 0 && listed.fit === 0 && !isNumbered) return nothing;
   const heading = searchWords(passage.heading, lang);
-  const headed = hitsIn(terms, heading);
+  const headed = hitsIn(terms.byFirst, heading);
   const evidence = {
     hits,
     headed: passage.text === passage.heading ? [] : headed,
     titled,
+    listed,
     length: words.length,
   };
   const score =
@@ -111,6 +154,7 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, titled: read
     marks,
     score,
     foundBy: foundBy(terms.query, own, hits, passage.text),
+    listedUnder: own.some((isOwn, at) => !isOwn && (listed.values[at] ?? 0) > 0) ? listed.names : [],
     isDirect: rarities.every((_, at) => hits.some(hit => has(at)(hit) && isTyped(hit))),
   };
 }
@@ -134,7 +178,7 @@ function weightOfPlace({ id, number }: PassageText): number {
 }
 
 /** The words of a text that answer to the query. */
-function hitsIn({ byFirst }: Terms, words: readonly SearchWord[]): Hit[] {
+function hitsIn(byFirst: Terms['byFirst'], words: readonly SearchWord[]): Hit[] {
   return words.flatMap(({ stem, from }, at) =>
     (byFirst.get(stem) ?? []).flatMap((term): Hit[] => {
       const last = words[at + term.stems.length - 1];
@@ -156,15 +200,18 @@ interface Evidence {
   readonly hits: readonly Hit[];
   readonly headed: readonly Hit[];
   readonly titled: readonly Hit[];
+  readonly listed: Listing;
   readonly length: number;
 }
 
 /** How much words in the heading above and in the report's title say of a passage. */
 const headedFactor = 0.5;
 const titledFactor = 0.25;
+/** How much it adds that a single subject names what is looked for. */
+const listedShare = 0.6;
 const shortPassage = 60;
 
-function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: Evidence): number {
+function scoreOf({ query, rarities }: Terms, { hits, headed, titled, listed, length }: Evidence): number {
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   let sum = 0;
   let met = 0;
@@ -175,13 +222,15 @@ function scoreOf({ query, rarities }: Terms, { hits, headed, titled, length }: E
     const around = Math.max(
       headedFactor * Math.max(0, ...headed.filter(has(at)).map(({ term }) => term.factor)),
       titledFactor * Math.max(0, ...titled.filter(has(at)).map(({ term }) => term.factor)),
+      listed.values[at] ?? 0,
     );
     const value = Math.max(factor * often, around) + (factor > 0 ? 0.3 * around : 0);
     sum += value * rarity;
     if (value > 0) met += rarity * Math.min(1, factor > 0 ? 1 : around);
   });
   const size = 0.75 + 0.25 * (length / shortPassage);
-  return ((sum / all) * (met / all) ** 1.3 * (1 + nearness(query, hits))) / Math.max(size, 0.85) ** 0.7;
+  const own = (sum / all) * (met / all) ** 1.3 * (1 + nearness(query, hits));
+  return (own + listedShare * listed.fit ** 2) / Math.max(size, 0.85) ** 0.7;
 }
 
 /** Whether a hit is a word of the query, and not one that may have been meant, another that means it, or a piece of a phrase. */

@@ -1,10 +1,12 @@
 import type { Outline } from '../model/library.ts';
-import type { TextsFile } from '../model/search-files.ts';
+import type { TextsFile, UnitText } from '../model/search-files.ts';
 import {
   type IndexLine,
   readLibraryLine,
   readReportLine,
+  readSubjects,
   readUnits,
+  splitReportPart,
   type UnitSpan,
 } from '../model/search-index.ts';
 import { textsOf } from './page-texts.ts';
@@ -41,6 +43,8 @@ export class ReportsIndex implements WordIndex {
   readonly languages: readonly string[];
   readonly #reports: readonly ReportPart[];
   readonly #units: readonly (readonly (readonly UnitSpan[])[])[];
+  /** As written: read only of a report whose words are shown. */
+  readonly #subjects: readonly string[];
   readonly #parts: readonly WordPart[];
   readonly #related: WordPart;
   readonly #getWords: GetWords;
@@ -54,11 +58,10 @@ export class ReportsIndex implements WordIndex {
     getWords: GetWords,
   ) {
     this.#reports = parts;
-    this.#units = parts.map(({ text }) => readUnits(text.slice(0, Math.max(text.indexOf('\n'), 0))));
-    this.#parts = parts.map(
-      ({ text }, report) =>
-        new WordPart(text.slice(text.indexOf('\n') + 1), line => readReportLine(line, report)),
-    );
+    const split = parts.map(({ text }) => splitReportPart(text));
+    this.#units = split.map(({ units }) => readUnits(units));
+    this.#subjects = split.map(({ subjects }) => subjects);
+    this.#parts = split.map(({ words }, report) => new WordPart(words, line => readReportLine(line, report)));
     this.#related = new WordPart(related, readLibraryLine);
     this.#getWords = getWords;
     this.units = this.#units.reduce((sum, units) => sum + units.length, 0);
@@ -98,8 +101,14 @@ export class ReportsIndex implements WordIndex {
     this.#held.set(slug, held);
     held.catch(() => this.#held.delete(slug));
     const { outline, editions } = await held;
-    return textsOf(outline, editions, this.#units[report] ?? [], units);
+    const file = textsOf(outline, editions, this.#units[report] ?? [], units);
+    const subjects = readSubjects(this.#subjects[report] ?? '');
+    return { ...file, units: file.units.map(unit => withSubjects(unit, subjects.get(unit.unit))) };
   };
+}
+
+function withSubjects(unit: UnitText, subjects: readonly string[] | undefined): UnitText {
+  return subjects ? { ...unit, subjects } : unit;
 }
 
 /** The lines of one word in several reports as one. */

@@ -1,4 +1,4 @@
-import type { IndexLine } from '../model/search-index.ts';
+import { type IndexLine, stemOfSubject } from '../model/search-index.ts';
 import type { KnownWord } from './word-index.ts';
 
 /** Reads a line of an index. */
@@ -31,7 +31,7 @@ export class WordPart {
     const found: IndexLine[] = [];
     for (let at = this.#firstFrom(start); this.#text.startsWith(start, at) && at < this.#text.length; ) {
       const line = this.#lineAt(at);
-      if (line && !line.key.includes(' ')) found.push(line);
+      if (line && !/[ =]/.test(line.key)) found.push(line);
       at = this.#text.indexOf('\n', at) + 1;
     }
     return found;
@@ -39,9 +39,7 @@ export class WordPart {
 
   /** The single words. */
   get words(): readonly KnownWord[] {
-    this.#words ??= [...this.#text.matchAll(/^([^\t\n #]+)\t(~?)([^\t\n]*)/gm)].map(
-      ([, key = '', isLonger, form = '']) => ({ key, word: isLonger ? key + form : form || key }),
-    );
+    this.#words ??= wordsIn(this.#text);
     return this.#words;
   }
 
@@ -63,4 +61,15 @@ export class WordPart {
   #lineAt(start: number): IndexLine | undefined {
     return this.#read(this.#text.slice(start, this.#text.indexOf('\n', start)));
   }
+}
+
+/** The single words of a part's lines; one that stands in subjects alone is one too. */
+function wordsIn(text: string): KnownWord[] {
+  const words: KnownWord[] = [];
+  for (const [, key = '', isLonger, form = ''] of text.matchAll(/^([^\t\n #]+)\t(~?)([^\t\n]*)/gm)) {
+    const subject = stemOfSubject(key);
+    if (subject === undefined) words.push({ key, word: isLonger ? key + form : form || key });
+    else if (words.at(-1)?.key !== subject) words.push({ key: subject, word: subject });
+  }
+  return words;
 }

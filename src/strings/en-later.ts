@@ -650,6 +650,8 @@ export const later = {
     note: 'Note: {{note}}',
     // Where a part was found by other words than those that were typed.
     foundBy: 'Found by {{words}}',
+    // Before phrases under which an author has listed the part, as an index at the end of a book does.
+    listedUnder: 'Listed under {{words}}',
     more: 'Show more',
     tryAgain: 'Try again',
     lead: 'Type any words, hard or easy. You find what each version says about it, side by side.',

@@ -14,6 +14,7 @@ export function compileReport(draft: Draft, media: readonly MediaFile[]): Report
     editions: draft.editions.map(compileEdition),
     pairings: alignReport(draft),
     media: draft.media,
+    ...(draft.subjects ? { subjects: draft.subjects } : {}),
   };
   return { ...report, revision: revisionOf(report, media) };
 }

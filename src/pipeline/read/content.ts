@@ -67,11 +67,14 @@ async function slugsIn(folder: Folder): Promise<string[]> {
   return slugs;
 }
 
+/** What a report's folder can hold beside its editions and media. */
+const textFiles: ReadonlySet<string> = new Set(['report.yaml', 'pairs.yaml', 'subjects.yaml']);
+
 async function readReport(folder: Folder, slug: string): Promise<ReportFiles> {
   const path = `reports/${slug}`;
   const texts = new Map<string, string>();
   for (const name of await namesIn(folder, path)) {
-    if (name !== 'report.yaml' && name !== 'pairs.yaml' && !name.endsWith('.md')) continue;
+    if (!textFiles.has(name) && !name.endsWith('.md')) continue;
     const text = await readText(folder, `${path}/${name}`);
     if (text !== undefined) texts.set(name, text);
   }

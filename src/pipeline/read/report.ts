@@ -2,6 +2,7 @@ import type { LibraryFacts } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
 import { readPairs } from './pairs-file.ts';
 import { readReportFacts } from './report-facts.ts';
+import { readSubjects } from './subjects-file.ts';
 import type { EditionFile, ReportFiles, ReportSource } from './source.ts';
 
 /** `young-people`, or with a language `young-people.cy`. */
@@ -19,6 +20,8 @@ export function readReportSource(
   const facts = readFacts(files, library, tell);
   const pairs = texts.get('pairs.yaml');
   const read = pairs === undefined ? undefined : readPairs(pairs, `${folder}/pairs.yaml`, tell);
+  const subjects = texts.get('subjects.yaml');
+  const filed = subjects === undefined ? [] : readSubjects(subjects, `${folder}/subjects.yaml`, tell);
   const editions = [...texts]
     .filter(([name]) => name.endsWith('.md'))
     .flatMap(([name, text]) => {
@@ -29,8 +32,16 @@ export function readReportSource(
     const message = 'the report has no edition; write one in a file such as full.md';
     tell(errorAt(`${folder}/report.yaml`, fileStart, 'no-edition', message));
   }
-  if (!facts || (pairs !== undefined && !read)) return undefined;
-  return { slug, folder, facts, editions, media, ...(read ? { pairs: read } : {}) };
+  if (!facts || !filed || (pairs !== undefined && !read)) return undefined;
+  return {
+    slug,
+    folder,
+    facts,
+    editions,
+    media,
+    ...(read ? { pairs: read } : {}),
+    ...(filed.length > 0 ? { subjects: filed } : {}),
+  };
 }
 
 function readFacts({ folder, texts }: ReportFiles, library: LibraryFacts, tell: Tell) {

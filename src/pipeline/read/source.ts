@@ -1,5 +1,5 @@
 import type { Media, Slug } from '../../model/report.ts';
-import type { DraftPair, LibraryFacts, ReportFacts } from '../draft.ts';
+import type { At, DraftPair, LibraryFacts, ReportFacts } from '../draft.ts';
 
 /** A picture or data file with what the later steps need to know of it. */
 export interface MediaFile extends Media {
@@ -16,7 +16,7 @@ export interface ReportFiles {
   readonly slug: Slug;
   /** Path inside the content folder, such as `reports/one-year-on`. */
   readonly folder: string;
-  /** `report.yaml`, `pairs.yaml` and the editions, by file name, in the order of their names. */
+  /** `report.yaml`, `pairs.yaml`, `subjects.yaml` and the editions, by file name, in the order of their names. */
   readonly texts: ReadonlyMap<string, string>;
   readonly media: readonly MediaFile[];
 }
@@ -30,6 +30,14 @@ export interface EditionFile {
   readonly text: string;
 }
 
+/** An entry of `subjects.yaml`, with its place in the file. */
+export interface DraftSubjects {
+  /** The id of a part, as written. */
+  readonly section: string;
+  readonly names: readonly string[];
+  readonly at: At;
+}
+
 /** A report whose facts and pairs are read and whose editions are still Markdown. */
 export interface ReportSource {
   readonly slug: Slug;
@@ -37,6 +45,7 @@ export interface ReportSource {
   readonly facts: ReportFacts;
   readonly editions: readonly EditionFile[];
   readonly pairs?: readonly DraftPair[];
+  readonly subjects?: readonly DraftSubjects[];
   readonly media: readonly MediaFile[];
 }
 

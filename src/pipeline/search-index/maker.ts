@@ -5,16 +5,19 @@ import { type SearchEntry, searchFiles } from '../../model/search-files.ts';
 import {
   kinships,
   type Related,
+  stemOfSubject,
   type UnitSpan,
+  type UnitSubjects,
   writeLine,
   writePlaces,
-  writeUnits,
+  writeReportPart,
 } from '../../model/search-index.ts';
 import type { SearchFile, SearchMaker } from '../../model/site.ts';
 import { searchWords } from '../../text/search-words.ts';
 import { LibraryWords } from './library-words.ts';
 import { phrasesOf, type RelatedKeys, relatedKeys } from './related.ts';
 import { type Phrases, wordsOfReport } from './report-words.ts';
+import { subjectsOfUnits } from './subjects.ts';
 import { textFilesOf } from './texts.ts';
 import { unitsOf } from './units.ts';
 import { wordGroups } from './word-groups.ts';
@@ -33,7 +36,7 @@ const commonShare = 0.1;
 const mostRelated = 14;
 
 /** The form of the index and the way it is made: a change of either is another index. */
-const formOfIndex = 3;
+const formOfIndex = 4;
 
 /** Makes the search index of a library, report by report, so that no more than its words are held at a time. */
 export class SearchIndexMaker implements SearchMaker {
@@ -57,10 +60,11 @@ export class SearchIndexMaker implements SearchMaker {
   add(report: Report): ReturnType<SearchMaker['add']> {
     const number = this.#reports++;
     const units = unitsOf(report);
-    const words = wordsOfReport(report, units, this.#phrases);
-    const text = ownPart(units, words);
+    const subjects = subjectsOfUnits(report, units);
+    const words = wordsOfReport(report, units, subjects, this.#phrases);
+    const text = ownPart(units, subjects, words);
     this.#words.add(number, units.length + 1, words);
-    const texts = textFilesOf(report, units).map((file, at) => ({
+    const texts = textFilesOf(report, units, subjects).map((file, at) => ({
       path: searchFiles.texts(this.#version, number, at),
       text: JSON.stringify(file),
     }));
@@ -130,10 +134,10 @@ export class SearchIndexMaker implements SearchMaker {
     for (const key of keys) {
       const [first = ''] = key.includes(' ')
         ? key.split(' ')
-        : searchWords(key, 'en').map(({ stem }) => stem);
+        : [stemOfSubject(key) ?? searchWords(key, 'en')[0]?.stem];
       if (first !== key) belonging.set(first, [...(belonging.get(first) ?? []), key]);
     }
-    const isWord = (key: string) => !/[ #]/.test(key) && this.#words.unitsOf(key) > 0;
+    const isWord = (key: string) => !/[ #=]/.test(key) && this.#words.unitsOf(key) > 0;
     const byFrequency = keys.filter(isWord).sort((a, b) => this.#words.unitsOf(b) - this.#words.unitsOf(a));
     const chosen = new Map<string, string>();
     let length = 0;
@@ -176,12 +180,17 @@ export class SearchIndexMaker implements SearchMaker {
   }
 }
 
-function ownPart(units: readonly (readonly UnitSpan[])[], words: ReturnType<typeof wordsOfReport>): string {
+function ownPart(
+  units: readonly (readonly UnitSpan[])[],
+  subjects: readonly UnitSubjects[],
+  words: ReturnType<typeof wordsOfReport>,
+): string {
   const lines = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    writeUnits([[], ...units]),
-    ...lines.map(([key, { places, form }]) => writeLine(key, form, writePlaces(places), [])),
-  ].join('\n');
+  return writeReportPart(
+    [[], ...units],
+    subjects,
+    lines.map(([key, { places, form }]) => writeLine(key, form, writePlaces(places), [])),
+  );
 }
 
 /** Lines in parts that are neither too short to hide a word nor too long to fetch. */

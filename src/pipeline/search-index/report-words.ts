@@ -1,5 +1,12 @@
 import type { Edition, Report } from '../../model/report.ts';
-import { heaviest, sideOf, type UnitSpan, writeMark } from '../../model/search-index.ts';
+import {
+  heaviest,
+  sideOf,
+  subjectKey,
+  type UnitSpan,
+  type UnitSubjects,
+  writeMark,
+} from '../../model/search-index.ts';
 import { type SearchWord, searchWords } from '../../text/search-words.ts';
 
 /** Where a word stands in a report, and how it is written. */
@@ -30,6 +37,7 @@ type Forms = Map<string, { readonly key: string; count: number }>;
 export function wordsOfReport(
   report: Report,
   units: readonly (readonly UnitSpan[])[],
+  subjects: readonly UnitSubjects[],
   phrases: Phrases,
 ): Map<string, WordInReport> {
   const places = new Map<string, [number, string][]>();
@@ -50,10 +58,43 @@ export function wordsOfReport(
     for (const span of spans) addSpan(unit, report, span);
     note(at + 1, unit);
   });
+  addSubjects(places, report, units, subjects);
   const usual = usualForms(forms);
   return new Map(
     [...places].map(([key, own]) => [key, { places: own, ...(usual.get(key) ?? { form: key, count: 1 }) }]),
   );
+}
+
+/** Words of subjects have keys of their own: they stand in no text. Each counts alike, for all versions of a unit. */
+function addSubjects(
+  places: Map<string, [number, string][]>,
+  report: Report,
+  units: readonly (readonly UnitSpan[])[],
+  subjects: readonly UnitSubjects[],
+): void {
+  const byKey = new Map<string, Set<number>>();
+  for (const { units: within, names } of subjects) {
+    const stems = names.flatMap(name => searchWords(name, 'en').flatMap(word => (word.joins ? [] : word.stem)));
+    for (const stem of new Set(stems)) {
+      const key = subjectKey(stem);
+      byKey.set(key, new Set([...(byKey.get(key) ?? []), ...within]));
+    }
+  }
+  for (const [key, within] of byKey) {
+    const own = [...within].sort((a, b) => a - b);
+    places.set(
+      key,
+      own.map(unit => [unit, writeMark(heaviest, sidesOf(report, units[unit - 1] ?? []))]),
+    );
+  }
+}
+
+/** The audiences in whose versions a unit is. */
+function sidesOf(report: Report, spans: readonly UnitSpan[]): number {
+  return spans.reduce((bits, { edition }) => {
+    const audience = report.editions[edition]?.audience;
+    return audience ? bits | sideOf(audience) : bits;
+  }, 0);
 }
 
 /** Of each key the form that is written most often; of equals the shortest. */

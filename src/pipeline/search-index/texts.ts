@@ -1,10 +1,18 @@
 import { type Edition, neutralTitle, passageId, type Report } from '../../model/report.ts';
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../../model/search-files.ts';
-import { type UnitSpan, unitsInFile } from '../../model/search-index.ts';
+import { type UnitSpan, type UnitSubjects, unitsInFile } from '../../model/search-index.ts';
 
 /** The texts of a report's units, in files of a few units each. */
-export function textFilesOf(report: Report, units: readonly (readonly UnitSpan[])[]): TextsFile[] {
-  const all = [aboutUnit(report), ...units.map((spans, at) => unitText(report, spans, at + 1))];
+export function textFilesOf(
+  report: Report,
+  units: readonly (readonly UnitSpan[])[],
+  subjects: readonly UnitSubjects[],
+): TextsFile[] {
+  const named = units.map((spans, at) => {
+    const names = subjects.flatMap(({ units: within, names }) => (within.includes(at + 1) ? names : []));
+    return { ...unitText(report, spans, at + 1), ...(names.length > 0 ? { subjects: names } : {}) };
+  });
+  const all = [aboutUnit(report), ...named];
   const parts = Math.ceil(all.length / unitsInFile);
   return Array.from({ length: parts }, (_, part) => ({
     slug: report.slug,
