@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
+import { searchInParts } from '../model/address.ts';
 import type { Service } from '../model/library.ts';
+import { savedSearchParts } from '../offline/search-parts.ts';
 import { ClassView } from '../reader/teaching/ClassView.tsx';
 import type { ParseHtml } from '../reader/text-store.ts';
 import type { View } from '../reader/view.ts';
@@ -21,6 +23,7 @@ export interface ForClassProps {
 
 /** The parts of a version that a teacher's link opens, with reading aloud and help. */
 export function ForClass({ data, services, view, ...rest }: ForClassProps) {
+  const search = useSearchAsked();
   useSameAddress(rest.hash);
   const edition = data.outline.editions.find(({ id }) => id === view.edition);
   if (!edition) return null;
@@ -31,9 +34,37 @@ export function ForClass({ data, services, view, ...rest }: ForClassProps) {
       actions={outline => (
         <ListenButton loadTools={async () => (await import('./listen-tools.ts')).listenTools(outline)} />
       )}
+      search={parts =>
+        search.asked === 0 ? null : (
+          <Suspense fallback={null}>
+            <PartsSearch
+              key={search.asked}
+              {...{ parts }}
+              savedParts={savedSearchParts}
+              onClose={search.close}
+            />
+          </Suspense>
+        )
+      }
       help={<HelpCard services={services} />}
     />
   );
+}
+
+const PartsSearch = lazy(async () => ({ default: (await import('../search/PartsSearch.tsx')).PartsSearch }));
+
+/** How often “Search” was pressed since the search was closed: each press begins one anew. */
+function useSearchAsked(): { asked: number; close: () => void } {
+  const { hash } = useLocation();
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (hash === searchInParts) setAsked(before => before + 1);
+  }, [hash]);
+  const close = useCallback(() => {
+    setAsked(0);
+    document.querySelector<HTMLElement>(`a[href$="${searchInParts}"]`)?.focus();
+  }, []);
+  return { asked, close };
 }
 
 /** Whatever link within the page is followed, the address goes on naming its parts. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { AidsAtHand } from '../aids/AidsAtHand.tsx';
-import { addresses } from '../model/address.ts';
+import { addresses, searchInParts } from '../model/address.ts';
 import { neutralTitle } from '../model/report.ts';
 import { UpdateNotice } from '../offline/UpdateNotice.tsx';
 import { ExitLink, HiddenExitLink } from '../safety/ExitLink.tsx';
@@ -54,9 +54,17 @@ function PageFrame({ children }: { children: ReactNode }) {
   );
 }
 
+/** Asks for a search on the page itself (`ForClass.tsx`). */
+const inTheseParts = {
+  to: { hash: searchInParts },
+  replace: true,
+  preventScrollReset: true,
+  state: { quiet: true },
+} as const;
+
 /**
- * Where a class reads some parts (`class-link.ts`), nothing here leads to the list of reports or to a search, from which the
- * full report is one press away.
+ * Where a class reads some parts (`class-link.ts`), nothing here leads to the list of reports, from which the full report is one
+ * press away, and “Search” looks in these parts alone.
  */
 function SiteHeader() {
   const words = useWords();
@@ -84,12 +92,10 @@ function SiteHeader() {
         </Link>
       )}
       <nav className="site-nav" aria-label={words('header.nav')}>
-        {isForClass ? null : (
-          <Link to={addresses.search} state={reportHere}>
-            <SearchMark />
-            <span className="nav-words">{words('header.search')}</span>
-          </Link>
-        )}
+        <Link {...(isForClass ? inTheseParts : { to: addresses.search, state: reportHere })}>
+          <SearchMark />
+          <span className="nav-words">{words('header.search')}</span>
+        </Link>
         <Link to={addresses.settings}>
           <SettingsMark />
           <span className="nav-words">{words('header.settings')}</span>

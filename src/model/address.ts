@@ -103,6 +103,9 @@ export function prefixOfGroupPath(path: string): string | undefined {
  */
 export const partsMark = '#parts=';
 
+/** The fragment by which “Search” asks for a search in these parts. */
+export const searchInParts = '#search-in-parts';
+
 /** The id that an address's fragment names; one with half an escape in it is taken as it stands. */
 export function idInFragment(hash: string): string {
   const fragment = hash.replace(/^#/, '');

@@ -1,10 +1,8 @@
 import type { RefObject } from 'react';
-import { Link } from 'react-router';
-import { addresses } from '../model/address.ts';
 import { useWords } from '../strings/words.tsx';
-import { speaksOfDanger } from '../text/danger-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { InDanger } from './InDanger.tsx';
 import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';
 import type { Nearest } from './nearest.ts';
 import { quotedList } from './quoted-list.ts';
@@ -29,7 +27,7 @@ export function Answer({ shown, asked, list, wider, onReplace, onMore, onOpen, l
   const { results, goesOn, counts, saved, found } = shown.kind === 'results' ? shown : nothingShown;
   return (
     <>
-      {speaksOfDanger(asked.typed) ? <InDanger /> : null}
+      <InDanger typed={asked.typed} />
       <p className="search-count">{countOf(shown, words)}</p>
       {saved === undefined ? null : <Notice>{words('search.onlySaved', { count: saved })}</Notice>}
       {shown.kind === 'no-index' ? (
@@ -58,18 +56,3 @@ const nothingShown: Pick<Results, 'results' | 'goesOn'> & Partial<Results> = {
   results: [],
   goesOn: false,
 };
-
-/** Whoever types what may be of danger is led to somebody to talk to, whatever else is found. */
-function InDanger() {
-  const words = useWords();
-  return (
-    <Notice>
-      <p>{words('search.danger')}</p>
-      <p>
-        <Link className="button" to={addresses.help}>
-          {words('header.help')}
-        </Link>
-      </p>
-    </Notice>
-  );
-}

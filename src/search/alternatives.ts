@@ -21,7 +21,7 @@ const kinshipFactor: Record<Exclude<Kinship, 'explains'>, number> = { same: 0.75
 const phraseFactor: typeof kinshipFactor = { same: 0.85, plain: 0.75, near: 0.5 };
 const explainsFactor = 0.45;
 /** How much it counts that a part is listed under a word. */
-const subjectFactor = 0.7;
+const subjectFactor = 0.8;
 /** How much one word counts of a phrase such as “speak up for”, whose other words only join. */
 const loneFactor = 0.5;
 const mostStarts = 12;

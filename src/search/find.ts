@@ -9,8 +9,9 @@ import {
   type Typed,
   typedWords,
 } from './alternatives.ts';
+import { termsOf } from './hits.ts';
 import { type Nearest, nearestWords } from './nearest.ts';
-import { saysNothing, termsOf } from './passages.ts';
+import { saysNothing } from './passages.ts';
 import { type Query, readQuery } from './query.ts';
 import type { RankedUnit } from './rank.ts';
 import { type Fits, lookInto, type Ranking, rankingOf } from './ranking.ts';

@@ -1,11 +1,6 @@
 import { restoreTexts, type SearchEntry, searchFiles, type TextsFile } from '../model/search-files.ts';
-import {
-  type IndexLine,
-  readLibraryLine,
-  readReportLine,
-  splitReportPart,
-  unitsInFile,
-} from '../model/search-index.ts';
+import { type IndexLine, readLibraryLine, readReportLine, unitsInFile } from '../model/search-index.ts';
+import { splitReportPart } from '../model/search-part.ts';
 import type { KnownWord, ReportFacts, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';
 

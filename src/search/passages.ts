@@ -1,14 +1,8 @@
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../model/search-files.ts';
-import { stemOfSubject } from '../model/search-index.ts';
 import { type SearchWord, searchWords } from '../text/search-words.ts';
-import type { How, MeantWord } from './alternatives.ts';
+import { type Hit, has, hitsIn, type Range, type Terms } from './hits.ts';
+import { type Listing, listingOf } from './listing.ts';
 import type { Query } from './query.ts';
-
-/** A run of characters of a text. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A passage as it answers to a query. */
 export interface FoundPassage {
@@ -25,43 +19,6 @@ export interface FoundPassage {
   readonly isDirect: boolean;
 }
 
-/** What texts are looked through for. */
-export interface Terms {
-  readonly query: Query;
-  readonly rarities: readonly number[];
-  /** By the stem of a word, or of a phrase's first word, what it can stand for. */
-  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
-  /** The same for words of subjects. */
-  readonly bySubject: ReadonlyMap<string, readonly Term[]>;
-}
-
-interface Term {
-  readonly stems: readonly string[];
-  readonly factor: number;
-  readonly how: How;
-  readonly covers: readonly number[];
-}
-
-/** Makes ready what texts are looked through for: for words that stand for those of a query, by their keys. */
-export function termsOf(query: Query, rarities: readonly number[], words: readonly MeantWord[]): Terms {
-  const byFirst = new Map<string, Term[]>();
-  const bySubject = new Map<string, Term[]>();
-  for (const { key, factor, how, covers } of words) {
-    const subject = stemOfSubject(key);
-    const stems = (subject ?? key).split(' ');
-    const [first = ''] = stems;
-    const terms = subject === undefined ? byFirst : bySubject;
-    terms.set(first, [...(terms.get(first) ?? []), { stems, factor, how, covers }]);
-  }
-  return { query, rarities, byFirst, bySubject };
-}
-
-interface Hit extends Range {
-  readonly term: Term;
-  /** Its place among the words of the text. */
-  readonly at: number;
-}
-
 /**
  * The passages of a unit that answer best, one for each version, the best first; versions in which nothing answers come
  * last, with the passage that stands at the same place. Nothing where a phrase in quotation marks is in none of them.
@@ -72,7 +29,7 @@ export function bestPassages(
   { sides, subjects = [] }: UnitText,
   open: (side: UnitSide) => boolean,
 ): FoundPassage[] {
-  const listed = listing(terms, subjects);
+  const listed = listingOf(terms, subjects);
   const found = sides.flatMap(side => {
     const titled = hitsIn(terms.byFirst, searchWords(title, side.lang));
     const passages = side.passages.map(passage => judged(terms, side, passage, { titled, listed }));
@@ -85,41 +42,17 @@ export function bestPassages(
   return [lead, ...found.filter(other => other !== lead).sort((a, b) => b.score - a.score)];
 }
 
-/** What the subjects of a unit say of what is looked for. */
-interface Listing {
-  /** For each wanted word how well a subject names it, from 0 to 1. */
-  readonly values: readonly number[];
-  /** How much of what is looked for the best of them names alone, from 0 to 1. */
-  readonly fit: number;
-  /** Those that name most, the best first. */
-  readonly names: readonly string[];
-}
-
-function listing({ bySubject, rarities }: Terms, subjects: readonly string[]): Listing {
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const judged = subjects.map(name => {
-    const hits = bySubject.size > 0 ? hitsIn(bySubject, searchWords(name, 'en')) : [];
-    const values = rarities.map((_, at) => Math.max(0, ...hits.filter(has(at)).map(({ term }) => term.factor)));
-    const fit = rarities.reduce((sum, rarity, at) => sum + ((values[at] ?? 0) * rarity) / all, 0);
-    return { name, values, fit };
-  });
-  const best = judged.filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit);
-  return {
-    values: rarities.map((_, at) => Math.max(0, ...judged.map(({ values }) => values[at] ?? 0))),
-    fit: best[0]?.fit ?? 0,
-    names: best.slice(0, mostNames).map(({ name }) => name),
-  };
-}
-
-/** So many subjects are told of a result. */
-const mostNames = 2;
-
 interface Around {
   readonly titled: readonly Hit[];
   readonly listed: Listing;
 }
 
-function judged(terms: Terms, side: UnitSide, passage: PassageText, { titled, listed }: Around): FoundPassage {
+function judged(
+  terms: Terms,
+  side: UnitSide,
+  passage: PassageText,
+  { titled, listed }: Around,
+): FoundPassage {
   const { lang } = side;
   const words = searchWords(passage.text, lang);
   const hits = hitsIn(terms.byFirst, words);
@@ -146,7 +79,8 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, { titled, li
   const score =
     scoreOf(terms, evidence) *
       (1 + subjectShare * aboutness(terms, heading, headed)) *
-      weightOfPlace(passage) +
+      weightOfPlace(passage) *
+      (hits.length === 0 && passage.text === passage.heading ? bareHeading : 1) +
     (isNumbered ? 3 : 0);
   return {
     side,
@@ -158,6 +92,9 @@ function judged(terms: Terms, side: UnitSide, passage: PassageText, { titled, li
     isDirect: rarities.every((_, at) => hits.some(hit => has(at)(hit) && isTyped(hit))),
   };
 }
+
+/** Of a part that is only listed under what is looked for, its words are shown rather than its heading. */
+const bareHeading = 0.8;
 
 /** How much a heading that says just what is looked for adds. */
 const subjectShare = 0.8;
@@ -175,17 +112,6 @@ function aboutness({ rarities }: Terms, heading: readonly SearchWord[], hits: re
 function weightOfPlace({ id, number }: PassageText): number {
   if (id === '') return 0.75;
   return /^1(\.\d+)?$/.test(number) ? 0.6 : 1;
-}
-
-/** The words of a text that answer to the query. */
-function hitsIn(byFirst: Terms['byFirst'], words: readonly SearchWord[]): Hit[] {
-  return words.flatMap(({ stem, from }, at) =>
-    (byFirst.get(stem) ?? []).flatMap((term): Hit[] => {
-      const last = words[at + term.stems.length - 1];
-      const isThere = term.stems.every((wanted, next) => words[at + next]?.stem === wanted);
-      return isThere && last ? [{ term, at, from, to: last.to }] : [];
-    }),
-  );
 }
 
 function placesOfPhrase(words: readonly SearchWord[], phrase: readonly string[]): Range[] {
@@ -236,10 +162,6 @@ function scoreOf({ query, rarities }: Terms, { hits, headed, titled, listed, len
 /** Whether a hit is a word of the query, and not one that may have been meant, another that means it, or a piece of a phrase. */
 function isTyped({ term }: Hit): boolean {
   return term.how === 'word' || term.how === 'start';
-}
-
-function has(at: number): (hit: Hit) => boolean {
-  return ({ term }) => term.covers.includes(at);
 }
 
 /** Words that stand together in the query and in the text. */

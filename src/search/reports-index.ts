@@ -4,11 +4,10 @@ import {
   type IndexLine,
   readLibraryLine,
   readReportLine,
-  readSubjects,
   readUnits,
-  splitReportPart,
   type UnitSpan,
 } from '../model/search-index.ts';
+import { readSubjects, splitReportPart } from '../model/search-part.ts';
 import { textsOf } from './page-texts.ts';
 import type { KnownWord, Sought, WordIndex } from './word-index.ts';
 import { WordPart } from './word-part.ts';

@@ -1,6 +1,7 @@
 import type { Audience } from '../model/report.ts';
 import type { TextsFile, UnitSide } from '../model/search-files.ts';
-import { bestPassages, type FoundPassage, type Terms } from './passages.ts';
+import type { Terms } from './hits.ts';
+import { bestPassages, type FoundPassage } from './passages.ts';
 import type { RankedUnit } from './rank.ts';
 import type { WordIndex } from './word-index.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from './passages.ts';
+import type { Range } from './hits.ts';
 
 /** A piece of a line of context. */
 export interface Piece {

@@ -5,6 +5,7 @@ import { afterFrame } from '../ui/after-frame.ts';
 import { announce } from '../ui/announce.ts';
 import { type Counts, type Filters, type Found, find } from './find.ts';
 import { whileLooking } from './getting-ready.ts';
+import { type ChosenParts, inParts } from './parts-index.ts';
 import type { Result } from './results.ts';
 import {
   fetchCommonWords,
@@ -17,8 +18,11 @@ import {
 } from './sources.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** In what is looked: everything there is, or the report that the reader comes from. */
-export type Scope = { readonly kind: 'all' } | { readonly kind: 'report'; readonly slug: string };
+/** In what is looked: everything there is, the report that the reader comes from, or the parts that a class is shown. */
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'report'; readonly slug: string }
+  | ({ readonly kind: 'parts' } & ChosenParts);
 
 /** What is to be looked up. */
 export interface Asked {
@@ -40,6 +44,8 @@ export type Shown =
       readonly goesOn: boolean;
       /** The network was not there, and what is saved was looked through: so many reports. */
       readonly saved?: number;
+      /** Only some parts of a report were looked through; all that was found in them is there. */
+      readonly isOfParts?: true;
     }
   /** Neither the network nor this device has anything to look in. */
   | { readonly kind: 'no-index' };
@@ -174,7 +180,8 @@ export function countOf(shown: Exclude<Shown, { kind: 'nothing' }>, words: Words
   if (shown.kind === 'no-index') return words('search.noIndex');
   const { found, counts, results, goesOn } = shown;
   if (found.saysNothing) return words('search.saysNothing');
-  if (results.length === 0) return words('search.none');
+  if (results.length === 0) return words(shown.isOfParts ? 'classView.nothingFound' : 'search.none');
+  if (shown.isOfParts) return words('classView.found', { count: results.length });
   const { parts, reports } = counts;
   if (counts.hasPhrases) {
     if (goesOn) return words('search.phrase');
@@ -200,9 +207,9 @@ async function lookUp(
   failed: { current: number },
 ): Promise<Shown | undefined> {
   const { scope } = asked;
-  const saved = () => savedIndex(savedParts, scope.kind === 'report' ? scope.slug : undefined);
+  const saved = () => savedIndex(savedParts, scope.kind === 'all' ? undefined : scope.slug);
   const isGone = !navigator.onLine || performance.now() - failed.current < untilAskedAgain;
-  if (scope.kind === 'report' || !isGone || !(await saved())) {
+  if (scope.kind !== 'all' || !isGone || !(await saved())) {
     try {
       const online = lookOnline(asked);
       // What is saved is only read where the network is late: with it there, nobody waits for that.
@@ -231,7 +238,7 @@ function isInTime(task: Promise<unknown>): Promise<boolean> {
 
 async function lookOnline(asked: Asked) {
   const { scope } = asked;
-  if (scope.kind === 'report') return lookIn(await reportIndex(scope.slug), asked);
+  if (scope.kind !== 'all') return lookIn(await reportIndex(scope.slug), asked);
   try {
     return await lookIn((await libraryIndex()).index, asked);
   } catch {
@@ -241,8 +248,22 @@ async function lookOnline(asked: Asked) {
   }
 }
 
-async function lookIn(index: WordIndex, { typed, filters }: Asked) {
+async function lookIn(index: WordIndex, { typed, filters, scope }: Asked) {
+  if (scope.kind === 'parts') return lookInParts(index, typed, scope);
   const found = await find(index, typed, { filters });
   const results = await found.more();
   return { kind: 'results' as const, typed, found, counts: found.counts, results, goesOn: false };
+}
+
+/** The index counts what is in the whole report: of a few parts all that is there is got at once, and counted. */
+async function lookInParts(index: WordIndex, typed: string, parts: ChosenParts) {
+  const found = await find(inParts(index, parts), typed);
+  const results: Result[] = [];
+  for (;;) {
+    const next = await found.more();
+    if (next.length === 0) break;
+    results.push(...next);
+  }
+  const { counts } = found;
+  return { kind: 'results' as const, typed, found, counts, results, goesOn: false, isOfParts: true as const };
 }

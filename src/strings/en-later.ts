@@ -266,6 +266,12 @@ export const later = {
     end: 'This is the end of these parts.',
     // A link at the foot.
     whole: 'Read all of {{version}}',
+    // “Search” in these parts: the heading above its box, how much was found, and the button that ends it.
+    search: 'Search in these parts',
+    found_one: '{{count}} place in these parts has it, or something like it.',
+    found_other: '{{count}} places in these parts have it, or something like it.',
+    nothingFound: 'Nothing was found in these parts.',
+    closeSearch: 'Close the search',
     // In place of the parts.
     goneHeading: 'These parts are not here any more',
     gone: 'The report was changed after the link was made. You can read all of it.',

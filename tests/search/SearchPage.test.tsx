@@ -61,6 +61,17 @@ test('finds passages as one types, each with what the other version says, and ma
   expect(screen.getByText(/parts? in \d+ reports? ha/)).toBeVisible();
 });
 
+test('says under which subjects a part is listed that has none of the words', async () => {
+  await show();
+  await userEvent.type(box(), 'somewhere to sit');
+  const [first] = await hits();
+  if (!first) throw new Error('Nothing was found.');
+  expect(within(first).getByText('Listed under “nowhere to sit”')).toBeVisible();
+  expect(within(first).getAllByRole('link')[0]).toHaveAccessibleName(
+    /1\.1: Seats and benches|Broken benches/,
+  );
+});
+
 test('asks for nothing that tells the words, and lets the browser keep no part of the index', async () => {
   await show();
   await userEvent.type(box(), 'benches ');

@@ -51,6 +51,7 @@ const report = {
   sensitive: false,
   editions: [edition('young-people'), edition('full')],
   pairings: [{ left: 'young-people', right: 'full', basis: 'confirmed', rows }],
+  subjects: [{ section: 'benches', names: ['nowhere to sit', 'vandalism'] }],
   revision: 'a1',
 } as unknown as Report;
 

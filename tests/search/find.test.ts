@@ -59,6 +59,17 @@ describe('a search', () => {
     expect(found.flatMap(({ lead }) => lead.foundBy).join(' ')).toMatch(/exclu|sent home/i);
   });
 
+  test('finds a part by the subjects under which its author lists it, after those with the words themselves', async () => {
+    const found = await results('pru');
+    const [first] = found;
+    expect(first?.lead.listedUnder).toEqual(['pru']);
+    expect(first && places(first)).toContain('exclusions/full/exclusion');
+    const both = await results('suspended');
+    const direct = both.map(({ lead, beside }) => [lead, ...beside].some(({ isDirect }) => isDirect));
+    const listed = both.findIndex(({ lead }) => lead.listedUnder.length > 0);
+    expect(listed).toBeGreaterThan(direct.lastIndexOf(true));
+  });
+
   test('finds words as they are being typed', async () => {
     const found = await results('groom', {}, false);
     expect(found.flatMap(marked)).toContain('grooming');

@@ -2,8 +2,8 @@ import type { LibraryFacts } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
 import { readPairs } from './pairs-file.ts';
 import { readReportFacts } from './report-facts.ts';
-import { readSubjects } from './subjects-file.ts';
 import type { EditionFile, ReportFiles, ReportSource } from './source.ts';
+import { readSubjects } from './subjects-file.ts';
 
 /** `young-people`, or with a language `young-people.cy`. */
 const editionId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/;

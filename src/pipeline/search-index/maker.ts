@@ -7,11 +7,10 @@ import {
   type Related,
   stemOfSubject,
   type UnitSpan,
-  type UnitSubjects,
   writeLine,
   writePlaces,
-  writeReportPart,
 } from '../../model/search-index.ts';
+import { type UnitSubjects, writeReportPart } from '../../model/search-part.ts';
 import type { SearchFile, SearchMaker } from '../../model/site.ts';
 import { searchWords } from '../../text/search-words.ts';
 import { LibraryWords } from './library-words.ts';

@@ -1,12 +1,6 @@
 import type { Edition, Report } from '../../model/report.ts';
-import {
-  heaviest,
-  sideOf,
-  subjectKey,
-  type UnitSpan,
-  type UnitSubjects,
-  writeMark,
-} from '../../model/search-index.ts';
+import { heaviest, sideOf, subjectKey, type UnitSpan, writeMark } from '../../model/search-index.ts';
+import type { UnitSubjects } from '../../model/search-part.ts';
 import { type SearchWord, searchWords } from '../../text/search-words.ts';
 
 /** Where a word stands in a report, and how it is written. */
@@ -74,7 +68,9 @@ function addSubjects(
 ): void {
   const byKey = new Map<string, Set<number>>();
   for (const { units: within, names } of subjects) {
-    const stems = names.flatMap(name => searchWords(name, 'en').flatMap(word => (word.joins ? [] : word.stem)));
+    const stems = names.flatMap(name =>
+      searchWords(name, 'en').flatMap(word => (word.joins ? [] : word.stem)),
+    );
     for (const stem of new Set(stems)) {
       const key = subjectKey(stem);
       byKey.set(key, new Set([...(byKey.get(key) ?? []), ...within]));

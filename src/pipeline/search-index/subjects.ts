@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import type { UnitSpan, UnitSubjects } from '../../model/search-index.ts';
+import type { UnitSpan } from '../../model/search-index.ts';
+import type { UnitSubjects } from '../../model/search-part.ts';
 
 /** The subjects of a report's parts, each with the units that its part is in. `units` are those after the first. */
 export function subjectsOfUnits(report: Report, units: readonly (readonly UnitSpan[])[]): UnitSubjects[] {

@@ -1,6 +1,7 @@
 import { type Edition, neutralTitle, passageId, type Report } from '../../model/report.ts';
 import type { PassageText, TextsFile, UnitSide, UnitText } from '../../model/search-files.ts';
-import { type UnitSpan, type UnitSubjects, unitsInFile } from '../../model/search-index.ts';
+import { type UnitSpan, unitsInFile } from '../../model/search-index.ts';
+import type { UnitSubjects } from '../../model/search-part.ts';
 
 /** The texts of a report's units, in files of a few units each. */
 export function textFilesOf(

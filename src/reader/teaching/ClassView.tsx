@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../../model/address.ts';
 import type { EditionOutline, Outline } from '../../model/library.ts';
@@ -13,7 +13,17 @@ import './ClassView.css';
 interface ClassViewProps extends ClassReport {
   /** Controls of other rooms: reading aloud. Saving is not among them: a saved copy has all versions. */
   readonly actions: (outline: Outline) => ReactNode;
+  /** Search in the parts that are shown, where it is asked for. */
+  readonly search: (parts: Shown) => ReactNode;
   readonly help: ReactNode;
+}
+
+/** What of a report is shown. */
+interface Shown {
+  readonly slug: string;
+  readonly edition: string;
+  /** Ids of the parts. */
+  readonly sections: readonly string[];
 }
 
 /**
@@ -21,7 +31,7 @@ interface ClassViewProps extends ClassReport {
  * report that has this version and these parts only, so that nothing in it can lead to another version; its one way on,
  * at the foot and plainly named, is to all of the same version.
  */
-export function ClassView({ help, actions, ...report }: ClassViewProps) {
+export function ClassView({ help, actions, search, ...report }: ClassViewProps) {
   const { data, edition, hash, parseHtml } = report;
   const whole = useWhole(report);
   const cut = useCut(report, whole);
@@ -36,6 +46,7 @@ export function ClassView({ help, actions, ...report }: ClassViewProps) {
       ) : (
         <>
           <Lead outline={data.outline} edition={edition} cut={cut} />
+          <Search outline={cut.outline} search={search} />
           <Reader
             key={hash}
             data={cut.data}
@@ -73,6 +84,16 @@ function Lead({ outline, edition, cut }: OfReport & { cut: Cut }) {
       {cut.isSomeMissing ? <p>{words('classView.someGone')}</p> : null}
     </div>
   );
+}
+
+/** Where to search stays the same while the page is drawn anew: what is found would else be looked up again. */
+function Search({ outline, search }: Pick<ClassViewProps, 'search'> & Pick<OfReport, 'outline'>) {
+  const shown = useMemo((): Shown => {
+    const [edition] = outline.editions;
+    const sections = edition?.sections.map(({ id }) => id) ?? [];
+    return { slug: outline.slug, edition: edition?.id ?? '', sections };
+  }, [outline]);
+  return search(shown);
 }
 
 /** Stands where the words will be, if they take long enough to wonder. */

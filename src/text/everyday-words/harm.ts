@@ -44,7 +44,8 @@ arrested, handcuffed, nicked, stop and search, police station: arrested, arrest,
 court, going to court, giving evidence, witness box, judge, trial, cross-examined, testify: court, evidence, trial, justice
 cps, prosecutors, charges dropped, case dropped, no further action, nfa, conviction, convictions: prosecution, prosecuted, convicted, crown prosecution service
 revenge, payback, get back at me, come after me, reprisal, retaliation, repercussions, they'll get me: reprisals, revenge, threats, fear
-snitches, snitching, grassed, informer, telling the police, report to police: tell, report, disclosure, reprisals
+snitches, snitching, grassed: tell, report, disclosure, reprisals
+telling the police, report to police: tell, report, disclosure
 gang, gangs, gang member, crew, postcode: gang, gangs, gang-associated
 county lines, drug dealing, drugs, dealing, running drugs, crack, heroin: drugs, gang, exploitation
 knife, knives, stabbed, guns, weapons: violence, weapons, gang
