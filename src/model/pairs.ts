@@ -1,4 +1,4 @@
-import type { EditionId, Pairing, Row, SectionId, Span } from './report.ts';
+import type { EditionId, Pairing, Relation, Row, SectionId, Span } from './report.ts';
 
 /** One place in an edition: its section, and 0 for the heading or N for block N. */
 export interface Place {
@@ -184,6 +184,43 @@ function nearUnmoved(
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * The rows with one relation in the order of the right edition; those of which it has nothing come after, in that of the
+ * left one. `sections` are those of both editions, in order.
+ */
+export function rowsRelated(
+  { rows }: Pairing,
+  relation: Relation,
+  sections: Readonly<Record<Side, readonly SectionId[]>>,
+): readonly Row[] {
+  const placed = rows
+    .filter(row => row.relation === relation)
+    .map(row => ({
+      row,
+      at: placeIn('right', row, sections) ?? [sections.right.length, 0],
+      own: placeIn('left', row, sections),
+    }));
+  return placed
+    .sort((one, other) => comparePlaces(one.at, other.at) || comparePlaces(one.own, other.own))
+    .map(({ row }) => row);
+}
+
+type Position = readonly [section: number, index: number];
+
+/** Where a side of a row begins: its section's position in the edition, and the passage within it. */
+function placeIn(
+  side: Side,
+  row: Row,
+  sections: Readonly<Record<Side, readonly SectionId[]>>,
+): Position | undefined {
+  const [first] = row[side];
+  return first && [sections[side].indexOf(first.section), first.from];
+}
+
+function comparePlaces(one: Position = [0, 0], other: Position = [0, 0]): number {
+  return one[0] - other[0] || one[1] - other[1];
 }
 
 /** How many sections of an edition have a counterpart, wholly or in part, and how many there are. */

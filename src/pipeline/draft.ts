@@ -141,8 +141,11 @@ export interface ReportsCheck {
   readonly run: (library: LibraryFacts, reports: readonly Report[], glossary: string) => readonly Finding[];
 }
 
-/** A rule about what all reports share. `today` is an ISO 8601 date, so that the same content is judged alike in tests. */
+/**
+ * A rule about what all reports share. `today` is an ISO 8601 date, so that the same content is judged alike in tests;
+ * `help` is the text of `help.yaml`.
+ */
 export interface LibraryCheck {
   readonly rule: string;
-  readonly run: (library: LibraryFacts, today: string) => readonly Finding[];
+  readonly run: (library: LibraryFacts, today: string, help: string) => readonly Finding[];
 }

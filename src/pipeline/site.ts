@@ -48,7 +48,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   const content = await readContent(folder, tell, options.only);
   if (!content) return { library: undefined, findings: inFileOrder(findings), slugs: [] };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  for (const check of libraryChecks) findings.push(...check.run(content.facts, today));
+  for (const check of libraryChecks) findings.push(...check.run(content.facts, today, content.help));
   const slugs = new Set(content.slugs);
   const reports: Report[] = [];
   const withdrawn: WithdrawnReport[] = [];

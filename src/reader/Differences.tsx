@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
+import { rowsRelated } from '../model/pairs.ts';
 import { type Pairing, passageId, type Relation, type Row, type Span } from '../model/report.ts';
 import { useWords, type WordKey, type Words } from '../strings/words.tsx';
 import { Because } from './Because.tsx';
@@ -49,13 +50,14 @@ function PairingDifferences({ outline, pairing }: { outline: Outline; pairing: P
   // Where there is more than one pair of versions, each has a heading of its own.
   const several = outline.pairings.length > 1;
   const Heading = several ? 'h3' : 'h2';
+  const sections = { left: left.sections.map(({ id }) => id), right: right.sections.map(({ id }) => id) };
   const version = { left: versionWithin(words, left, outline), right: versionWithin(words, right, outline) };
   return (
     <>
       {several ? <h2>{pairName(words, left, right, outline)}</h2> : null}
       <p>{words(pairing.basis === 'confirmed' ? 'differences.confirmed' : 'sideBySide.proposed')}</p>
       {groups.map(({ relation, title, lead }) => {
-        const rows = pairing.rows.filter(row => row.relation === relation);
+        const rows = rowsRelated(pairing, relation, sections).filter(row => says(row, left, right));
         if (rows.length === 0) return null;
         return (
           <section key={relation} data-relation={relation}>
@@ -71,6 +73,19 @@ function PairingDifferences({ outline, pairing }: { outline: Outline; pairing: P
       })}
     </>
   );
+}
+
+/** Whether a row tells anything: two headings whose words are all in rows of their own do not. */
+function says(row: Row, left: EditionOutline, right: EditionOutline): boolean {
+  const isLone = row.left.length === 0 || row.right.length === 0;
+  return (
+    isLone || row.left.some(span => hasWords(span, left)) || row.right.some(span => hasWords(span, right))
+  );
+}
+
+/** Whether a passage is more than the heading of a section that has paragraphs. */
+function hasWords({ section, to }: Span, edition: EditionOutline): boolean {
+  return to > 0 || edition.sections.find(({ id }) => id === section)?.blocks === 0;
 }
 
 function keyOf(row: Row): string {
@@ -113,13 +128,13 @@ function Parts({
   spans: readonly Span[];
 }) {
   const words = useWords();
-  const first = spans[0];
-  if (!first) return null;
+  if (spans.length === 0) return null;
+  const told = spans.filter(span => hasWords(span, edition));
   const address = addresses.edition(outline.slug, edition.id);
   return (
     <p className="parts" data-voice={edition.audience}>
       <span className="parts-version">{versionName(words, edition, outline)}</span>{' '}
-      {spans.map((span, at) => {
+      {(told.length > 0 ? told : spans).map((span, at) => {
         const section = edition.sections.find(candidate => candidate.id === span.section);
         if (!section) return null;
         const whole = span.from === 0 && span.to === section.blocks;
@@ -134,7 +149,7 @@ function Parts({
             >
               {number} {section.heading}
             </Link>
-            {whole ? null : ` ${paragraphs(words, span)}`}
+            {whole || span.to === 0 ? null : ` ${paragraphs(words, span)}`}
           </span>
         );
       })}

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { counterpart, coverage, matchesOf, movedRows, pairingOf, rowOf } from '../../src/model/pairs.ts';
+import {
+  counterpart,
+  coverage,
+  matchesOf,
+  movedRows,
+  pairingOf,
+  rowOf,
+  rowsRelated,
+} from '../../src/model/pairs.ts';
 import type { EditionId, Pairing, SectionId } from '../../src/model/report.ts';
 
 const full = 'full' as EditionId;
@@ -145,5 +153,53 @@ describe('a moved part', () => {
   test('of an edition in which all is moved leads nowhere', () => {
     const all = { ...moving, rows: moving.rows.map(row => ({ ...row, relation: 'moved' as const })) };
     expect(movedRows(all, order)).toEqual([]);
+  });
+});
+
+describe('rows with one relation', () => {
+  const leftOut = (section: string, at: number) => ({
+    left: [],
+    right: [span(section, at, at)],
+    relation: 'left-out' as const,
+  });
+  const added = (section: string, at: number) => ({
+    left: [span(section, at, at)],
+    right: [],
+    relation: 'added' as const,
+  });
+  const sections = { left: [id('x'), id('y')], right: [id('a'), id('b'), id('c')] };
+  // “y” tells “c” before “b”, so the rows, which follow the left edition, have what is left out of “c” first.
+  const rows = [
+    added('x', 2),
+    leftOut('c', 1),
+    leftOut('b', 3),
+    leftOut('b', 2),
+    { left: [span('y', 1, 1)], right: [span('c', 0, 0)], relation: 'moved' as const },
+    { left: [span('y', 2, 2)], right: [span('a', 0, 0), span('c', 2, 2)], relation: 'moved' as const },
+    added('y', 0),
+  ];
+  const names = (relation: 'left-out' | 'added' | 'moved' | 'same') =>
+    rowsRelated({ ...pairing, rows }, relation, sections).map(row => {
+      const [first] = row.right.length > 0 ? row.right : row.left;
+      return `${first?.section}.${first?.from}`;
+    });
+
+  test('come in the order of the right edition', () => {
+    expect(names('left-out')).toEqual(['b.2', 'b.3', 'c.1']);
+    expect(names('moved')).toEqual(['a.0', 'c.0']);
+    expect(names('same')).toEqual([]);
+  });
+
+  test('or in that of the left one, where the right one has nothing of them', () => {
+    expect(names('added')).toEqual(['x.2', 'y.0']);
+  });
+
+  test('with what the right edition has before what only the left one has', () => {
+    const both = [
+      { ...added('y', 1), relation: 'same' as const },
+      { ...added('x', 1), relation: 'same' as const },
+      { ...leftOut('c', 0), relation: 'same' as const },
+    ];
+    expect(rowsRelated({ ...pairing, rows: both }, 'same', sections)).toEqual([both[2], both[1], both[0]]);
   });
 });

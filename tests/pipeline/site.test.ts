@@ -139,7 +139,7 @@ describe('what is wrong is told in one line, with its place', () => {
     const load = (today: string) => loadLibrary(join(fixtures, 'content'), { only: [], today });
     expect((await load('2036-01-01')).findings.map(finding => finding.rule)).toEqual([]);
     expect((await load('2036-06-02')).findings.map(formatFinding)).toEqual([
-      'help.yaml:1:1 stale-contact the contact of “Fenby information desk” ran out on 2036-06-01; compare it with https://desk.example/contact and set `checked` and `expires` anew',
+      'help.yaml:19:14 stale-contact the contact of “Fenby information desk” ran out on 2036-06-01; compare it with https://desk.example/contact and set `checked` and `expires` anew',
     ]);
   });
 

@@ -76,22 +76,32 @@ function hardWords(sentence: string, from: number): HardWord[] {
   return [...official, ...rare.map(word => ({ word }))];
 }
 
-/** Words of marked terms, and words that a sentence explains: “consent means …”, “this is called consent”. */
+/** Words of marked terms, and words that a sentence explains: “Consent means …”, “this is called consent”. */
 function explainedWords(edition: DraftEdition): Set<string> {
   const terms = edition.terms.flatMap(({ asked, term }) => [asked, term?.term ?? '', ...(term?.forms ?? [])]);
   const prose = edition.sections.flatMap(section => saidIn(section).map(block => block.text)).join('\n');
-  const said = [...prose.matchAll(explanation), ...prose.matchAll(definition)].map(
-    ([, a, b]) => a ?? b ?? '',
-  );
+  const said = explanations.flatMap(pattern => [...prose.matchAll(pattern)].map(([, words = '']) => words));
   return new Set([...terms, ...said].flatMap(text => words(text.toLowerCase()).map(stem)));
 }
 
-const explanation =
-  /(?:\b(?:called|known as|the word)\s+(?:an?\s+|the\s+)?[“‘"']?((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+))|\b([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)[”’"']?\s+(?:means?|is when|are when|is where|is a kind of|is a sort of)\b/giu;
+const opening = String.raw`(?:^|[.!?;:]\s+|,\s+(?:and|but|so)\s+)`;
+const article = String.raw`(?:an?\s+|the\s+(?:words?\s+)?)?[“‘"']?`;
+const subject = String.raw`([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)[”’"']?`;
+/** What a thing is: “a change”, “when you agree”, “changes to a home”; not what it is like: “needed”, “bad for you”. */
+const quality = String.raw`(?:not|[\p{L}-]*(?:ed|ful|less|able|ible|ive|ous|ant|ent|al|ic)|going|trying|coming|beginning|bad|good|best|better|worse|worst|wrong|right|hard|easy|open|new|old|fair|free|part|up|far|near|close|late|like|likely|ready|able|true|safe|sure)\b`;
+const kind = String.raw`(?!${quality})(?:an?|the|one|when|where|what|how|some(?:one|body|thing)|(?:any|all|another)\s\p{L}+|\p{L}+\s(?:of|to|that|which|who|for|from|over|between|by|with))\b`;
 
-/** “Adaptations are changes …” at the start of a sentence, and “an interim report, which means …”. */
-const definition =
-  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}’'-]+)\s+(?:is|are)\s+(?!not\b)|([\p{L}’'-]+(?:\s[\p{L}’'-]+)?),\s+which\s+means\b/gmu;
+/** Each captures the words that it explains. A thing is explained where it is what a sentence, or a clause, is about. */
+const explanations = [
+  // “Consent means …”, and “The word ‘consent’ means …”.
+  new RegExp(`${opening}${article}${subject}\\s+means?\\b`, 'gimu'),
+  // “Adaptations are changes to a home”, “An interim report is one that …”, “Grooming is when …”.
+  new RegExp(`${opening}${article}${subject}\\s+(?:is|are)\\s+${kind}`, 'gimu'),
+  // “… an interim report, which means that …”.
+  /([\p{L}’'-]+(?:\s[\p{L}’'-]+)?),\s+which\s+means?\b/giu,
+  // “This is called a quorum.”
+  /\b(?:this|that|these|those|it|they|which|we)\s+(?:(?:is|are|was|were)\s+)?(?:call(?:ed)?|known as)\s+(?!(?:to|for|on|upon|in|by|back|off|out)\b)(?:an?\s+|the\s+)?[“‘"']?((?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+)/giu,
+];
 
 /** One key for the forms of a word, so that one explanation serves them all. */
 function stem(word: string): string {

@@ -3,21 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFinding } from '../../model/finding.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
-import { isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
-import { words } from '../../text/words.ts';
 import type { Draft, DraftEdition } from '../draft.ts';
 import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
+import { type FigurePlace, nearnessOf, placesOf } from '../figure-places.ts';
 import { loadDrafts } from '../site.ts';
 import { BadInput, isMissing, type Streams, unknownReport } from './streams.ts';
-
-/** Where a figure is found again. */
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  /** As written there, such as “48 per cent”. */
-  readonly figure: string;
-  readonly how: 'same' | 'rounded' | 'in parts';
-}
 
 /** One figure of an edition. */
 interface FigureLine {
@@ -26,9 +16,9 @@ interface FigureLine {
   readonly line: number;
   readonly figure: string;
   /** In the adults' edition of the same report; nothing for a figure of that edition itself. */
-  readonly full?: Place | null;
+  readonly full?: FigurePlace | null;
   /** In the folder of facts, the likeliest first; at most one a file. */
-  readonly facts?: readonly Place[];
+  readonly facts?: readonly FigurePlace[];
 }
 
 /**
@@ -73,31 +63,65 @@ async function readFacts(folder: string): Promise<FigurePassage[]> {
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');
     for (const [index, written] of text.split('\n').entries()) {
-      const plain = written.replace(/\*\*|__|`/g, '').replace(/\]\([^)]*\)/g, ']');
-      const found = figures(plain);
-      if (found.length > 0) passages.push({ file: name, line: index + 1, text: plain, figures: found });
+      const plain = [
+        written.replace(/\*\*|__|`/g, '').replace(/\]\([^)]*\)/g, ']'),
+        ...datesInAddresses(written),
+      ];
+      const text = plain.join(' ').replace(labels, label => ' '.repeat(label.length));
+      const found = figures(text);
+      if (found.length > 0) passages.push({ file: name, line: index + 1, text, figures: found });
     }
   }
   return passages;
 }
 
+/** “2.” before an item of a list, and “03b”: they number something, and count nothing. */
+const labels = /^\s*\d{1,2}\.(?=\s)|(?<![\w.,:–-])0\d[a-z]?(?!\w|[.,:]\d)/g;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** “2008/06/06” and “1990/dec/18” in an address. */
+const dayInAddress = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d)[/-](\\d\\d?|${months.join('|')})[/-](\\d\\d?)(?!\\d)`,
+  'gi',
+);
+/** “2015-16” in an address. */
+const yearsInAddress = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?![\d-])/g;
+
+/** The dates that addresses tell, as a text says them: many a source is dated in its address and nowhere else. */
+function datesInAddresses(line: string): string[] {
+  const addresses = (line.match(/https?:\/\/[^\s)]+/g) ?? []).join(' ');
+  const days = [...addresses.matchAll(dayInAddress)].map(([, year, month = '', day = '']) => {
+    const named = months.indexOf(month.toLowerCase()) + 1 || month;
+    return `${year}-${String(named).padStart(2, '0')}-${day.padStart(2, '0')},`;
+  });
+  const years = [...addresses.matchAll(yearsInAddress)].map(([, from, to]) => `${from}–${to},`);
+  return [...days, ...years];
+}
+
 function inReport(draft: Draft, facts: readonly FigurePassage[] | undefined): FigureLine[] {
   const adults = draft.editions.filter(({ audience }) => audience === 'adults');
   const full = [...adults.flatMap(figurePassages), publication(draft)];
-  return draft.editions.flatMap(edition =>
-    figurePassages(edition).flatMap(passage =>
-      passage.figures.map(figure => lineOf(figure, passage, { edition, full, facts })),
-    ),
-  );
+  return draft.editions.flatMap(edition => {
+    const passages = figurePassages(edition);
+    const nearness = nearnessOf(passages, facts ?? []);
+    return passages.flatMap(passage =>
+      passage.figures.map(figure => lineOf(figure, passage, { edition, full, facts, nearness })),
+    );
+  });
 }
 
 interface Around {
   readonly edition: DraftEdition;
   readonly full: readonly FigurePassage[];
   readonly facts: readonly FigurePassage[] | undefined;
+  readonly nearness: ReadonlyMap<string, number>;
 }
 
-function lineOf(figure: Figure, passage: FigurePassage, { edition, full, facts }: Around): FigureLine {
+function lineOf(
+  figure: Figure,
+  passage: FigurePassage,
+  { edition, full, facts, nearness }: Around,
+): FigureLine {
   const { file, line } = passage;
   const isFull = edition.audience === 'adults';
   return {
@@ -106,50 +130,8 @@ function lineOf(figure: Figure, passage: FigurePassage, { edition, full, facts }
     line,
     figure: figure.text,
     ...(isFull ? {} : { full: placesOf(figure, passage, full)[0] ?? null }),
-    ...(facts ? { facts: placesOf(figure, passage, facts) } : {}),
+    ...(facts ? { facts: placesOf(figure, passage, facts, nearness) } : {}),
   };
-}
-
-const mostPlaces = 3;
-
-/** Where the figure is said, first where the words around it are most alike; one a file. */
-function placesOf(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Place[] {
-  const around = wordsAround(passage.text, figure.start);
-  const found = known
-    .flatMap(candidate => {
-      const match = matchIn(candidate.figures, figure);
-      return match ? { ...match, file: candidate.file, line: candidate.line, text: candidate.text } : [];
-    })
-    .map(place => ({ place, alike: likeness(around, place.text) + (place.how === 'same' ? 1 : 0) }))
-    .sort((one, other) => other.alike - one.alike)
-    .map(({ place: { file, line, figure: text, how } }) => ({ file, line, figure: text, how }));
-  return found
-    .filter((place, at) => found.findIndex(({ file }) => file === place.file) === at)
-    .slice(0, mostPlaces);
-}
-
-function matchIn(known: readonly Figure[], figure: Figure): Pick<Place, 'figure' | 'how'> | undefined {
-  const same = known.find(candidate => saysSame(candidate, figure));
-  if (same) return { figure: same.text, how: 'same' };
-  const rounded = known.find(candidate => isRoundingOf(candidate, figure));
-  if (rounded) return { figure: rounded.text, how: 'rounded' };
-  if (!saysInParts(known, figure)) return undefined;
-  return { figure: known.map(({ text }) => text).join(', '), how: 'in parts' };
-}
-
-const reach = 150;
-
-function wordsAround(text: string, at: number): Set<string> {
-  return new Set(stems(text.slice(Math.max(0, at - reach), at + reach)));
-}
-
-function likeness(around: ReadonlySet<string>, text: string): number {
-  return new Set(stems(text).filter(word => around.has(word))).size;
-}
-
-/** Words of five letters or more by their beginnings. */
-function stems(text: string): string[] {
-  return words(text.toLowerCase()).flatMap(word => (word.length < 5 ? [] : word.slice(0, 6)));
 }
 
 /** A table in Markdown, and a line that counts. */
@@ -174,7 +156,7 @@ function asTable(lines: readonly FigureLine[], withFacts: boolean): string {
   return `${table.join('\n')}\n\n${counts.join(', ')}\n`;
 }
 
-function shown({ file, line, figure, how }: Place): string {
+function shown({ file, line, figure, how }: FigurePlace): string {
   const name = file.split('/').at(-1) ?? file;
   return `${name}:${line} “${figure}”${how === 'same' ? '' : ` (${how})`}`;
 }

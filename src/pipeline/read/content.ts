@@ -45,6 +45,7 @@ export async function readContent(
   return {
     facts,
     glossary: glossary ?? '',
+    help: help ?? '',
     reports,
     slugs,
     library,

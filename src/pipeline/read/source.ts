@@ -54,6 +54,8 @@ export interface ContentFiles {
   readonly facts: LibraryFacts;
   /** The text of `glossary.yaml`, empty where there is none. */
   readonly glossary: string;
+  /** The text of `help.yaml`, empty where there is none. */
+  readonly help: string;
   readonly reports: readonly ReportFiles[];
   /** The text of `library.yaml`: what it says of reports can only be held against them once all are known. */
   readonly library: string;

@@ -58,6 +58,30 @@ describe('hard-word', () => {
     expect(words('young-people', 'They used hegemony. Hegemony is not wanted.')).toEqual(['hegemony']);
   });
 
+  test.each([
+    'A quorum is the number of people who must come. The quorum was not met.',
+    'The word “quorum” means that enough people came. The quorum was not met.',
+    'Some did not come, and a quorum is when enough people come.',
+    'They need a quorum. It is called a quorum when enough people come.',
+    'Hegemony is ruling over others. They liked hegemony.',
+    'Quorums are numbers of people who must come. The quorum was not met.',
+  ])('takes for an explanation what says what the word is: %s', text => {
+    expect(words('young-people', text)).toEqual([]);
+  });
+
+  test.each([
+    ['Capital is money that makes more money. They liked hegemony.', 'hegemony'],
+    ['Hegemony is bad for everyone. They liked hegemony.', 'hegemony'],
+    ['Hegemony is going to others. They liked hegemony.', 'hegemony'],
+    ['Hegemony is needed. They liked hegemony.', 'hegemony'],
+    ['Hegemony is harmful to us. They liked hegemony.', 'hegemony'],
+    ['Their way to hegemony is a long one.', 'hegemony'],
+    ['They ruled by hegemony means and others.', 'hegemony'],
+    ['The board that was called to the quorum went home.', 'quorum'],
+  ])('and not what says something else, or of another word: %s', (text, word) => {
+    expect(words('young-people', text)).toEqual([word]);
+  });
+
   test('says nothing of names and of code', () => {
     expect(words('young-people', 'We asked Okonkwo and the Statutory Board.')).toEqual([]);
     expect(find('young-people', [block('hegemony()', { kind: 'code' })])).toEqual([]);

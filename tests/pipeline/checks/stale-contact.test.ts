@@ -15,7 +15,7 @@ const childline: Service = {
 };
 
 function find(dates: Partial<Service>, today = '2026-06-01') {
-  return staleContact.run(library({ services: [{ ...childline, ...dates }] }), today);
+  return staleContact.run(library({ services: [{ ...childline, ...dates }] }), today, '');
 }
 
 function messages(dates: Partial<Service>) {
@@ -55,6 +55,30 @@ describe('stale-contact', () => {
     ]);
     expect(messages({ expires: '2026-05-31' })).toEqual([
       `the contact of “Childline” ran out on 2026-05-31; ${advice}`,
+    ]);
+  });
+
+  test('gives the line of the service, and of the date that runs out', () => {
+    const help = `# Nobody has checked these.
+services:
+  - id: childline
+    name: Childline
+    expires: 2026-05-31
+
+  - id: shout
+    name: Shout
+    checked: 2026-01-01
+    expires: 2026-06-02
+`;
+    const services = [
+      { ...childline, expires: '2026-05-31' },
+      { ...childline, id: 'shout', name: 'Shout', checked: '2026-01-01', expires: '2026-06-02' },
+    ];
+    const found = staleContact.run(library({ services }), '2026-06-01', help);
+    expect(found.map(({ line, column, message }) => [line, column, message.split(';')[0]])).toEqual([
+      [3, 5, 'nobody has checked the contact of “Childline”'],
+      [5, 14, 'the contact of “Childline” ran out on 2026-05-31'],
+      [10, 14, 'the contact of “Shout” runs out tomorrow, on 2026-06-02'],
     ]);
   });
 

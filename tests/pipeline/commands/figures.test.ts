@@ -50,6 +50,57 @@ describe('figures', () => {
     expect(found[4].facts).toEqual([]);
   });
 
+  test('first where the unit and the words next to it are the same, whatever else the line is about', async () => {
+    const root = await folderWith({
+      ...content,
+      'reports/park/full.md': '## Gates\n\nThe park has 12 gates, and 3 of every 10 children use them.\n',
+      'reports/park/young-people.md': '',
+    });
+    const folder = await folderWith({
+      'a.md': '12 benches stand under old trees, and the park has children, and gates\n\n12 gates\n',
+      'b.md': 'Children use the park: 10 children in 2010\n\n30% of them\n',
+    });
+    const { out } = await ran(['figures', '--json', '--content', root, '--facts', folder]);
+    expect(JSON.parse(out)).toMatchObject([
+      { figure: '12', facts: [{ file: 'a.md', line: 3 }] },
+      { figure: '3 of every 10', facts: [{ file: 'b.md', line: 3, figure: '30%' }] },
+    ]);
+  });
+
+  test('first in the file that is about the same as a whole', async () => {
+    const folder = await folderWith({
+      'a.md': '48% of something else\n',
+      'b.md': '16,500 visits\n\n48% of something\n',
+    });
+    const found = await lines('--facts', folder);
+    expect(found[1].facts.map(({ file }: { file: string }) => file)).toEqual(['b.md', 'a.md']);
+  });
+
+  test('also in the dates of an address, but not in what only numbers a line', async () => {
+    const root = await folderWith({
+      ...content,
+      'reports/park/full.md':
+        '## Visits\n\nTold on 6 June 2008, again on 18 December 1990, and in the plan for 2015–16. Three dogs came.\n',
+      'reports/park/young-people.md': '',
+    });
+    const folder = await folderWith({
+      'a.md':
+        '3. https://example.org/2008/06/06/park?id=44\n03 https://example.org/1990/dec/18/park\n- https://example.org/plan-2015-16/\n',
+    });
+    const { out } = await ran(['figures', '--json', '--content', root, '--facts', folder]);
+    const found = JSON.parse(out).map(({ figure, facts: places }: { figure: string; facts: unknown[] }) => [
+      figure,
+      places.length,
+    ]);
+    expect(found).toEqual([
+      ['6 June 2008', 1],
+      ['18 December 1990', 1],
+      ['2015', 1],
+      ['16', 1],
+      ['Three', 0],
+    ]);
+  });
+
   test('as a table that counts what was not found', async () => {
     const root = await folderWith(content);
     const folder = await folderWith(facts);
