@@ -88,7 +88,7 @@ function WhatExitDoes({ exitHost }: Pick<PrivacyPageProps, 'exitHost'>) {
       </noscript>
       <ul>
         {exits.map(point => (
-          <li key={point} className="needs-script">
+          <li key={point} className="with-script">
             {words(`privacy.exit.${point}`)}
           </li>
         ))}

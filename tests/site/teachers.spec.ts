@@ -100,7 +100,7 @@ test('the link opens these parts in the young people’s version, with help, and
   await expect(page).toHaveTitle('A year in Mill Park: Young people’s version – Twofold');
   // Not for a moment was any other part seen.
   expect(seen.filter(text => /What is broken|Full report|full report/.test(text))).toEqual([]);
-  expect(asked.filter(path => /full|parts|people,you|text\//.test(path) && path !== young)).toEqual([]);
+  expect(asked.filter(path => /full|parts=|people,you|text\//.test(path) && path !== young)).toEqual([]);
 
   await expect(page.getByRole('tab')).toHaveText(['Young people’s version']);
   await expect(page.locator('main')).not.toContainText(/full report/i);
