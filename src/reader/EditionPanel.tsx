@@ -85,7 +85,7 @@ function YoungerToo({ edition, outline }: { edition: EditionOutline; outline: Ou
       <Link to={addresses.edition(outline.slug, young.id)} replace>
         {versionName(words, young, outline)}
       </Link>{' '}
-      ({words('report.minutes', { count: young.reading.minutes })})
+      <span className="measure">({words('report.minutes', { count: young.reading.minutes })})</span>
     </p>
   );
 }

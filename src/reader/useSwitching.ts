@@ -228,6 +228,8 @@ function useFirstWords({ shown, filled, fill, root, end, onLost, made }: FirstWo
     if (!target) return;
     placeAt(target, restOf(target), end.current);
     focusHeading(target);
+    // A result of a search may lead into the middle of a screen full of words.
+    light(target);
   }, [shown, isFilled, hash, root, end]);
 }
 

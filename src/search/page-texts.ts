@@ -113,14 +113,18 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function plainWords(html: string): string {
-  return html
-    .replace(/<(button|svg|select|sup)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(
-      /<\/?(?:p|li|ul|ol|div|tr|td|th|h\d|br|table|caption|figcaption|blockquote|section|summary|details)\b[^>]*>/g,
-      ' ',
-    )
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      .replace(/<(button|svg|select|sup)\b[\s\S]*?<\/\1>/g, ' ')
+      // The ways on from a note on hard content, and the name of its short version.
+      .replace(/<(ul|p) class="(?:note-ways|note-skip|part-name)"[\s\S]*?<\/\1>/g, ' ')
+      .replace(
+        /<\/?(?:p|li|ul|ol|div|tr|td|th|h\d|br|table|caption|figcaption|blockquote|section|summary|details)\b[^>]*>/g,
+        ' ',
+      )
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
-import { passageId } from '../../src/model/report.ts';
+import { type EditionId, passageId } from '../../src/model/report.ts';
 import { loadLibrary } from '../../src/pipeline/site.ts';
 import { wordsOfReport } from '../../src/reader/text/words-of-report.tsx';
 import { wordsOfPassage } from '../../src/search/page-texts.ts';
@@ -40,6 +40,17 @@ describe('the words of a passage out of its page', () => {
       }
     }
     expect(looked).toBeGreaterThan(500);
+  });
+
+  test('of a note on hard content are its own and not those of the ways on from it', async () => {
+    const words = await createWords('en');
+    const site = { base: '/', language: 'en', firstLanguage: 'en' };
+    const report = library.reports.find(({ slug }) => slug === 'one-year-on');
+    if (!report) throw new Error('There is no such report.');
+    const html = wordsOfReport(report, words, site).edition('young-people' as EditionId);
+    expect(wordsOfPassage(html, 'exploitation.1')).toBe(
+      'This part explains what sexual exploitation is and who is to blame for it. It does not describe what happened to anyone. Sexual exploitation is abuse, and only the person who does the harm is to blame for it.',
+    );
   });
 
   test('of a passage that is not there are none', () => {

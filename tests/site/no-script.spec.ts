@@ -71,7 +71,9 @@ test('what Exit cannot do without script is said, and nothing is said that it do
   // Playwright looks for no words in <noscript>.
   const said = page.locator('h2', { hasText: 'What “Exit this page” does' }).locator('+ noscript p');
   await expect(said).toBeVisible();
-  expect(await said.evaluate(words => words.textContent)).toMatch(/^Without JavaScript, as now, it only opens/);
+  expect(await said.evaluate(words => words.textContent)).toMatch(
+    /^Without JavaScript, as now, it only opens/,
+  );
   await expect(page.getByText('It empties the page at once')).toBeHidden();
   await expect(page.getByText(/Shift three times/)).toBeHidden();
 });
