@@ -13,12 +13,12 @@ import './SettingsPage.css';
 const groups = [
   { name: 'letters', aids: ['size', 'face', 'spacing'] },
   { name: 'page', aids: ['theme', 'width'] },
-  { name: 'help', aids: ['guide', 'syllables', 'calm'] },
+  { name: 'help', aids: ['guide', 'syllables', 'calm', 'place'] },
   { name: 'seen', aids: ['shift', 'cover'] },
 ] as const satisfies readonly { name: string; aids: readonly Aid[] }[];
 
 /** Those whose choices do not say by themselves what they do. */
-const hinted: readonly Aid[] = ['guide', 'syllables', 'calm', 'shift', 'cover'];
+const hinted: readonly Aid[] = ['guide', 'syllables', 'calm', 'place', 'shift', 'cover'];
 
 /** Every setting as nobody changed it. */
 const untouched = Object.fromEntries(Object.entries(choices).map(([aid, [first]]) => [aid, first]));

@@ -1,3 +1,4 @@
+import { forgetPlaces } from '../ui/kept-places.ts';
 import { keptOnDevice } from '../ui/kept-values.ts';
 
 /** What a reader can set, each with its choices; the first is what applies when nothing was chosen. */
@@ -12,6 +13,7 @@ export const choices = {
   syllables: ['off', 'on'],
   shift: ['on', 'off'],
   cover: ['hard', 'always', 'off'],
+  place: ['off', 'on'],
 } as const;
 
 export type Aid = keyof typeof choices;
@@ -44,6 +46,8 @@ export function readAids(): Aids {
 /** Keeps the settings; without any, nothing is kept. Says whether the device let us. */
 export function keepAids(aids: Aids): boolean {
   const changed = restoreAids(aids);
+  // What was only kept because of it goes with it.
+  if (changed.place !== 'on') forgetPlaces();
   return keptOnDevice.keep(storageKey, Object.keys(changed).length === 0 ? null : JSON.stringify(changed));
 }
 

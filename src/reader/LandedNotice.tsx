@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { parsePassageId } from '../model/report.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useRootMark } from '../ui/useRootMark.ts';
+import { FootNotice } from './FootNotice.tsx';
 
 interface Landing {
   readonly outline: Outline;
@@ -39,27 +39,13 @@ interface WordsProps {
 function Words({ number, onSwitch }: WordsProps) {
   const words = useWords();
   const [open, setOpen] = useState(true);
-  // The region is there before its words: one that comes with them is not heard.
-  const [speaks, setSpeaks] = useState(false);
-  useEffect(() => setSpeaks(true), []);
-  useRootMark('room-for-notice', open);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  const close = useCallback(() => setOpen(false), []);
   if (!open) return null;
   return (
-    <div className="switch-notice" role="status">
-      {speaks ? (
-        <>
-          <p>{words('landed.where', { number })}</p>
-          <Button onClick={onSwitch}>{words('landed.switch')}</Button>
-          <Button onClick={() => setOpen(false)}>{words('landed.stay')}</Button>
-        </>
-      ) : null}
-    </div>
+    <FootNotice onClose={close}>
+      <p>{words('landed.where', { number })}</p>
+      <Button onClick={onSwitch}>{words('landed.switch')}</Button>
+      <Button onClick={close}>{words('landed.stay')}</Button>
+    </FootNotice>
   );
 }

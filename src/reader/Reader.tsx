@@ -10,6 +10,7 @@ import { useHydrated } from '../ui/useHydrated.ts';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
 import { useExplains } from './explains.ts';
+import { KeepingPlace } from './keeping/KeepingPlace.tsx';
 import { LandedByLink } from './LandedByLink.tsx';
 import { editionsOf } from './landing.ts';
 import { Peeks } from './peek/Peeks.tsx';
@@ -46,13 +47,26 @@ interface ReaderProps {
   readonly ending?: ReactNode;
   /** Called where the words of the version that the address names cannot be had. */
   readonly onLost: () => void;
+  /** False where nothing of a reader may be kept, whatever they have switched on: on a page for a class. */
+  readonly keepsPlace?: boolean;
   /** Whether the other versions may be brought ahead, where the reader has not asked for them. */
   readonly mayPrepare: () => Promise<boolean>;
 }
 
 /** The versions of a report, one at a time or side by side. */
 export function Reader(props: ReaderProps) {
-  const { data, view, parseHtml, early, actions, after, ending, onLost, mayPrepare } = props;
+  const {
+    data,
+    view,
+    parseHtml,
+    early,
+    actions,
+    after,
+    ending,
+    onLost,
+    mayPrepare,
+    keepsPlace = true,
+  } = props;
   const words = useWords();
   const level = useLevel();
   const dir = useDirection();
@@ -101,6 +115,7 @@ export function Reader(props: ReaderProps) {
   useExplains(root, shown, filled);
   const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
   const select = (tab: string) => void switchTo(tab);
+  const goTo = (tab: string, target: string) => void switchTo(tab, { target, focus: true });
   return (
     <LevelProvider level={levelOf(outline, around) ?? level}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls. */}
@@ -135,6 +150,7 @@ export function Reader(props: ReaderProps) {
             aria-hidden="true"
           />
           <LandedByLink outline={outline} shown={shown} onSwitch={select} />
+          {keepsPlace ? <KeepingPlace {...{ outline, shown, root, end }} onGo={goTo} /> : null}
           <SwitchNotice note={note} outline={outline} shown={shown} onClose={dismissNote} />
           <div className="report-body" data-view={shown}>
             {open ? <AnyContents tab={around} outline={outline} edition={open} here={here} /> : null}

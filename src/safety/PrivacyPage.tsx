@@ -3,7 +3,7 @@ import { OnThisDevice, type OnThisDeviceProps } from './OnThisDevice.tsx';
 import './PrivacyPage.css';
 
 const short = ['reading', 'saving', 'nobody', 'seen'] as const;
-const kept = ['saved', 'settings', 'offlineParts', 'mark', 'memory'] as const;
+const kept = ['saved', 'settings', 'place', 'offlineParts', 'mark', 'memory'] as const;
 const asked = ['host', 'news', 'search', 'savedReading', 'exitAsks', 'noneElse'] as const;
 const taken = ['copying', 'printing', 'downloads', 'pictures'] as const;
 const exits = ['does', 'shift', 'blank'] as const;

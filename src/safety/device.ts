@@ -1,5 +1,5 @@
 /** What a trace is to a reader; `other` is what this site never keeps, such as a neighbour's at the same address. */
-export const traceKinds = ['copy', 'setting', 'tab', 'site', 'worker', 'other'] as const;
+export const traceKinds = ['copy', 'setting', 'place', 'tab', 'site', 'worker', 'other'] as const;
 
 /** One thing that is kept on the device for the address of this site, as the browser itself tells. */
 export interface Trace {
@@ -11,6 +11,7 @@ export interface Trace {
 /** The keys under which this site keeps something in the browser's storage. */
 const ownKeys: ReadonlyMap<string, Trace['kind']> = new Map([
   ['reading-settings', 'setting'],
+  ['places', 'place'],
   ['left', 'tab'],
 ]);
 

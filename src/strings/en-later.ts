@@ -278,6 +278,13 @@ export const later = {
     lostHeading: 'These parts could not be shown',
     lost: 'There is no signal, and this is not saved on this device. “Get help” still works.',
   },
+  // At the foot of the window, where a reader who keeps places opens a report again.
+  keptPlace: {
+    where: 'Last time you stopped at part {{number}}, “{{heading}}”.',
+    // The buttons.
+    go: 'Go on there',
+    stay: 'Begin here',
+  },
   // On the page about a report: what it recommends, by whom it asks.
   recommendations: {
     heading: 'Recommendations, by whom they ask',
@@ -589,6 +596,15 @@ export const later = {
       always: 'On every page',
       off: 'Never',
     },
+    // Whether a report is opened where the reader stopped.
+    place: {
+      name: 'Keep my place',
+      hint: 'Keeps on this device which part of a report you read last, and offers to go on there. Never for reports on hard subjects. Turning it off forgets all places.',
+      hint_young:
+        'This device then remembers where you stopped in a report. It never does that for hard subjects. Turn it off, and it forgets.',
+      off: 'Off',
+      on: 'On',
+    },
     // Headings of the three groups of settings.
     groups: {
       letters: 'Letters',
@@ -700,6 +716,8 @@ export const later = {
       copy_one: '{{count}} report that you saved, whole or in part',
       copy_other: '{{count}} reports that you saved, whole or in part',
       setting: 'Your reading settings',
+      place: 'Where you stopped in reports, since you switched on “Keep my place”',
+      place_young: 'Where you stopped in reports. You turned on “Keep my place”.',
       // Kept by the browser until the tab is closed.
       tab: 'A mark in this tab, which says that you left with “Exit this page”. It goes when you close the tab.',
       tab_young: 'A mark that you used “Exit this page” in this tab. It goes when you close the tab.',
@@ -737,6 +755,9 @@ export const later = {
       saved: 'A report is kept when you choose “Save for offline”, and only until you remove it.',
       saved_young: 'A report is kept when you choose “Save for offline”. You can remove it at any time.',
       settings: 'A reading setting is kept only if you change it.',
+      place:
+        'Where you stopped in a report is kept only if you switch on “Keep my place” in “Reading settings”, and never for reports on hard subjects.',
+      place_young: 'Your place is kept only with “Keep my place” on. It is never kept for hard subjects.',
       offlineParts:
         'So that it opens with no signal, the browser keeps the empty parts of this site: its code, letters, the list of reports and their headings, the words explained, and pages such as this one, help and search. They are the same for everybody and do not tell what you have read.',
       offlineParts_young:
@@ -745,7 +766,7 @@ export const later = {
       mark_young:
         '“Exit this page” leaves a mark in the tab. It goes when you close the tab. It stops Back from showing the page.',
       memory:
-        'Your place on a page, the version you chose last and your choices at notes are held only while the page is open.',
+        'Else your place on a page, the version you chose last and your choices at notes are held only while the page is open.',
       memory_young: 'The page knows your place and your choices while it is open. After that they are gone.',
     },
     // What pages ask for over the network; {{site}} is the host of the neutral page.

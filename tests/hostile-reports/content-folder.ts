@@ -177,7 +177,13 @@ async function writeFields(folder: string): Promise<void> {
     'reports/fields/pairs.yaml',
     stringify([{ full: ['all'], 'young-people': ['all'], relation: 'shortened' }, ...pairs]),
   );
+  // Each beside a word by which a search finds it.
+  const subjects = payloads(60, 120).map(words => `${listedWord} ${words}`.slice(0, 80).trim());
+  await write(folder, 'reports/fields/subjects.yaml', stringify({ all: subjects }));
 }
+
+/** A word that is in the subjects of the hostile fields and nowhere else. */
+export const listedWord = 'quokka';
 
 function matter([title, summary]: readonly string[]): string {
   return `---\n${stringify({ title, summary })}---\n\n`;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { writeHostileContent } from '../hostile-reports/content-folder.ts';
+import { listedWord, writeHostileContent } from '../hostile-reports/content-folder.ts';
 import type { Share } from '../hostile-reports/pieces.ts';
 import { addresses, breakouts, markup } from '../hostile-reports/vectors.ts';
 import { dangersIn } from './dangers.ts';
@@ -117,6 +117,25 @@ test('what is pressed in hostile words opens boxes of our own, with nothing in t
     expect.soft(await dangersIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }
+  await page.context().close();
+});
+
+test('what a search shows of hostile words and subjects is words', { tag: '@long' }, async ({
+  browser,
+  watch,
+  address,
+}) => {
+  const page = await opened(browser, watch, true);
+  await page.goto(`${address}search/`);
+  await awake(page);
+  for (const typed of [listedWord, 'words', 'script', 'onerror', 'javascript']) {
+    await page.getByRole('searchbox').fill(typed);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await page.waitForTimeout(1000);
+    expect.soft(await dangersIn(page), typed).toEqual([]);
+  }
+  await page.getByRole('searchbox').fill(listedWord);
+  await expect(page.getByText(`Listed under “${listedWord}`).first()).toBeVisible();
   await page.context().close();
 });
 

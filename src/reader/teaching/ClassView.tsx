@@ -53,6 +53,7 @@ export function ClassView({ help, actions, search, ...report }: ClassViewProps) 
             view={{ kind: 'edition', edition: edition.id }}
             parseHtml={parseHtml}
             onLost={neverLost}
+            keepsPlace={false}
             mayPrepare={never}
             actions={actions(cut.outline)}
             ending={<Ending outline={data.outline} edition={edition} help={help} />}

@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useRootMark } from '../ui/useRootMark.ts';
+
+interface FootNoticeProps {
+  /** Words and buttons. */
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Says something at the foot of the window, once, and stands in nobody's way; Escape closes it. */
+export function FootNotice({ children, onClose }: FootNoticeProps) {
+  // The region is there before its words: one that comes with them is not heard.
+  const [speaks, setSpeaks] = useState(false);
+  useEffect(() => setSpeaks(true), []);
+  useRootMark('room-for-notice', true);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onClose]);
+  return (
+    <div className="switch-notice" role="status">
+      {speaks ? children : null}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import type { Outline } from '../../model/library.ts';
+import { parsePassageId, passageId } from '../../model/report.ts';
+import { useWords } from '../../strings/words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { type KeptPlace, keepPlace, placeIn } from '../../ui/kept-places.ts';
+import { FootNotice } from '../FootNotice.tsx';
+import { anchorOfTab, panelOf, targetIn } from '../landing.ts';
+import { focusHeading, light, placeAt, restOf } from '../place.ts';
+import type { KeepingProps } from './keeping.ts';
+
+/** How long the page must be still before its place is kept, in milliseconds. */
+const still = 800;
+
+interface KeeperProps extends KeepingProps {
+  /** Whether places are still to be kept: it may be switched off while the page is open. */
+  readonly isWanted: () => boolean;
+}
+
+/** Keeps the place, and offers the one that was kept. */
+export function Keeper({ outline, shown, root, end, onGo, isWanted }: KeeperProps) {
+  const words = useWords();
+  const { hash } = useLocation();
+  const type = useNavigationType();
+  const { slug } = outline;
+  // Whoever follows a link to a passage, or goes back, is where they want to be.
+  const [kept, setKept] = useState(() =>
+    hash || (type === 'POP' && !isOpened()) ? undefined : placeIn(slug),
+  );
+  useKeeping({ outline, shown, root, isWanted });
+  const close = useCallback(() => setKept(undefined), []);
+  const name = kept && nameOf(outline, kept);
+  if (!kept || !name) return null;
+  const go = () => {
+    close();
+    const panel = root.current && panelOf(root.current, kept.view);
+    if (kept.view !== shown) return onGo(kept.view, kept.passage);
+    const target = panel && targetIn(panel, kept.view, kept.passage);
+    if (!target || !end.current) return;
+    placeAt(target, restOf(target), end.current);
+    focusHeading(target);
+    light(target);
+  };
+  return (
+    <FootNotice onClose={close}>
+      <p>{words('keptPlace.where', name)}</p>
+      <Button onClick={go}>{words('keptPlace.go')}</Button>
+      <Button onClick={close}>{words('keptPlace.stay')}</Button>
+    </FootNotice>
+  );
+}
+
+/** Whether the page was opened by its address or a link from elsewhere, and not by Back in this tab. */
+function isOpened(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'navigate' && history.state?.idx === 0;
+}
+
+interface Keeping {
+  readonly outline: Outline;
+  readonly shown: string;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly isWanted: () => boolean;
+}
+
+function useKeeping({ outline, shown, root, isWanted }: Keeping): void {
+  const moved = useRef(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      if (moved.current && isWanted()) keepPlace(outline.slug, placeOf(outline, shown, root.current));
+    };
+    const onScroll = () => {
+      moved.current = true;
+      clearTimeout(timer);
+      timer = setTimeout(keep, still);
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('pagehide', keep);
+    };
+  }, [outline, shown, root, isWanted]);
+}
+
+/** Where the reader is; nothing at the very beginning, to which nobody needs to be led. */
+function placeOf(outline: Outline, view: string, root: HTMLElement | null): KeptPlace | undefined {
+  const anchor = anchorOfTab(root, view, outline);
+  if (!anchor) return undefined;
+  const edition = outline.editions.find(({ id }) => id === anchor.edition);
+  const { section, index } = anchor.place;
+  if (edition?.sections[0]?.id === section) return undefined;
+  const id = passageId(section, index);
+  return { view, passage: view === 'side-by-side' ? `${anchor.edition}:${id}` : id };
+}
+
+/** The part and its number; nothing where the report has it no more. */
+function nameOf({ editions, pairings }: Outline, { view, passage }: KeptPlace) {
+  const [own, id = passage] = passage.includes(':') ? passage.split(':') : [view, passage];
+  if (view === 'side-by-side' && pairings.length === 0) return undefined;
+  const edition = editions.find(candidate => candidate.id === own);
+  const { section: part } = parsePassageId(id);
+  const section = edition?.sections.find(candidate => candidate.id === part);
+  return section && { number: section.number, heading: section.heading };
+}
