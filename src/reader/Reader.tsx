@@ -5,7 +5,7 @@ import type { Audience, EditionId } from '../model/report.ts';
 import { LevelProvider, useDirection, useLevel, useTag, useWords } from '../strings/words.tsx';
 
 import { announce } from '../ui/announce.ts';
-import { TabList, TabPanel, Tabs } from '../ui/Tabs.tsx';
+import { TabPanel, Tabs } from '../ui/Tabs.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { Contents } from './Contents.tsx';
 import { EditionPanel } from './EditionPanel.tsx';
@@ -26,7 +26,7 @@ import { usePreparing } from './usePreparing.ts';
 import { useStaying } from './useStaying.ts';
 import { useSwitching } from './useSwitching.ts';
 import { useTrimming } from './useTrimming.ts';
-import { tabName, tabsOf, VersionTab } from './VersionTab.tsx';
+import { tabName, tabsOf, VersionTabs } from './VersionTab.tsx';
 
 import { levelOf, type View } from './view.ts';
 import { WayBar } from './way/WayBar.tsx';
@@ -131,16 +131,7 @@ export function Reader(props: ReaderProps) {
         <ReportHead {...{ outline, actions, root, fill }} />
         <Tabs value={shown} onValueChange={select} dir={dir}>
           <div className="reading-bar">
-            <TabList label={words('reader.chooseVersion')}>
-              {tabsOf(outline).map(tab => (
-                <VersionTab
-                  key={tab}
-                  {...{ tab, outline, shown, pairSearch }}
-                  onSelect={select}
-                  onExpect={expect}
-                />
-              ))}
-            </TabList>
+            <VersionTabs {...{ outline, shown, pairSearch }} onSelect={select} onExpect={expect} />
             <WayBar {...{ outline, here, root, end }} tab={around} />
           </div>
           <div

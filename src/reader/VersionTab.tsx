@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import type { Outline } from '../model/library.ts';
 import { useWords, type Words } from '../strings/words.tsx';
-import { Tab } from '../ui/Tabs.tsx';
+import { Tab, TabList } from '../ui/Tabs.tsx';
 import { versionName } from './names.ts';
 import { viewAddress, viewOf } from './view.ts';
 
@@ -32,8 +32,20 @@ interface VersionTabProps {
   readonly onExpect: (tab: string) => void;
 }
 
+/** The tabs of a report. */
+export function VersionTabs({ outline, ...rest }: Omit<VersionTabProps, 'tab'>) {
+  const words = useWords();
+  return (
+    <TabList label={words('reader.chooseVersion')}>
+      {tabsOf(outline).map(tab => (
+        <VersionTab key={tab} {...{ tab, outline }} {...rest} />
+      ))}
+    </TabList>
+  );
+}
+
 /** The tab of one version, or of both side by side. */
-export function VersionTab({ tab, outline, shown, pairSearch, onSelect, onExpect }: VersionTabProps) {
+function VersionTab({ tab, outline, shown, pairSearch, onSelect, onExpect }: VersionTabProps) {
   const words = useWords();
   const search = tab === 'side-by-side' ? pairSearch : '';
   const href = useHref(viewAddress(outline, viewOf(tab)) + search);
