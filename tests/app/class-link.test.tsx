@@ -67,6 +67,9 @@ const namesIn = (role: 'banner' | 'contentinfo') =>
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 
+const searchLink = () =>
+  within(screen.getByRole('banner')).getByRole('link', { name: 'Search' }).getAttribute('href');
+
 test.each(['for-you', 'easy-read'])(
   'a link to parts of %s shows them, and no way to other reports',
   async id => {
@@ -75,7 +78,8 @@ test.each(['for-you', 'easy-read'])(
     expect(namesIn('banner')).toEqual(
       expect.arrayContaining(['Reading settings', 'Get help', 'Exit this page']),
     );
-    expect(namesIn('banner')).not.toContain('Search');
+    // It looks in these parts.
+    expect(searchLink()).toMatch(new RegExp(`/reports/park/${id}/#search-in-parts$`));
     expect(within(screen.getByRole('banner')).queryByRole('link', { name: 'Twofold' })).toBeNull();
     expect(namesIn('contentinfo')).toEqual(['Privacy', 'Accessibility']);
   },
@@ -84,14 +88,14 @@ test.each(['for-you', 'easy-read'])(
 test('a version for adults is shown as ever', async () => {
   await visit('/reports/park/full/#parts=one');
   expect(shown()).toBe('Parts: all');
-  expect(namesIn('banner')).toContain('Search');
+  expect(searchLink()).toBe('/search/');
 });
 
 test('a link to a place in the page does not end it; another page, another version or an address without parts does', async () => {
   const { go } = await visit('/reports/park/for-you/#parts=one');
   await go('/reports/park/for-you/#note-3');
   expect(shown()).toBe('Parts: #parts=one');
-  expect(namesIn('banner')).not.toContain('Search');
+  expect(searchLink()).toContain('#');
   await go('/reports/park/for-you/#parts=two');
   expect(shown()).toBe('Parts: #parts=two');
   await go('/reports/park/full/#note-3');
@@ -103,7 +107,7 @@ test('a link to a place in the page does not end it; another page, another versi
   expect(shown()).toBe('Parts: all');
   await go('/reports/park/for-you/#parts=one');
   await go('/settings/');
-  expect(namesIn('banner')).toContain('Search');
+  expect(searchLink()).toBe('/search/');
   await go('/reports/park/for-you/#note-3');
   expect(shown()).toBe('Parts: all');
 });

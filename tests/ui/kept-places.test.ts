@@ -1,8 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { changeAids } from '../../src/aids/aids.ts';
 import { forgetPlaces, keepPlace, placeIn, placesKey } from '../../src/ui/kept-places.ts';
 
-beforeEach(() => localStorage.clear());
+afterEach(() => {
+  changeAids({ size: '100', place: 'off' });
+  localStorage.clear();
+});
 
 test('a place is kept for each report, the last one read, and nothing is there once none is', () => {
   keepPlace('one', { view: 'full', passage: 'findings.2' });

@@ -38,11 +38,11 @@ export function ClassView({ help, actions, search, ...report }: ClassViewProps) 
   return (
     <LevelProvider level={levelFor(edition.audience)}>
       {whole === 'lost' ? (
-        <Instead outline={data.outline} edition={edition} name="lost" help={help} />
+        <Instead outline={data.outline} {...{ edition, help, search }} name="lost" />
       ) : cut === undefined ? (
         <Coming />
       ) : cut.outline === undefined ? (
-        <Instead outline={data.outline} edition={edition} name="gone" help={help} />
+        <Instead outline={data.outline} {...{ edition, help, search }} name="gone" />
       ) : (
         <>
           <Lead outline={data.outline} edition={edition} cut={cut} />
@@ -65,6 +65,7 @@ export function ClassView({ help, actions, search, ...report }: ClassViewProps) 
 }
 
 const never = async () => false;
+const none: readonly string[] = [];
 
 /** The words are there before the reader is. */
 const neverLost = () => {};
@@ -129,13 +130,13 @@ function WayOn({ outline, edition }: OfReport) {
   );
 }
 
-interface InsteadProps extends OfReport {
+interface InsteadProps extends OfReport, Pick<ClassViewProps, 'search'> {
   readonly name: 'lost' | 'gone';
   readonly help: ReactNode;
 }
 
 /** What stands where no part can be shown: they could not be had, or the report has none of them any more. */
-function Instead({ outline, edition, name, help }: InsteadProps) {
+function Instead({ outline, edition, name, help, search }: InsteadProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // It has come in the place of words: whoever hears the page is told.
@@ -149,6 +150,7 @@ function Instead({ outline, edition, name, help }: InsteadProps) {
         {words(`classView.${name}Heading`)}
       </h1>
       <p>{words(`classView.${name}`)}</p>
+      {search({ slug: outline.slug, edition: edition.id, sections: none })}
       {name === 'lost' ? (
         <p>
           <Button onClick={() => location.reload()}>{words('problem.again')}</Button>
