@@ -12,7 +12,7 @@ async function choose(page: Page, name: 'On' | 'Off'): Promise<void> {
   await page.goto('settings/');
   await awake(page);
   await page
-    .getByRole('radiogroup', { name: 'Keep my place' })
+    .getByRole('group', { name: 'Keep my place' })
     .getByRole('radio', { name, exact: true })
     .check();
 }
