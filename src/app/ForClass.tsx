@@ -4,6 +4,7 @@ import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { searchInParts } from '../model/address.ts';
 import type { Service } from '../model/library.ts';
 import { savedSearchParts } from '../offline/search-parts.ts';
+import { focusHeading, light, placeAt, restOf } from '../reader/place.ts';
 import { ClassView } from '../reader/teaching/ClassView.tsx';
 import type { ParseHtml } from '../reader/text-store.ts';
 import type { View } from '../reader/view.ts';
@@ -41,6 +42,7 @@ export function ForClass({ data, services, view, ...rest }: ForClassProps) {
               key={search.asked}
               {...{ parts }}
               savedParts={savedSearchParts}
+              onGo={goTo}
               onClose={search.close}
             />
           </Suspense>
@@ -65,6 +67,16 @@ function useSearchAsked(): { asked: number; close: () => void } {
     document.querySelector<HTMLElement>(`a[href$="${searchInParts}"]`)?.focus();
   }, []);
   return { asked, close };
+}
+
+/** Goes to a passage on the page, and lights it for a moment. */
+function goTo(passage: string): void {
+  const target = document.getElementById(passage);
+  const end = document.querySelector<HTMLElement>('.page-end');
+  if (!target || !end) return;
+  placeAt(target, restOf(target), end);
+  focusHeading(target);
+  light(target);
 }
 
 /** Whatever link within the page is followed, the address goes on naming its parts. */

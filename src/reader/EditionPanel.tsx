@@ -2,9 +2,9 @@ import { memo, useCallback } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import { inVoice } from '../model/report.ts';
 import { useWholeNumber } from '../strings/numbers.ts';
 import { LevelProvider, useWords } from '../strings/words.tsx';
+import { ContentNoteLead } from './ContentNoteLead.tsx';
 import { Island } from './Island.tsx';
 import { longFrom } from './laying.ts';
 import { inLanguage, versionName } from './names.ts';
@@ -49,7 +49,6 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
   const words = useWords();
   const wholeNumber = useWholeNumber();
   const count = wholeNumber(edition.reading.words);
-  const contentNote = inVoice(outline.contentNote, edition.audience);
   return (
     <header className="edition-head">
       {edition.title === outline.title ? null : <p className="edition-title">{edition.title}</p>}
@@ -59,14 +58,7 @@ function EditionHead({ edition, outline }: { edition: EditionOutline; outline: O
         {words('report.minutes', { count: edition.reading.minutes })} ·{' '}
         {words('report.words', { count: edition.reading.words, words: count })}
       </p>
-      {contentNote ? (
-        <div className="content-note-lead">
-          <p className="box-name">{words('report.contentNote')}</p>
-          <p>
-            {contentNote} <Link to={addresses.help}>{words('reader.getHelp')}</Link>
-          </p>
-        </div>
-      ) : null}
+      <ContentNoteLead outline={outline} audience={edition.audience} />
     </header>
   );
 }

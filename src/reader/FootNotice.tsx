@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useRootMark } from '../ui/useRootMark.ts';
 
 interface FootNoticeProps {
-  /** Words and buttons. */
-  readonly children: ReactNode;
+  /** Words and buttons; `close` closes it and leads whoever pressed a button in it back to the page's heading. */
+  readonly children: (close: () => void) => ReactNode;
   readonly onClose: () => void;
 }
 
@@ -20,9 +20,13 @@ export function FootNotice({ children, onClose }: FootNoticeProps) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [onClose]);
+  const close = () => {
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    onClose();
+  };
   return (
     <div className="switch-notice" role="status">
-      {speaks ? children : null}
+      {speaks ? children(close) : null}
     </div>
   );
 }

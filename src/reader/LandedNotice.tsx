@@ -43,9 +43,13 @@ function Words({ number, onSwitch }: WordsProps) {
   if (!open) return null;
   return (
     <FootNotice onClose={close}>
-      <p>{words('landed.where', { number })}</p>
-      <Button onClick={onSwitch}>{words('landed.switch')}</Button>
-      <Button onClick={close}>{words('landed.stay')}</Button>
+      {leave => (
+        <>
+          <p>{words('landed.where', { number })}</p>
+          <Button onClick={onSwitch}>{words('landed.switch')}</Button>
+          <Button onClick={leave}>{words('landed.stay')}</Button>
+        </>
+      )}
     </FootNotice>
   );
 }

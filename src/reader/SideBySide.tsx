@@ -4,6 +4,7 @@ import { coverage, movedRows } from '../model/pairs.ts';
 import type { Audience, EditionId, Pairing, Row } from '../model/report.ts';
 import { LevelProvider, useWords, type WordKey } from '../strings/words.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { ContentNoteLead } from './ContentNoteLead.tsx';
 import { longFrom, preparedUpTo } from './laying.ts';
 import { versionWithin } from './names.ts';
 import { PairBar } from './PairBar.tsx';
@@ -49,6 +50,7 @@ export const SideBySide = memo(function SideBySide(props: SideBySideProps) {
       <PairChooser {...{ outline, pairings, pairing, trouble }} />
       <Coverage {...{ outline, pairing, left, right }} />
       {pairing.basis === 'proposed' ? <Proposed /> : null}
+      <ContentNoteLead outline={outline} audience={left.audience} />
       <PairBar {...{ outline, left, right, end }} />
       {/* Words that React does not own are filled in once: another pair has rows of its own. */}
       <Rows key={pairSearch(pairing)} {...{ parts, pairing, root }} inTurns={length > preparedUpTo} />

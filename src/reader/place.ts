@@ -151,7 +151,7 @@ export function trimEnd(end: HTMLElement): void {
   end.style.blockSize = `${Math.ceil(needed)}px`;
 }
 
-/** Lights a passage for a moment; the style sheet does nothing where motion is not wanted. */
+/** Lights a passage for a moment, without a change of colours that fades where motion is not wanted. */
 export function light(element: HTMLElement): void {
   element.classList.remove('lit');
   // Without a look at the layout in between, the animation would not start anew.

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { isPlainPress } from '../ui/plain-press.ts';
 import { InDanger } from './InDanger.tsx';
 import type { ChosenParts } from './parts-index.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -14,10 +15,12 @@ interface PartsSearchProps {
   readonly parts: ChosenParts;
   readonly savedParts: SavedParts;
   readonly onClose: () => void;
+  /** Goes to a passage of these parts, by its id. */
+  readonly onGo: (passage: string) => void;
 }
 
 /** Search in the parts that a class is shown: nothing of it leads to anything else than these. */
-export function PartsSearch({ parts, savedParts, onClose }: PartsSearchProps) {
+export function PartsSearch({ parts, savedParts, onClose, onGo }: PartsSearchProps) {
   const words = useWords();
   const name = useId();
   const scope = useMemo<Scope>(() => ({ kind: 'parts', ...parts }), [parts]);
@@ -34,6 +37,13 @@ export function PartsSearch({ parts, savedParts, onClose }: PartsSearchProps) {
       aria-labelledby={name}
       onKeyDown={event => {
         if (event.key === 'Escape') onClose();
+      }}
+      // Before the link itself, which would name the passage in the address: that names these parts, and goes on doing so.
+      onClickCapture={event => {
+        const link = event.target instanceof Element ? event.target.closest('.hit a') : null;
+        if (!(link instanceof HTMLAnchorElement) || !isPlainPress(event)) return;
+        event.preventDefault();
+        onGo(decodeURIComponent(link.hash.slice(1)));
       }}
     >
       <h2 id={name}>{words('classView.search')}</h2>

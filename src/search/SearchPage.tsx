@@ -68,6 +68,10 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   const results = shown.kind === 'results' ? shown.results : undefined;
   const onMore = useFocusOnMore(list, results, more);
   const field = useRef<HTMLInputElement>(null);
+  useForgetting(() => {
+    if (field.current) field.current.value = '';
+    setWish(nothingAsked);
+  });
   const onType = useCallback(
     (typed: string) => setWish(now => (now.typed === typed ? now : { ...now, typed })),
     [],
@@ -128,6 +132,19 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
       {isAsked ? null : <HowToSearch />}
     </div>
   );
+}
+
+/** Empties the page where everything is forgotten, which another tab may do. */
+function useForgetting(onForget: () => void): void {
+  const latest = useRef(onForget);
+  latest.current = onForget;
+  useEffect(() => {
+    const look = ({ key }: StorageEvent) => {
+      if (key === null) latest.current();
+    };
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, []);
 }
 
 /** On the way back, names the result that was opened: whoever arrives is led there (`app/useArrival.ts`). */

@@ -32,8 +32,10 @@ export interface Counts {
   readonly reports: number;
   /** False where `parts` are only those that were looked at. */
   readonly isCounted: boolean;
-  /** Whether there are parts with all words; else those that follow have some. */
+  /** Whether there are parts with all words as they were typed. */
   readonly hasAll: boolean;
+  /** Whether there are parts with all of what was typed in other words; else those that follow have some of it. */
+  readonly hasAlike: boolean;
   /** Where a word is in none of what was looked through: those that may have been meant, and were looked for. */
   readonly meant: readonly { readonly written: string; readonly words: readonly string[] }[];
   /** Whether only parts with phrases in quotation marks count, which nothing but their texts tells. */
@@ -98,12 +100,15 @@ export class Found {
   get counts(): Counts {
     const { units, reports } = this.#ranking;
     const complete = this.#complete();
-    const hasAll = complete.length > 0;
+    // Of words that are everywhere not all places are known.
+    const sure = reports === undefined ? this.#direct() : complete;
+    const hasAll = sure.length > 0;
     return {
-      parts: hasAll ? complete.length : units.length,
-      reports: reports ?? new Set((hasAll ? complete : units).map(({ report }) => report)).size,
+      parts: hasAll ? sure.length : units.length,
+      reports: reports ?? new Set((hasAll ? sure : units).map(({ report }) => report)).size,
       isCounted: reports === undefined,
       hasAll,
+      hasAlike: complete.length > 0,
       meant: this.#meant(),
       hasPhrases: this.#query.phrases.length > 0,
     };

@@ -34,7 +34,9 @@ export function bestPassages(
     const titled = hitsIn(terms.byFirst, searchWords(title, side.lang));
     const passages = side.passages.map(passage => judged(terms, side, passage, { titled, listed }));
     const [best] = passages.toSorted((a, b) => b.score - a.score);
-    return best ? [best] : [];
+    // Where nothing answers, words say more of what stands there than the heading that is named above them.
+    const shown = best?.score === 0 ? passages.find(({ passage: own }) => own.text !== own.heading) : best;
+    return shown ? [shown] : best ? [best] : [];
   });
   const leads = found.filter(({ side, score }) => score > 0 && open(side)).sort((a, b) => b.score - a.score);
   const [lead] = leads;

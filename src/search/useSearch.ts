@@ -188,7 +188,7 @@ export function countOf(shown: Exclude<Shown, { kind: 'nothing' }>, words: Words
     const inReports = words('search.inReports', { count: new Set(results.map(({ report }) => report)).size });
     return words('search.parts', { count: results.length, inReports });
   }
-  if (!counts.hasAll) return words('search.some');
+  if (!counts.hasAll) return words(counts.hasAlike ? 'search.alike' : 'search.some');
   return counts.isCounted
     ? words('search.parts', { count: parts, inReports: words('search.inReports', { count: reports }) })
     : words('search.reports', { count: reports });

@@ -10,6 +10,12 @@ interface Visit {
 
 /** In memory only: it goes with the document, as Exit makes it go. */
 const visits = new Map<string, Visit>();
+
+// Whoever forgets everything, here or in another tab, forgets what they looked for too (`safety/forgetting.ts`).
+if (typeof addEventListener === 'function')
+  addEventListener('storage', ({ key }) => {
+    if (key === null) visits.clear();
+  });
 const most = 5;
 
 /** Keeps what a history entry shows, so that Back leads to it again. */

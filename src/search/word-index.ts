@@ -56,6 +56,12 @@ function within(most: number, one: string, other: string): number {
   return distance > most ? Number.POSITIVE_INFINITY : distance;
 }
 
+/** The forms in which a word may be meant: the index has the most frequent one, and the stem of all. */
+function formsOf({ key, word }: KnownWord): string[] {
+  const base = key.endsWith('i') ? `${key.slice(0, -1)}y` : key;
+  return [word, key, base, `${base}ing`, `${key}ed`, `${base}s`, `${key}es`];
+}
+
 /** So many words are taken for a mistyped one. */
 const mostNearest = 4;
 
@@ -68,18 +74,36 @@ export function nearestTo(
   if (/\d/.test(plain)) return [];
   const written = mistakesIn(plain);
   const stemmed = mistakesIn(stem);
-  if (written === 0) return [];
-  const near = words
-    // As it is written, and, since it may be badly ended, as far as its stem goes.
-    .map(({ key, word }) => ({
-      key,
-      distance: Math.min(
-        within(written, plain, word),
-        within(written, plain, key),
-        within(stemmed, stem, key),
-      ),
+  // Of a short word only letters that changed places tell what was meant.
+  if (written === 0)
+    return plain.length < 4
+      ? []
+      : words
+          .filter(
+            ({ word }) =>
+              word.length === plain.length &&
+              editDistance(plain, word, 1) === 1 &&
+              sorted(plain) === sorted(word),
+          )
+          .map(({ key }) => ({ key, distance: 1 }))
+          .slice(0, mostNearest);
+  // As it is written; or else, since it may be badly ended, as far as its stem goes.
+  const asWritten = words
+    .map(word => ({
+      key: word.key,
+      distance: Math.min(...formsOf(word).map(form => within(written, plain, form))),
     }))
     .filter(({ distance }) => distance <= written);
+  const near =
+    asWritten.length > 0
+      ? asWritten
+      : words
+          .map(({ key }) => ({ key, distance: within(stemmed, stem, key) }))
+          .filter(({ distance }) => distance <= written);
   const least = Math.min(...near.map(({ distance }) => distance));
   return near.filter(({ distance }) => distance === least).slice(0, mostNearest);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

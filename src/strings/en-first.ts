@@ -193,9 +193,9 @@ export const first = {
     notOnBill: 'It is not on the phone’s bill. It is still in the phone’s list of calls.',
     cardName: 'If you want to talk to someone',
     cardWords:
-      'If something like this has happened to you or to someone you know, it is not your fault. These people listen.',
+      'If something bad has happened to you or to someone you know, it is not your fault. These people listen.',
     cardWords_young:
-      'If something like this happened to you, it is not your fault. If it happened to a friend, it is not their fault. These people listen.',
+      'If something bad happened to you, it is not your fault. If it happened to a friend, it is not their fault. These people listen.',
     all: 'All ways to get help',
   },
   notFound: {

@@ -148,7 +148,7 @@ export const later = {
   // The page about a report.
   aboutReport: {
     readingAge: 'reading age about {{age}}',
-    readingAge_young: 'for readers of about {{age}}',
+    readingAge_young: 'easy to read from about age {{age}}',
     versions: 'Choose a version',
     sideBySide: 'Read both side by side',
     sources: 'Sources',
@@ -649,6 +649,8 @@ export const later = {
     // Of words in quotation marks, as long as more may come.
     phrase: 'These parts have just these words.',
     some: 'No part has all of this. These have some of it.',
+    // Where parts say all of it in other words only.
+    alike: 'No part has just these words. These say something like it.',
     none: 'Nothing was found.',
     saysNothing: 'These words are in every report. Add one that says more.',
     saysNothing_young: 'These words are everywhere. Add another word.',
@@ -700,7 +702,7 @@ export const later = {
     lead_young: 'What stays on this device when you read here? First in a few words. Then in detail.',
     // The whole page in four lines.
     short: {
-      reading: 'Reading keeps nothing about what you read.',
+      reading: 'Reading keeps nothing about what you read. Only “Keep my place” does, if you turn it on.',
       saving: 'A report stays here only if you save it. You can remove it.',
       nobody: 'We do not ask who you are. We do not count who comes.',
       seen: 'The browser’s history can still show that you were here. So can people near you.',
@@ -731,9 +733,9 @@ export const later = {
     forget: 'Forget everything',
     forgetTitle: 'Forget everything?',
     forgetWords:
-      'This removes all saved reports, your settings and the parts of this site from this device. You can save reports again when there is a network.',
+      'This removes all saved reports, your settings, any places you kept and the parts of this site from this device. You can save reports again when there is a network.',
     forgetWords_young:
-      'This removes your saved reports and your settings from this device. It removes the parts of this site too. You can save reports again with signal or wifi.',
+      'This removes your saved reports, settings and places from this device. It removes the parts of this site too. You can save reports again with signal or wifi.',
     keep: 'Keep them',
     forgetting: 'Forgetting, and looking again…',
     nothingLeft:
@@ -766,8 +768,9 @@ export const later = {
       mark_young:
         '“Exit this page” leaves a mark in the tab. It goes when you close the tab. It stops Back from showing the page.',
       memory:
-        'Else your place on a page, the version you chose last and your choices at notes are held only while the page is open.',
-      memory_young: 'The page knows your place and your choices while it is open. After that they are gone.',
+        'Else your place on a page, the version you chose last, what you searched for and your choices at notes are held only while the page is open: Back in the same tab can show them.',
+      memory_young:
+        'An open page knows your place, your search and your choices. Back can show them. Close it, and they are gone.',
     },
     // What pages ask for over the network; {{site}} is the host of the neutral page.
     asked: {

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { searchWords } from './search-words.ts';
 
 /**
@@ -41,6 +42,34 @@ picture of me
 photo of me
 overdose
 help me
+need help
+in danger
+abused
+being hurt
+hurt me
+hit me
+beaten
+threatened
+scared
+following me
+followed me
+made me
+bullied
+bullying
+run away
+ran away
+forced marriage
+fgm
+selfharm
+hate myself
+hate my life
+believes me
+talk to
+childline
+samaritans
+999
+worried about my friend
+worried about a friend
 `;
 
 const known = phrases
@@ -51,5 +80,16 @@ const known = phrases
 /** Whether a text in English, as it is typed, may be of danger to whoever types it or to somebody they mean. */
 export function speaksOfDanger(text: string): boolean {
   const stems = searchWords(text, 'en').map(({ stem }) => stem);
-  return known.some(phrase => stems.some((_, at) => phrase.every((stem, next) => stems[at + next] === stem)));
+  return known.some(phrase =>
+    stems.some((_, at) => phrase.every((stem, next) => isMeant(stems[at + next] ?? '', stem))),
+  );
+}
+
+/** Whether a stem is another, or that with one letter mistyped: somebody in fear types fast. */
+function isMeant(typed: string, stem: string): boolean {
+  if (typed === stem) return true;
+  const length = Math.max(typed.length, stem.length);
+  if (length >= 5) return editDistance(typed, stem, 1) <= 1;
+  // Of a short word only letters that changed places.
+  return length === 4 && typed.length === 4 && [...typed].sort().join() === [...stem].sort().join();
 }

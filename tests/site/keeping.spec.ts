@@ -11,10 +11,7 @@ const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort(
 async function choose(page: Page, name: 'On' | 'Off'): Promise<void> {
   await page.goto('settings/');
   await awake(page);
-  await page
-    .getByRole('group', { name: 'Keep my place' })
-    .getByRole('radio', { name, exact: true })
-    .check();
+  await page.getByRole('group', { name: 'Keep my place' }).getByRole('radio', { name, exact: true }).check();
 }
 
 /** Opens a page, reads on to a part of it, and stays there long enough. */

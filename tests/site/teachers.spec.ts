@@ -147,9 +147,16 @@ test('“Search” looks in these parts alone, and what it finds leads to its pl
   const found = page.getByRole('region', { name: 'Search in these parts' });
   await expect(found.getByRole('article').first()).toBeVisible();
   await expect(found).not.toContainText(/full report/i);
-  await found.getByRole('article').first().getByRole('link').click();
+  const steps = await page.evaluate(() => history.length);
+  const link = found.getByRole('article').first().getByRole('link');
+  const passage = new URL((await link.getAttribute('href')) ?? '', page.url()).hash.slice(1);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await link.click();
   await expect(page).toHaveURL(/#parts=people,you$/);
   await expect(parts(page)).toHaveCount(2);
+  await expect(page.locator(`[id="${passage}"]`)).toBeInViewport();
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-passage]')?.id)).toBe(passage);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
   await box.press('Escape');
   await expect(found).toBeHidden();
   await expect(search).toBeFocused();

@@ -11,6 +11,16 @@ test.each([
   'naked pictures of me',
   'running away from home',
   'Help me',
+  'im in danger',
+  'i am being abused',
+  'hes following me',
+  'my boyfriend made me',
+  'who can i talk to',
+  'suicde',
+  'my uncel tuches me',
+  'selfharm',
+  'hlep me',
+  'im being bullyed',
 ])('“%s” may be of danger', typed => expect(speaksOfDanger(typed)).toBe(true));
 
 test.each(['exclusion', 'help with money', 'children who die', 'sent home', 'safe', 'hit hardest', ''])(

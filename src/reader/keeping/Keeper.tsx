@@ -44,9 +44,20 @@ export function Keeper({ outline, shown, root, end, onGo, isWanted }: KeeperProp
   };
   return (
     <FootNotice onClose={close}>
-      <p>{words('keptPlace.where', name)}</p>
-      <Button onClick={go}>{words('keptPlace.go')}</Button>
-      <Button onClick={close}>{words('keptPlace.stay')}</Button>
+      {leave => (
+        <>
+          <p>{words('keptPlace.where', name)}</p>
+          <Button onClick={go}>{words('keptPlace.go')}</Button>
+          <Button
+            onClick={() => {
+              keepPlace(slug, undefined);
+              leave();
+            }}
+          >
+            {words('keptPlace.stay')}
+          </Button>
+        </>
+      )}
     </FootNotice>
   );
 }
