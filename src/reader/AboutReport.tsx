@@ -133,7 +133,7 @@ function Sources({ outline }: { outline: Outline }) {
             )}
             {source.publisher ? `, ${source.publisher}` : null}
             {source.date ? `, ${source.date}` : null}
-            {source.note ? <span className="source-note"> {source.note}</span> : null}
+            {source.note ? <span className="source-note">. {source.note}</span> : null}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -99,6 +99,19 @@ test('whoever types on the page’s heading means the box', async () => {
   act(() => screen.getByRole('heading', { level: 1 }).focus());
   await userEvent.keyboard('pond');
   expect(box()).toHaveFocus();
+});
+
+test('where everything is forgotten, also in another tab, what was looked for is', async () => {
+  const key = crypto.randomUUID();
+  await show(undefined, undefined, key);
+  await userEvent.type(box(), 'bench');
+  await hits();
+  act(() => void dispatchEvent(new StorageEvent('storage', { key: null })));
+  expect(box()).toHaveValue('');
+  await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+  cleanup();
+  await show(undefined, undefined, key);
+  expect(box()).toHaveValue('');
 });
 
 test('helps where nothing is found', async () => {

@@ -70,6 +70,13 @@ describe('a search', () => {
     expect(listed).toBeGreaterThan(direct.lastIndexOf(true));
   });
 
+  test('does not count as having the words what only means something like them', async () => {
+    const { counts } = await find(index, 'knife crime', { isFinished: true });
+    expect(counts.hasAll).toBe(false);
+    const { counts: sure } = await find(index, 'consent', { isFinished: true });
+    expect(sure.hasAll).toBe(true);
+  });
+
   test('finds words as they are being typed', async () => {
     const found = await results('groom', {}, false);
     expect(found.flatMap(marked)).toContain('grooming');
