@@ -27,7 +27,8 @@ risk assessment, screening tool, checklist, toolkit: warning signs list, assessm
 pregnant, pregnancy, sti, std, sexual health, condoms, abortion: sexual health, pregnant, health
 `,
   online: `
-porn, pornography, porno, adult sites, xxx, watching porn, online porn: pornography, sexual images
+porn, pornography, porno, adult sites, xxx, watching porn, online porn, rude, rude pics, rude videos, dirty videos: pornography, sexual images
+mess with your head, mess you up, mess up your head: effect, harm, attitudes
 nudes, nude, naked pics, naked pictures, naked photos, dick pic, sexting, sexts, rude pictures, sending pics, sexy photos: sexual images, images, pictures, photographs, indecent images
 pictures shared, photo sent round, leaked, revenge porn, sent to everyone, posted my picture, spread my photos: images, shared, pictures, online
 get a picture taken down, remove a photo, delete a picture, picture removed, take it down: report remove, images removed, taken down

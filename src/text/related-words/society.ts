@@ -159,7 +159,7 @@ old, elderly, older, aged, frail
 patient, symptom, diagnosis, case
 tired, exhausted, weary, sleepy, fatigue, worn out
 sleep, asleep, bed, dream, wake, awake
-body, physical, hand, arm, leg, head
+body, physical, hand, arm, leg
 mad, insane, crazy, lunatic
 strong, strength, powerful, mighty
 weak, feeble, faint, frail
