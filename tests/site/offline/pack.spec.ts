@@ -168,7 +168,9 @@ async function leave(context: BrowserContext, pack: Page, file: string): Promise
   await pack.reload({ waitUntil: 'commit' });
   await expect(pack.locator('body')).toHaveText(clock);
   await pack.goBack({ waitUntil: 'commit' });
-  await pack.goForward({ waitUntil: 'commit' });
+  await expect(pack).toHaveURL('about:blank');
+  // From a file to a page of another kind Chromium changes the process: until that is done it knows of no history.
+  await expect(() => pack.goForward({ waitUntil: 'commit' })).toPass();
   await expect(pack.locator('body')).toHaveText(clock);
 
   // With a network the neutral page takes its place; Back does not lead into the file.
