@@ -4,7 +4,7 @@ import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { searchInParts } from '../model/address.ts';
 import type { Service } from '../model/library.ts';
 import { savedSearchParts } from '../offline/search-parts.ts';
-import { focusHeading, light, placeAt, restOf } from '../reader/place.ts';
+import { arriveAt } from '../reader/place.ts';
 import { ClassView } from '../reader/teaching/ClassView.tsx';
 import type { ParseHtml } from '../reader/text-store.ts';
 import type { View } from '../reader/view.ts';
@@ -73,10 +73,7 @@ function useSearchAsked(): { asked: number; close: () => void } {
 function goTo(passage: string): void {
   const target = document.getElementById(passage);
   const end = document.querySelector<HTMLElement>('.page-end');
-  if (!target || !end) return;
-  placeAt(target, restOf(target), end);
-  focusHeading(target);
-  light(target);
+  if (target && end) arriveAt(target, end);
 }
 
 /** Whatever link within the page is followed, the address goes on naming its parts. */

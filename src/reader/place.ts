@@ -171,3 +171,10 @@ export function focusHeading(passage: HTMLElement): void {
 export function restOf(passage: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
 }
+
+/** Comes to a passage that the reader asked for from elsewhere: to its place, with the focus, lit for a moment. */
+export function arriveAt(passage: HTMLElement, end: HTMLElement): void {
+  placeAt(passage, restOf(passage), end);
+  focusHeading(passage);
+  light(passage);
+}

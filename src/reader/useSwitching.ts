@@ -26,7 +26,7 @@ import {
   targetIn,
 } from './landing.ts';
 import { layOutNow } from './laying.ts';
-import { focusHeading, light, placeAt, restOf } from './place.ts';
+import { arriveAt, light, placeAt } from './place.ts';
 import type { ReturnTicket } from './return-ticket.ts';
 import { settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
@@ -225,11 +225,8 @@ function useFirstWords({ shown, filled, fill, root, end, onLost, made }: FirstWo
     waiting.current = false;
     exchangeIds(root.current as HTMLElement, shown);
     const target = hash ? targetIn(panel, shown, idInFragment(hash)) : undefined;
-    if (!target) return;
-    placeAt(target, restOf(target), end.current);
-    focusHeading(target);
     // A result of a search may lead into the middle of a screen full of words.
-    light(target);
+    if (target) arriveAt(target, end.current);
   }, [shown, isFilled, hash, root, end]);
 }
 

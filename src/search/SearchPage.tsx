@@ -68,10 +68,11 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
   const results = shown.kind === 'results' ? shown.results : undefined;
   const onMore = useFocusOnMore(list, results, more);
   const field = useRef<HTMLInputElement>(null);
-  useForgetting(() => {
+  const empty = useCallback(() => {
     if (field.current) field.current.value = '';
     setWish(nothingAsked);
-  });
+  }, []);
+  useForgetting(empty);
   const onType = useCallback(
     (typed: string) => setWish(now => (now.typed === typed ? now : { ...now, typed })),
     [],
@@ -136,15 +137,13 @@ export function SearchPage({ from, savedParts, withoutScript }: SearchPageProps)
 
 /** Empties the page where everything is forgotten, which another tab may do. */
 function useForgetting(onForget: () => void): void {
-  const latest = useRef(onForget);
-  latest.current = onForget;
   useEffect(() => {
     const look = ({ key }: StorageEvent) => {
-      if (key === null) latest.current();
+      if (key === null) onForget();
     };
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
-  }, []);
+  }, [onForget]);
 }
 
 /** On the way back, names the result that was opened: whoever arrives is led there (`app/useArrival.ts`). */

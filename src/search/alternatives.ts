@@ -47,7 +47,7 @@ export async function typedWords(index: WordIndex, query: Query): Promise<Typed>
       ...others.map(key => ({ key, beside: first })),
     ]),
     ...possible.map(({ key, first }) => ({ key, beside: first })),
-    ...query.wanted.flatMap(({ keys: [first = ''] }) => subjectSought(first)),
+    ...query.wanted.map(({ keys: [first = ''] }) => subjectSought(first)),
     ...(number ? [{ key: number }] : []),
   ];
   const lines = await index.lines(sought);
@@ -78,8 +78,8 @@ export async function typedWords(index: WordIndex, query: Query): Promise<Typed>
 }
 
 /** Where to look for a word under which parts are listed. */
-function subjectSought(stem: string): Sought[] {
-  return [{ key: subjectKey(stem), beside: stem }];
+function subjectSought(stem: string): Sought {
+  return { key: subjectKey(stem), beside: stem };
 }
 
 function subjectOf(
@@ -145,7 +145,7 @@ async function likelyFor(
   if (isThere || starts.length > 0 || words.length > 0)
     return starts.map((line): Alternative => ({ line, factor: isThere ? 0.4 : 0.9, how: 'start', covers }));
   const near = nearestTo(plain, keys[0] ?? plain, await index.likely(plain));
-  const lines = await index.lines(near.flatMap(({ key }) => [{ key }, ...subjectSought(key)]));
+  const lines = await index.lines(near.flatMap(({ key }) => [{ key }, subjectSought(key)]));
   return near.flatMap(({ key, distance }): Alternative[] => {
     const line = lines.get(key);
     const factor = distance === 2 ? 0.5 : 0.7;
@@ -206,7 +206,7 @@ const closeFactor = 0.5;
 /** Looks up where those words stand, and what is listed under them. */
 export async function placesOf(index: WordIndex, meanings: readonly MeantWord[]): Promise<Alternative[]> {
   const close = meanings.filter(({ factor }) => factor >= closeFactor);
-  const lines = await index.lines([...meanings, ...close.flatMap(({ key }) => subjectSought(key))]);
+  const lines = await index.lines([...meanings, ...close.map(({ key }) => subjectSought(key))]);
   const listed = close.flatMap(({ key, factor, covers }) =>
     subjectOf(lines, key, factor * subjectFactor, covers),
   );

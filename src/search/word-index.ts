@@ -1,6 +1,6 @@
 import type { TextsFile } from '../model/search-files.ts';
 import type { IndexLine } from '../model/search-index.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance, hasSameLetters } from '../text/edit-distance.ts';
 
 /** A key to look up. */
 export interface Sought {
@@ -79,12 +79,7 @@ export function nearestTo(
     return plain.length < 4
       ? []
       : words
-          .filter(
-            ({ word }) =>
-              word.length === plain.length &&
-              editDistance(plain, word, 1) === 1 &&
-              sorted(plain) === sorted(word),
-          )
+          .filter(({ word }) => hasSameLetters(plain, word) && editDistance(plain, word, 1) === 1)
           .map(({ key }) => ({ key, distance: 1 }))
           .slice(0, mostNearest);
   // As it is written; or else, since it may be badly ended, as far as its stem goes.
@@ -102,8 +97,4 @@ export function nearestTo(
           .filter(({ distance }) => distance <= written);
   const least = Math.min(...near.map(({ distance }) => distance));
   return near.filter(({ distance }) => distance === least).slice(0, mostNearest);
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join('');
 }

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance, hasSameLetters } from './edit-distance.ts';
 import { searchWords } from './search-words.ts';
 
 /**
@@ -64,7 +64,10 @@ selfharm
 hate myself
 hate my life
 believes me
-talk to
+can i talk to
+talk to someone
+someone to talk to
+somebody to talk to
 childline
 samaritans
 999
@@ -81,15 +84,21 @@ const known = phrases
 export function speaksOfDanger(text: string): boolean {
   const stems = searchWords(text, 'en').map(({ stem }) => stem);
   return known.some(phrase =>
-    stems.some((_, at) => phrase.every((stem, next) => isMeant(stems[at + next] ?? '', stem))),
+    stems.some((_, at) =>
+      phrase.every((stem, next) => isMeant(stems[at + next] ?? '', stem, phrase.length > 1)),
+    ),
   );
 }
 
-/** Whether a stem is another, or that with one letter mistyped: somebody in fear types fast. */
-function isMeant(typed: string, stem: string): boolean {
+/**
+ * Whether a stem is another, or that with one letter mistyped: somebody in fear types fast. A word alone must be long, and
+ * the first letter right: “room” is not “groomed”.
+ */
+function isMeant(typed: string, stem: string, isInPhrase: boolean): boolean {
   if (typed === stem) return true;
+  if (typed[0] !== stem[0]) return false;
   const length = Math.max(typed.length, stem.length);
-  if (length >= 5) return editDistance(typed, stem, 1) <= 1;
+  if (length >= (isInPhrase ? 5 : 6)) return editDistance(typed, stem, 1) <= 1;
   // Of a short word only letters that changed places.
-  return length === 4 && typed.length === 4 && [...typed].sort().join() === [...stem].sort().join();
+  return length === 4 && hasSameLetters(typed, stem);
 }

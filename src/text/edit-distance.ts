@@ -23,3 +23,9 @@ export function editDistance(one: string, other: string, most: number): number {
   }
   return last[other.length] ?? most + 1;
 }
+
+/** Whether one word is another with letters in other places, such as “hlep” for “help”. */
+export function hasSameLetters(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('');
+  return one.length === other.length && sorted(one) === sorted(other);
+}

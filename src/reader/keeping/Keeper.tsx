@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { type KeptPlace, keepPlace, placeIn } from '../../ui/kept-places.ts';
 import { FootNotice } from '../FootNotice.tsx';
 import { anchorOfTab, panelOf, targetIn } from '../landing.ts';
-import { focusHeading, light, placeAt, restOf } from '../place.ts';
+import { arriveAt } from '../place.ts';
 import type { KeepingProps } from './keeping.ts';
 
 /** How long the page must be still before its place is kept, in milliseconds. */
@@ -28,19 +28,19 @@ export function Keeper({ outline, shown, root, end, onGo, isWanted }: KeeperProp
   const [kept, setKept] = useState(() =>
     hash || (type === 'POP' && !isOpened()) ? undefined : placeIn(slug),
   );
-  useKeeping({ outline, shown, root, isWanted });
-  const close = useCallback(() => setKept(undefined), []);
+  // What is offered is not written over before the reader has said what they want.
   const name = kept && nameOf(outline, kept);
+  const isOffered = name !== undefined;
+  const mayKeep = useCallback(() => !isOffered && isWanted(), [isOffered, isWanted]);
+  useKeeping({ outline, shown, root, isWanted: mayKeep });
+  const close = useCallback(() => setKept(undefined), []);
   if (!kept || !name) return null;
   const go = () => {
     close();
     const panel = root.current && panelOf(root.current, kept.view);
     if (kept.view !== shown) return onGo(kept.view, kept.passage);
     const target = panel && targetIn(panel, kept.view, kept.passage);
-    if (!target || !end.current) return;
-    placeAt(target, restOf(target), end.current);
-    focusHeading(target);
-    light(target);
+    if (target && end.current) arriveAt(target, end.current);
   };
   return (
     <FootNotice onClose={close}>

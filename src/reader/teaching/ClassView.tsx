@@ -46,7 +46,11 @@ export function ClassView({ help, actions, search, ...report }: ClassViewProps) 
       ) : (
         <>
           <Lead outline={data.outline} edition={edition} cut={cut} />
-          <Search outline={cut.outline} search={search} />
+          <Search
+            {...{ search, edition }}
+            slug={cut.outline.slug}
+            sections={cut.outline.editions[0]?.sections ?? none}
+          />
           <Reader
             key={hash}
             data={cut.data}
@@ -65,7 +69,7 @@ export function ClassView({ help, actions, search, ...report }: ClassViewProps) 
 }
 
 const never = async () => false;
-const none: readonly string[] = [];
+const none: EditionOutline['sections'] = [];
 
 /** The words are there before the reader is. */
 const neverLost = () => {};
@@ -88,13 +92,18 @@ function Lead({ outline, edition, cut }: OfReport & { cut: Cut }) {
   );
 }
 
+interface SearchProps extends Pick<ClassViewProps, 'search'> {
+  readonly slug: string;
+  readonly edition: EditionOutline;
+  readonly sections: EditionOutline['sections'];
+}
+
 /** Where to search stays the same while the page is drawn anew: what is found would else be looked up again. */
-function Search({ outline, search }: Pick<ClassViewProps, 'search'> & Pick<OfReport, 'outline'>) {
-  const shown = useMemo((): Shown => {
-    const [edition] = outline.editions;
-    const sections = edition?.sections.map(({ id }) => id) ?? [];
-    return { slug: outline.slug, edition: edition?.id ?? '', sections };
-  }, [outline]);
+function Search({ search, slug, edition: { id: edition }, sections }: SearchProps) {
+  const shown = useMemo(
+    (): Shown => ({ slug, edition, sections: sections.map(({ id }) => id) }),
+    [slug, edition, sections],
+  );
   return search(shown);
 }
 
@@ -150,7 +159,7 @@ function Instead({ outline, edition, name, help, search }: InsteadProps) {
         {words(`classView.${name}Heading`)}
       </h1>
       <p>{words(`classView.${name}`)}</p>
-      {search({ slug: outline.slug, edition: edition.id, sections: none })}
+      <Search {...{ search, edition }} slug={outline.slug} sections={none} />
       {name === 'lost' ? (
         <p>
           <Button onClick={() => location.reload()}>{words('problem.again')}</Button>
