@@ -5,7 +5,10 @@ import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Three projects: Node for text and pipeline, a DOM for components, a real browser where layout decides. */
+/**
+ * Three projects: Node for text and pipeline, a DOM for components, a real browser where layout decides; and what takes long,
+ * which waits for `npm run test:long`.
+ */
 export default defineConfig({
   root,
   test: {
@@ -23,9 +26,11 @@ export default defineConfig({
             'tests/{model,text,strings,pipeline,prerender,search,generated-reports,hostile-reports}/**/*.test.ts',
             'tests/{architecture,statements}.test.ts',
           ],
+          exclude: ['**/*.long.test.ts'],
           testTimeout: 20_000,
         },
       },
+      { root, test: { name: 'long', environment: 'node', include: ['tests/**/*.long.test.ts'] } },
       {
         root,
         plugins: [react()],

@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputHash } from '../../src/prerender/output-hash.ts';
+import { type Ended, ended, expectNothingLeft, hashes, run, typed, workFolders } from './commands.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');
-const work = join(root, 'node_modules');
 
 /** A folder of somebody else's, outside of the checkout, with their content and their sites. */
 let elsewhere: string;
@@ -43,40 +41,6 @@ afterAll(async () => {
   await rm(elsewhere, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const programs: Record<string, string> = { report: 'src/pipeline/command.ts' };
-
-/** Starts what `npm run SCRIPT -- …` runs, without npm's own start; `cwd` is where the person is who types it. */
-function start([script = '', ...words]: readonly string[], cwd = root): ChildProcess {
-  const program = programs[script] ? [programs[script]] : ['src/prerender/command.ts', script];
-  return spawn(process.execPath, ['--import', 'tsx', ...program, ...words], {
-    cwd: root,
-    // A group of its own, so that an interruption reaches all of it, as a terminal's does.
-    detached: true,
-    env: { ...process.env, INIT_CWD: cwd },
-  });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const said = { out: '', err: '' };
-  child.stdout?.on('data', data => {
-    said.out += data;
-  });
-  child.stderr?.on('data', data => {
-    said.err += data;
-  });
-  return new Promise(done => child.on('close', status => done({ status, ...said })));
-}
-
-function run(words: readonly string[], cwd?: string): Promise<Ended> {
-  return ended(start(words, cwd));
-}
-
 /** One program for all commands that do little; see many-commands.ts. */
 let program: ChildProcess | undefined;
 
@@ -102,32 +66,10 @@ function among(words: readonly string[]): Promise<Ended> {
   });
 }
 
-/** Runs a command exactly as it is typed. */
-function typed(words: readonly string[]): Promise<Ended> {
-  const [script = '', ...rest] = words;
-  return ended(spawn('npm', ['run', '--silent', script, '--', ...rest], { cwd: root }));
-}
-
 /** What the checkout's version control says has changed. */
 async function checkout(): Promise<string> {
   const { out } = await ended(spawn('git', ['status', '--porcelain'], { cwd: root }));
   return out;
-}
-
-/** Every file below a folder with its bytes' hash. */
-async function hashes(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
-  const found: [string, string][] = [];
-  for (const file of files.sort()) {
-    found.push([
-      relative(folder, file),
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex'),
-    ]);
-  }
-  return Object.fromEntries(found);
 }
 
 /** Every file below a folder with its size and when it was written. */
@@ -135,23 +77,6 @@ async function listing(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true })).sort();
   const facts = await Promise.all(names.map(name => stat(join(folder, name))));
   return Object.fromEntries(names.map((name, at) => [name, `${facts[at]?.size} ${facts[at]?.mtimeMs}`]));
-}
-
-/** The folders in which builds work. */
-async function workFolders(): Promise<string[]> {
-  return (await readdir(work)).filter(name => name.startsWith('.twofold-build-'));
-}
-
-/** Other tests build at the same time: what is left behind is what does not go away. */
-async function expectNothingLeft(before: readonly string[]): Promise<void> {
-  const fresh = (await workFolders()).filter(name => !before.includes(name));
-  await vi.waitFor(
-    async () => {
-      const now = await workFolders();
-      expect(fresh.filter(name => now.includes(name))).toEqual([]);
-    },
-    { timeout: 40_000, interval: 500 },
-  );
 }
 
 describe('somebody else’s folder', () => {
@@ -175,44 +100,6 @@ describe('somebody else’s folder', () => {
     expect(await hashes(content)).toEqual(await hashes(join(fixtures, 'content')));
     expect(unchanged.after).toBe(unchanged.before);
   });
-
-  test('gives the same bytes when it is built again, from another place and over an earlier build', async () => {
-    const again = join(elsewhere, 'again');
-    const old = `'${'Somebody may still read with it. '.repeat(30)}'`;
-    const asset = { path: 'assets/main-1111.js', sha256: createHash('sha256').update(old).digest('hex') };
-    await mkdir(join(again, 'assets'), { recursive: true });
-    await writeFile(join(again, asset.path), old);
-    await writeFile(join(again, 'assets/main-1111.js.br'), 'wrong');
-    await writeFile(join(again, 'assets/not-ours.js'), old);
-    await writeFile(join(again, 'build.json'), JSON.stringify({ assets: [asset] }));
-    const { status, out } = await run(
-      [
-        'build',
-        '--content',
-        'our reports',
-        '--out',
-        'again',
-        '--base',
-        '/a/b/',
-        '--origin',
-        'https://example.org',
-      ],
-      elsewhere,
-    );
-    expect(status).toBe(0);
-    expect(out).toContain(
-      '\nKept 1 file (1 kB) of earlier builds for tabs that are still open; each goes 30 days',
-    );
-    const { 'build.json': facts, ...files } = await hashes(again);
-    const { 'build.json': firstFacts, ...first } = await hashes(site);
-    expect(facts).not.toBe(firstFacts);
-    const kept = Object.keys(files).filter(path => !(path in first));
-    expect(kept).toEqual(['', '.br', '.gz'].map(ending => asset.path + ending));
-    expect(brotliDecompressSync(await readFile(join(again, `${asset.path}.br`))).toString()).toBe(old);
-    expect(files).toEqual({ ...first, ...Object.fromEntries(kept.map(path => [path, files[path]])) });
-    // Devices are told to keep the new build only.
-    expect(await readFile(join(again, 'sw.js'), 'utf8')).not.toContain(asset.path);
-  }, 120_000);
 });
 
 describe('bad content', () => {
@@ -353,45 +240,6 @@ describe('what was typed wrongly is said in one line', () => {
     },
     30_000,
   );
-});
-
-describe('a build that is interrupted', () => {
-  /** Interrupts a build of changed content at a moment, and gives how it ended. */
-  async function interruptedWhen(moment: () => Promise<boolean>): Promise<Ended> {
-    const changed = join(elsewhere, 'changed');
-    await cp(content, changed, { recursive: true });
-    const library = join(changed, 'library.yaml');
-    await writeFile(library, (await readFile(library, 'utf8')).replace(/^name: .*$/m, 'name: Other reports'));
-    const child = start(['build', '--content', changed, '--out', site, '--base', '/a/b/']);
-    const end = ended(child);
-    await vi.waitFor(async () => expect(await moment()).toBe(true), { timeout: 120_000, interval: 2 });
-    process.kill(-(child.pid as number), 'SIGINT');
-    const how = await end;
-    await rm(changed, { recursive: true });
-    return how;
-  }
-
-  test('while it bundles leaves the old site and nothing else', async () => {
-    const before = await hashes(join(elsewhere, 'sites'));
-    const folders = await workFolders();
-    const isFresh = async () => (await workFolders()).some(name => !folders.includes(name));
-    const { status } = await interruptedWhen(isFresh);
-    expect(status).not.toBe(0);
-    expect(await hashes(join(elsewhere, 'sites'))).toEqual(before);
-    await expectNothingLeft(folders);
-  }, 180_000);
-
-  test('while it puts the site in place leaves the old one or the new one, whole, and nothing else', async () => {
-    const folders = await workFolders();
-    const old = await hashes(site);
-    const isBeside = async () => (await readdir(join(elsewhere, 'sites'))).length > 1;
-    await interruptedWhen(isBeside);
-    expect(await readdir(join(elsewhere, 'sites'))).toEqual(['ours']);
-    const now = await hashes(site);
-    if (now['build.json'] === old['build.json']) expect(now).toEqual(old);
-    else expect(Object.keys(now).length).toBe(Object.keys(old).length);
-    await expectNothingLeft(folders);
-  }, 180_000);
 });
 
 test('a command’s standard output is its result and nothing else', async () => {

@@ -7,7 +7,11 @@ const report = 'reports/matched-pair/full/';
 
 test.use({ site: 'fixtures' });
 
-test('a face is fetched only when it is chosen, and open tabs follow', async ({ page, context, watch }) => {
+test('a face is fetched only when it is chosen, and open tabs follow', { tag: '@long' }, async ({
+  page,
+  context,
+  watch,
+}) => {
   const fonts: string[] = [];
   page.on('request', request => {
     if (request.url().endsWith('.woff2')) fonts.push(request.url().replace(/.*\/|-[^-]+$/g, ''));

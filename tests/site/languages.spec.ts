@@ -124,7 +124,7 @@ function strayLinks(page: Page, base: string): Promise<string[]> {
 
 for (const [javaScriptEnabled, looked, tag] of [
   [true, some, ['@long']],
-  [false, kinds, []],
+  [false, kinds, ['@long']],
   [true, kinds, ['@soak']],
   [false, pages, ['@soak']],
 ] as const) {
@@ -152,7 +152,10 @@ for (const [javaScriptEnabled, looked, tag] of [
 test.describe('with a worker', () => {
   test.use({ worker: true });
 
-  test('what opens and what is said while saving is in the language too', async ({ page, address }) => {
+  test('what opens and what is said while saving is in the language too', { tag: '@long' }, async ({
+    page,
+    address,
+  }) => {
     await page.goto(`${address + prefix}reports/sensitive/`);
     await awake(page);
     const main = page.locator('main');

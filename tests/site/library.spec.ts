@@ -51,7 +51,11 @@ test('with script, a recommendation leads to its box too, in the version shown i
 test.describe('with no network', () => {
   test.use({ worker: true });
 
-  test('a series and a topic open, though their pages were not kept', async ({ page, context, address }) => {
+  test('a series and a topic open, though their pages were not kept', { tag: '@long' }, async ({
+    page,
+    context,
+    address,
+  }) => {
     await page.goto('');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);

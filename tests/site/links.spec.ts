@@ -54,7 +54,10 @@ test('a link copied in either version is the same and tells neither; another one
   expect(await copied(context)).toBe(`${address}${about}#visitors.3`);
 });
 
-test('where the clipboard is refused the address stands in a field, selected', async ({ page, address }) => {
+test('where the clipboard is refused the address stands in a field, selected', { tag: '@long' }, async ({
+  page,
+  address,
+}) => {
   await page.addInitScript(() => {
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
   });

@@ -142,7 +142,9 @@ test('a report is read from the reading line on, sentence by sentence, through a
   await page.waitForURL(neutral);
 });
 
-test('a device without a voice of its own says so, and Esc gives the focus back', async ({ page }) => {
+test('a device without a voice of its own says so, and Esc gives the focus back', { tag: '@long' }, async ({
+  page,
+}) => {
   // There are no voices where browser tests run.
   await page.addInitScript(() => {
     speechSynthesis.getVoices = () => [];

@@ -93,11 +93,9 @@ test('tabs are plain links, and the open version is marked', async ({ page }) =>
 });
 
 for (const edition of ['full', 'young-people']) {
-  test(`every part and paragraph of ${edition} is in the page, once, seen, under its address`, async ({
-    page,
-    request,
-    address,
-  }) => {
+  test(`every part and paragraph of ${edition} is in the page, once, seen, under its address`, {
+    tag: '@long',
+  }, async ({ page, request, address }) => {
     const outline = await (await request.get(`${address}${report}/outline.json`)).json();
     const found = outline.editions.find((candidate: { id: string }) => candidate.id === edition);
     const ids = found.sections.flatMap((section: { id: string; blocks: number }) => [

@@ -49,10 +49,9 @@ for (const site of Object.keys(sites) as SiteName[]) {
       }
     });
 
-    test('by keyboard the first stop of a page leads past its header, into the text', async ({
-      page,
-      address,
-    }) => {
+    test('by keyboard the first stop of a page leads past its header, into the text', {
+      tag: '@long',
+    }, async ({ page, address }) => {
       const [report] = slugsOf(site);
       await onEachPage(['', 'settings/', `reports/${report}/full/`], async path => {
         await page.goto(address + path);

@@ -87,9 +87,9 @@ test('on a phone a look unfolds below, in sight, and closes by touch', async ({
 test.describe('with reports of every kind', () => {
   test.use({ site: 'fixtures' });
 
-  test('what the other version lacks says so, and why, and offers the nearest; several looks and a chart stay open', async ({
-    page,
-  }) => {
+  test('what the other version lacks says so, and why, and offers the nearest; several looks and a chart stay open', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto('reports/matched-pair/full/');
     await awake(page);
     await page.getByRole('link', { name: /^Part 4, link/ }).click();
@@ -124,7 +124,9 @@ test.describe('with reports of every kind', () => {
     await expect(both).toBeVisible();
   });
 
-  test('what a content note speaks of is folded, and a third version can be looked at', async ({ page }) => {
+  test('what a content note speaks of is folded, and a third version can be looked at', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto('reports/sensitive/young-people/#help');
     await awake(page);
     await page.getByRole('link', { name: /^Paragraph 3\.1,/ }).click();

@@ -54,7 +54,7 @@ test('a page on a hard subject is blank in the same frame while another is in fr
   expect(await opacity(page)).toBe('1');
 });
 
-test('which pages turn blank is the reader’s choice', async ({ page }) => {
+test('which pages turn blank is the reader’s choice', { tag: '@long' }, async ({ page }) => {
   const blank = async (path: string) => {
     await page.goto(path);
     await become(page, 'hidden');
@@ -117,7 +117,10 @@ test('Get help opens over the page, which stays where it is, with Exit above it'
   await expectNeutral(page);
 });
 
-test('where the panel cannot be had the link leads to the page', async ({ page, address }) => {
+test('where the panel cannot be had the link leads to the page', { tag: '@long' }, async ({
+  page,
+  address,
+}) => {
   await page.goto(`${report}young-people/`);
   await awake(page);
   await page.route('**/assets/help-panel-*', route => route.abort());
@@ -176,7 +179,7 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
     await expect(notice(page)).toBeHidden();
   });
 
-  test('hears nothing of it who chose the version on this site', async ({ page }) => {
+  test('hears nothing of it who chose the version on this site', { tag: '@long' }, async ({ page }) => {
     await page.goto(report);
     await awake(page);
     await page.locator('main').getByRole('link', { name: 'Full report' }).click();
@@ -212,9 +215,9 @@ test('the first page of a report and its differences end with whom to call, on p
   }
 });
 
-test('the way on that was chosen from a content note is marked for the visit, and kept nowhere', async ({
-  page,
-}) => {
+test('the way on that was chosen from a content note is marked for the visit, and kept nowhere', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${report}young-people/`);
   await awake(page);
   const ways = page.locator('[data-state="active"] .note-ways').first().getByRole('link');

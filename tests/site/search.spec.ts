@@ -67,9 +67,9 @@ test.describe('search', () => {
   });
 });
 
-test('what narrows is seen, more leads on, a phrase is counted, and danger leads to help', async ({
-  page,
-}) => {
+test('what narrows is seen, more leads on, a phrase is counted, and danger leads to help', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('reports/exclusions/full/');
   await awake(page);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();

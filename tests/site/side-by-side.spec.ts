@@ -83,9 +83,9 @@ test('an address picks any two of three versions, a link picks others, and what 
   await expect(page.getByText('parts have a young people’s version.')).toBeVisible();
 });
 
-test('columns stand side by side only where letters have room, and finding opens what is folded', async ({
-  page,
-}) => {
+test('columns stand side by side only where letters have room, and finding opens what is folded', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(pair);
   await awake(page);

@@ -46,7 +46,9 @@ test('changing version by tab brings the matching part to the same height and as
   expect(requests).toEqual([]);
 });
 
-test('after a change all of the version can be seen, and nothing of the others', async ({ page }) => {
+test('after a change all of the version can be seen, and nothing of the others', { tag: '@long' }, async ({
+  page,
+}) => {
   await open(page, 'full');
   for (const tab of ['Side by side', 'Young people’s version', 'Full report']) {
     await page.getByRole('tab', { name: tab }).click();
@@ -60,7 +62,7 @@ test('after a change all of the version can be seen, and nothing of the others',
   }
 });
 
-test('going there and straight back lands on the same pixel', async ({ page }) => {
+test('going there and straight back lands on the same pixel', { tag: '@long' }, async ({ page }) => {
   await open(page, 'full');
   for (const passage of ['in-brief.2', 'not-moved.5', 'then-and-now.2', 'numbers.3']) {
     await readAt(page, passage);
@@ -88,9 +90,9 @@ test('a part near the end finds its counterpart at the same height: the page is 
   expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(8);
 });
 
-test('a pointer on a tab gets its version ready, of which nobody sees or meets anything before a press', async ({
-  page,
-}) => {
+test('a pointer on a tab gets its version ready, of which nobody sees or meets anything before a press', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'full');
   await readAt(page, 'lessons.1');
   const other = page.locator('[data-panel="young-people"]');
@@ -110,7 +112,9 @@ test('a pointer on a tab gets its version ready, of which nobody sees or meets a
   }
 });
 
-test('a tab that was pressed has the focus, which is marked from the first key on', async ({ page }) => {
+test('a tab that was pressed has the focus, which is marked from the first key on', { tag: '@long' }, async ({
+  page,
+}) => {
   await open(page, 'full');
   const tab = page.getByRole('tab', { name: 'Young people’s version' });
   const outline = () => tab.evaluate(element => getComputedStyle(element).outlineStyle);
@@ -178,7 +182,9 @@ test('a part without counterpart says so, and why, and shows the nearest before 
   await expect(note).toBeEmpty();
 });
 
-test('changing and moving inside a report adds nothing to the history; Back leads out', async ({ page }) => {
+test('changing and moving inside a report adds nothing to the history; Back leads out', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('.');
   await awake(page);
   await page.getByRole('link', { name: 'One year on', exact: true }).click();
@@ -249,7 +255,7 @@ test('an address with a part opens at that part, on a full load and inside the a
   await expect(page.locator('#evidence')).toBeInViewport();
 });
 
-test('ids belong to the shown version: none is there twice', async ({ page }) => {
+test('ids belong to the shown version: none is there twice', { tag: '@long' }, async ({ page }) => {
   await open(page, 'full');
   for (const name of ['Young people’s version', 'Side by side', 'Full report']) {
     await page.getByRole('tab', { name }).click();

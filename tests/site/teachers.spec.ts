@@ -38,10 +38,9 @@ async function scanned(page: Page): Promise<string> {
   return decodeQR({ width, height, data: Uint8Array.from(rgba) });
 }
 
-test('a teacher makes a link by keyboard; its code is the same link, also in the dark', async ({
-  page,
-  address,
-}) => {
+test('a teacher makes a link by keyboard; its code is the same link, also in the dark', {
+  tag: '@long',
+}, async ({ page, address }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('reports/matched-pair/');
   await awake(page);

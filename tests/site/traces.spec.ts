@@ -84,7 +84,8 @@ function isCached(page: Page, address: string): Promise<boolean> {
 }
 
 for (const [count, tag] of [
-  [4, []],
+  [2, []],
+  [4, ['@long']],
   [50, ['@soak']],
 ] as const) {
   test(`F31: reading ${count} pages of sensitive reports writes nothing`, { tag: [...tag] }, async ({

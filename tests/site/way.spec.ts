@@ -33,9 +33,9 @@ function covered(page: Page): Promise<number> {
   });
 }
 
-test('on a phone the contents are within reach wherever one reads, open at the part one is in, and steps lead on', async ({
-  page,
-}) => {
+test('on a phone the contents are within reach wherever one reads, open at the part one is in, and steps lead on', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize(phone);
   await open(page, 'full/');
   expect(await readLine(page)).toMatchObject({ share: 0 });
@@ -80,9 +80,9 @@ test('on a phone the contents are within reach wherever one reads, open at the p
   expect(await covered(page)).toBeLessThanOrEqual(0.25);
 });
 
-test('with low windows and large letters the contents are a button in a corner, under which no focus comes', async ({
-  page,
-}) => {
+test('with low windows and large letters the contents are a button in a corner, under which no focus comes', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, 'young-people/');
   await readAt(page, 'not-better.1');

@@ -17,14 +17,16 @@ import { everyKind, everyPage, open } from './states.ts';
 test.use({ serviceWorkers: 'block', site: 'fixtures' });
 
 const isText = (path: string) => /(full|young-people|easy-read|side-by-side)\/$/.test(path);
+const isRead = (path: string) => /\/matched-pair\/(young-people|side-by-side)\/$/.test(path);
 
-for (const [name, pages] of [
-  ['the pages without the words of a report', everyKind.filter(path => !isText(path))],
-  ['the words of reports', everyKind.filter(isText)],
+for (const [name, pages, tag] of [
+  ['the pages without the words of a report', everyKind.filter(path => !isText(path)), ['@long']],
+  ['the words of reports', everyKind.filter(path => isText(path) && !isRead(path)), ['@long']],
+  ['the words that most read', everyKind.filter(isRead), []],
 ] as const) {
-  test(`A01, A12, A16, A19–A24, A28: ${name}, one of each kind, light and dark, wide and narrow`, async ({
-    page,
-  }) => {
+  test(`A01, A12, A16, A19–A24, A28: ${name}, one of each kind, light and dark, wide and narrow`, {
+    tag: [...tag],
+  }, async ({ page }) => {
     await giveEyes(page);
     await onEachPage(pages, async path => {
       await page.setViewportSize({ width: 1440, height: 900 });

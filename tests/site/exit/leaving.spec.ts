@@ -24,7 +24,7 @@ for (const [site, isAll] of [
   test.describe(`on the site “${site}”${isAll ? ', every kind of page' : ''}`, () => {
     test.use({ site });
     test('a click on Exit and Shift three times lead from every page to the neutral one, in the same place of the history, with no word of where one was', {
-      tag: isAll ? '@soak' : [],
+      tag: isAll ? '@soak' : '@long',
     }, async ({ page }) => {
       await onEachPage(views(reports[site], isAll), async view => {
         for (const leave of [() => exitLink(page).click(), () => pressShift(page)]) {
@@ -126,7 +126,7 @@ test.describe('leaving at once', () => {
     }
   });
 
-  test('works while the contents are open, by click and by key', async ({ page }) => {
+  test('works while the contents are open, by click and by key', { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 780 });
     for (const leave of [() => exitLink(page).click(), () => pressShift(page)]) {
       await page.goto(`${reports.library}full/`);

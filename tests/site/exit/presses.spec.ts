@@ -49,7 +49,9 @@ test.describe('the three presses', () => {
     await expectNeutral(page);
   });
 
-  test('do not count with other keys, when held, or from a keyboard on the screen', async ({ page }) => {
+  test('do not count with other keys, when held, or from a keyboard on the screen', { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.goto(report);
     for (const other of ['Control', 'Alt', 'Meta']) {
       await page.keyboard.down(other);

@@ -52,9 +52,10 @@ test('F01–F05, F34: while a report is read, what the network spoils is said, i
   await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
 });
 
-test('F34: what never ends can be cancelled, and over a network as slow as a telephone line a save brings the words first and goes on', {
-  tag: '@soak',
-}, async ({ device, server }) => {
+test('F34: what never ends can be cancelled, and over a network as slow as a telephone line a save brings the words first and goes on', async ({
+  device,
+  server,
+}) => {
   // One file of the site itself never comes, so that nothing can be shown offline yet.
   server.faults.set(/pack-.*\.txt/, 'hang');
   const page = await open(device, `${server.address}${report}full/`);

@@ -47,45 +47,45 @@ test.use({ site: 'fixtures' });
 
 const report = 'reports/matched-pair/full/';
 
-test(
-  'F08: a full disk, whatever the browser calls it, says what is needed and what can be removed, keeps no half and is read on',
-  { tag: '@soak' },
-  async ({ device, server, disk }, info) => {
-    if (!disk.isReal) {
-      const description = 'No disk could be mounted here: the browser only says what it says of a full one.';
-      info.annotations.push({ type: 'not a real disk', description });
-      console.log(`F08: ${description}`);
-    }
-    const page = await open(device, `${server.address}reports/one-edition/full/`);
-    await untilWorking(page);
-    await save(page);
-    const status = page.locator('.save-words');
-    await expect(status).toHaveText('Saved and checked', { timeout: 20_000 });
-    await page.goto(server.address + report);
-    await disk.fill(page);
-    // The browser gives some room back, such as that of its journals.
-    await page.waitForTimeout(1000);
-    await disk.fill(page);
-    await save(page);
-    await expect(status).toHaveText(/^Not saved\. .* This report needs \d+ kB\.$/, { timeout: 20_000 });
-    await expect(page.getByRole('link', { name: /^Remove saved reports/ })).toBeVisible();
-    expect((await cacheNames(page)).filter(name => name.includes('matched-pair'))).toEqual([]);
-    // What is open and what is saved are read on, and removing works although nothing can be written.
-    await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
-    await page.getByRole('tab', { name: 'Young people’s version' }).click();
-    await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
-    await page.getByRole('link', { name: /^Remove saved reports/ }).click();
-    const list = page.getByRole('list', { name: 'Saved reports' });
-    await expect(list).toContainText('Saved and checked');
-    await page.getByRole('button', { name: 'Remove all' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove all' }).click();
-    await expect(page.getByText('No reports are saved on this device.')).toBeVisible();
-    await disk.empty(page);
-    await page.goto(server.address + report);
-    await save(page);
-    await expect(status).toHaveText('Saved and checked', { timeout: 20_000 });
-  },
-);
+test('F08: a full disk, whatever the browser calls it, says what is needed and what can be removed, keeps no half and is read on', async ({
+  device,
+  server,
+  disk,
+}, info) => {
+  if (!disk.isReal) {
+    const description = 'No disk could be mounted here: the browser only says what it says of a full one.';
+    info.annotations.push({ type: 'not a real disk', description });
+    console.log(`F08: ${description}`);
+  }
+  const page = await open(device, `${server.address}reports/one-edition/full/`);
+  await untilWorking(page);
+  await save(page);
+  const status = page.locator('.save-words');
+  await expect(status).toHaveText('Saved and checked', { timeout: 20_000 });
+  await page.goto(server.address + report);
+  await disk.fill(page);
+  // The browser gives some room back, such as that of its journals.
+  await page.waitForTimeout(1000);
+  await disk.fill(page);
+  await save(page);
+  await expect(status).toHaveText(/^Not saved\. .* This report needs \d+ kB\.$/, { timeout: 20_000 });
+  await expect(page.getByRole('link', { name: /^Remove saved reports/ })).toBeVisible();
+  expect((await cacheNames(page)).filter(name => name.includes('matched-pair'))).toEqual([]);
+  // What is open and what is saved are read on, and removing works although nothing can be written.
+  await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
+  await page.getByRole('tab', { name: 'Young people’s version' }).click();
+  await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
+  await page.getByRole('link', { name: /^Remove saved reports/ }).click();
+  const list = page.getByRole('list', { name: 'Saved reports' });
+  await expect(list).toContainText('Saved and checked');
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByText('No reports are saved on this device.')).toBeVisible();
+  await disk.empty(page);
+  await page.goto(server.address + report);
+  await save(page);
+  await expect(status).toHaveText('Saved and checked', { timeout: 20_000 });
+});
 
 /** Puts a small disk of its own into a folder; false where that is not allowed. */
 function mounted(folder: string): boolean {

@@ -50,7 +50,10 @@ test.describe('on a shelf', () => {
     await expect(panel(page).getByText('There were 12 benches')).toBeVisible();
   });
 
-  test('Remove and Remove all ask first, and then nothing is left', async ({ device, server }) => {
+  test('Remove and Remove all ask first, and then nothing is left', { tag: '@long' }, async ({
+    device,
+    server,
+  }) => {
     await savedBefore(device, server, 'reports/matched-pair/full/');
     for (const slug of ['one-edition', 'sensitive']) await saved(device, server, `reports/${slug}/full/`);
     const page = await open(device, `${server.address}saved/`);
