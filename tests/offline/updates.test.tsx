@@ -117,6 +117,17 @@ describe('registration', () => {
     expect(await updates.workerActive(new AbortController().signal)).toBe(false);
   });
 
+  test('F27: tells a worker that retires that a page has come, also while it still waits for the old one', async () => {
+    const [old, retiring] = [new FakeWorker(), new FakeWorker()];
+    Object.assign(container.registration, { active: old, waiting: retiring });
+    await start();
+    expect([old.messages, retiring.messages]).toEqual([[], [{ type: 'PAGE_OPENED' }]]);
+    Object.assign(container.registration, { active: retiring, waiting: null });
+    vi.resetModules();
+    (await import('../../src/offline/updates.ts')).startUpdates(trusted, reload);
+    await vi.waitFor(() => expect(retiring.messages).toHaveLength(2));
+  });
+
   test('a worker that is being installed is waited for', async () => {
     container.registration.installing = new FakeWorker();
     const active = updates.workerActive(new AbortController().signal);

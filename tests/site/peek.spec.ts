@@ -52,7 +52,7 @@ test('a part and a paragraph show what the other version says, in place, and clo
   await expect(page.getByRole('heading', { name: 'What had moved', exact: true })).toBeInViewport();
 });
 
-test('on a phone a look unfolds below, in sight, and closes by touch', async ({
+test('on a phone a look unfolds below, in sight, and closes by touch', { tag: '@long' }, async ({
   browser,
   address,
   watch,

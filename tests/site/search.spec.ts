@@ -1,14 +1,14 @@
 import { test } from './device.ts';
 import { exitLink, expectClock } from './exit/leaving.ts';
-import { restartOffline, saved } from './offline/saved-report.ts';
+import { restartOffline, savedBefore } from './offline/saved-report.ts';
 import { awake, expect } from './test.ts';
 
 test.describe('search', () => {
   test('finds in either voice, leads to the place and back, and leaves nothing of the words anywhere', async ({
-    device,
-    server,
+    page,
   }) => {
-    const page = await saved(device, server, 'reports/exclusions/full/');
+    await page.goto('reports/exclusions/full/');
+    await awake(page);
     const asked: string[] = [];
     page.on('request', request => asked.push(request.url() + (request.postData() ?? '')));
     const way = page
@@ -55,7 +55,13 @@ test.describe('search', () => {
     expect(kept + asked.join(' ')).not.toMatch(/told|blam|go home/i);
     await page.reload();
     await expect(page.getByRole('searchbox')).toHaveValue('');
+  });
 
+  test('finds with no network what was saved, and Exit leads to the clock', { tag: '@long' }, async ({
+    device,
+    server,
+  }) => {
+    await savedBefore(device, server, 'reports/exclusions/full/');
     const offline = await restartOffline(device, server);
     await offline.goto(`${server.address}search/`);
     await awake(offline);

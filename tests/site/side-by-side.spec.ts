@@ -53,9 +53,9 @@ test('keys and buttons go from pair to pair and a moved part leads to its place 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('an address picks any two of three versions, a link picks others, and what is not there is said', async ({
-  page,
-}) => {
+test('an address picks any two of three versions, a link picks others, and what is not there is said', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${three}?left=full&right=easy-read#easy-read:who-borrows-books`);
   await awake(page);
   await expect(page.getByText('In the full report, 3 of 5 parts have an Easy Read version.')).toBeVisible();

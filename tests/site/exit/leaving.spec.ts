@@ -116,7 +116,7 @@ test.describe('leaving at once', () => {
     expect(seen().filter(text => telling.test(text))).toEqual([]);
   });
 
-  test('works while a dialog is open, by click and by key', async ({ page }) => {
+  test('works while a dialog is open, by click and by key', { tag: '@long' }, async ({ page }) => {
     for (const leave of [() => exitLink(page).click(), () => pressShift(page)]) {
       await page.goto(`${reports.library}full/`);
       await page.getByRole('button', { name: 'Save for offline' }).click();

@@ -20,11 +20,9 @@ for (const site of ['library', 'fixtures'] as const) {
     test.use({ site });
     const report = reports[site];
 
-    test('with no network Exit leads to a plain clock that tells nothing', async ({
-      page,
-      context,
-      address,
-    }) => {
+    test('with no network Exit leads to a plain clock that tells nothing', {
+      tag: site === 'library' ? [] : '@long',
+    }, async ({ page, context, address }) => {
       await page.goto(`${report}young-people/`);
       await untilOffline(page);
       await context.setOffline(true);
@@ -53,7 +51,7 @@ test.describe('without a worker', () => {
     await expect(page.locator('body')).not.toContainText(telling);
   });
 
-  test('and a network that answers nobody, the same', async ({ page, address }) => {
+  test('and a network that answers nobody, the same', { tag: '@long' }, async ({ page, address }) => {
     await page.goto(`${reports.library}young-people/`);
     await page.route(`${address}clock/`, route => route.abort('connectionrefused'));
     await exitLink(page).click();

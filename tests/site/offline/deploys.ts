@@ -37,16 +37,15 @@ export const test = base.extend<{ versions: Versions }>({
   },
 });
 
-/** Has the browser look for a new worker, as it does at a navigation; a worker that is broken is nothing to the page. */
+/**
+ * Has the browser look for a new worker, as it does at a navigation; a worker that is broken is nothing to the page. Twice,
+ * since looking joins what the page itself began a moment before, which may have fetched the file of the version before.
+ */
 export function lookForUpdate(page: Page): Promise<void> {
-  return page.evaluate(() =>
-    navigator.serviceWorker.getRegistration().then(found =>
-      found?.update().then(
-        () => undefined,
-        () => undefined,
-      ),
-    ),
-  );
+  return page.evaluate(async () => {
+    const found = await navigator.serviceWorker.getRegistration();
+    for (let time = 0; time < 2; time++) await found?.update().catch(() => undefined);
+  });
 }
 
 /** The paths that the browser has a worker for. */
@@ -86,7 +85,7 @@ export async function missingCode(page: Page, site: string): Promise<string[]> {
 }
 
 /** Goes through an open report and every other page by the links and buttons that a reader has. */
-export async function useEverything(page: Page): Promise<void> {
+export async function goEverywhere(page: Page): Promise<void> {
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
   // A tab in the background paints nothing, and what waits for a frame waits for ever.
   await page.bringToFront();

@@ -12,9 +12,10 @@ const shareOfOpening = 3;
 test.describe('a shelf of 500 reports', () => {
   test.use({ site: 'fixtures' });
 
-  test('F33: is listed in less than a second, still saves, and is removed in less than five', {
-    tag: '@soak',
-  }, async ({ device, server }) => {
+  test('F33: is listed in less than a second, still saves, and is removed in less than five', async ({
+    device,
+    server,
+  }) => {
     test.setTimeout(180_000);
     const first = await open(device, `${server.address}saved/`);
     await untilWorking(first);
