@@ -62,6 +62,9 @@ export const files = {
   text: (slug: string, file: string) => `reports/${slug}/${file}`,
   /** All tables of a version in one file, by their paths: what a saved copy has of them. */
   tables: (slug: string, edition: string) => `reports/${slug}/tables/${edition}.json`,
+  /** What a save of all versions, or of one, brings in an interface language, in one file (`Parcel`). */
+  parcel: (slug: string, language: string, edition?: string) =>
+    `reports/${slug}/parcel.${edition ? `${edition}.` : ''}${language}.txt`,
   clock: 'clock/',
   /** A page whose answer tells the browser to clear what it keeps of the site. */
   forgotten: 'forgotten/',

@@ -16,6 +16,17 @@ export interface SavedFile {
   readonly picture?: true;
 }
 
+/**
+ * Several files of a report in one, each right after the one before it, so that a save asks once: with each request more
+ * headers cross the network than a small file has words.
+ */
+export interface Parcel {
+  /** Path below the base. */
+  readonly path: string;
+  /** The paths of the files that it holds, in their order. */
+  readonly holds: readonly string[];
+}
+
 /** A version of a report, as a reader who chooses what to save is told of it. */
 export interface SavedVersion {
   readonly id: string;
@@ -34,6 +45,8 @@ export interface SaveManifest {
   readonly files: readonly SavedFile[];
   /** The report's versions, the gentler first; a manifest of an older build names none, and is saved as a whole. */
   readonly versions?: readonly SavedVersion[];
+  /** Other ways to the same files; whoever cannot have one asks for its files one by one. */
+  readonly parcels?: readonly Parcel[];
 }
 
 /** A manifest as it lies in a saved copy: `files` are those that the copy has. */
@@ -163,7 +176,16 @@ export function restoreManifest(value: unknown): SaveManifest | undefined {
   const files = restoreFiles(value.files);
   if (!files || files.length === 0) return undefined;
   const versions = restoreVersions(value.versions);
-  return { format: 1, slug, revision, title, files, ...(versions ? { versions } : {}) };
+  const parcels = restoreParcels(value.parcels);
+  return {
+    format: 1,
+    slug,
+    revision,
+    title,
+    files,
+    ...(versions ? { versions } : {}),
+    ...(parcels ? { parcels } : {}),
+  };
 }
 
 /** Reads the manifest of a saved copy; `undefined` where it is not one, or says of itself what cannot be. */
@@ -197,6 +219,16 @@ function restoreFiles(value: unknown): SavedFile[] | undefined {
   return files.every(file => file !== undefined) ? files : undefined;
 }
 
+/** What cannot be a parcel is none: its files are there by themselves. */
+function restoreParcels(value: unknown): Parcel[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap(parcel => {
+    if (!isRecord(parcel) || !isNames(parcel.holds)) return [];
+    const { path, holds } = parcel;
+    return typeof path === 'string' && isFilePath(path) ? [{ path, holds }] : [];
+  });
+}
+
 function restoreChoice(value: unknown): Choice | undefined {
   if (!isRecord(value) || typeof value.pictures !== 'boolean') return undefined;
   const { versions, languages, pictures } = value;
@@ -221,12 +253,16 @@ function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(name => typeof name === 'string');
 }
 
+/** A stored path becomes an address to fetch: it must stay below the reports of this site. */
+function isFilePath(path: string): boolean {
+  return /^reports\/[\w./-]+$/.test(path) && !path.includes('..');
+}
+
 function restoreFile(value: unknown): SavedFile | undefined {
   if (!isRecord(value)) return undefined;
   const { path, bytes, sha256 } = value;
   if (typeof path !== 'string' || !Number.isSafeInteger(bytes) || (bytes as number) < 0) return undefined;
-  // A stored path becomes an address to fetch: it must stay below the reports of this site.
-  if (!/^reports\/[\w./-]+$/.test(path) || path.includes('..')) return undefined;
+  if (!isFilePath(path)) return undefined;
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) return undefined;
   const { versions, language, picture } = value;
   if (versions !== undefined && !isNames(versions)) return undefined;

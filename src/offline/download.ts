@@ -1,6 +1,6 @@
 import { files } from '../model/address.ts';
 import { type News, restoreNews } from '../model/news.ts';
-import { restoreManifest, type SavedFile, SaveError, type SaveManifest } from '../model/save.ts';
+import { type Parcel, restoreManifest, type SavedFile, SaveError, type SaveManifest } from '../model/save.ts';
 import { Silence } from '../ui/silence.ts';
 import { isRight, savingHeader } from './caches.ts';
 import { pause } from './pause.ts';
@@ -25,7 +25,9 @@ export async function fetchManifest(slug: string, root: string, following: Follo
   const manifest = restoreManifest(parse(bytes));
   if (!manifest || manifest.slug !== slug)
     throw new SaveError('wrong-bytes', `${url} is not a manifest of ${slug}.`);
-  if (manifest.files.some(file => !file.path.startsWith(`reports/${slug}/`))) {
+  if (
+    [...manifest.files, ...(manifest.parcels ?? [])].some(({ path }) => !path.startsWith(`reports/${slug}/`))
+  ) {
     throw new SaveError('wrong-bytes', `${url} names files of another report.`);
   }
   return manifest;
@@ -65,18 +67,83 @@ export async function fetchFile(file: SavedFile, root: string, following: Follow
   throw new SaveError('wrong-bytes', `${url} came twice with other bytes than its manifest says.`);
 }
 
+/** How the files of a parcel are followed and taken. */
+export interface Unpacking {
+  readonly signal: AbortSignal;
+  /** Called with the bytes that have come so far of a file. */
+  readonly onBytes: (file: SavedFile, bytes: number) => void;
+  /** Called with the bytes of a file that has come, and is the promised one. */
+  readonly take: (file: SavedFile, bytes: ArrayBuffer) => Promise<void>;
+}
+
+/**
+ * Fetches a parcel and gives each of its files, which are `files` in their order, as soon as it is there. A parcel that
+ * cannot be had, or has other bytes than were promised, ends without a word: what it did not give can be fetched by
+ * itself, which says why it does not come. Throws `SaveError` where the network ends, and the signal's reason.
+ */
+export async function fetchParcel(
+  { path }: Parcel,
+  files: readonly SavedFile[],
+  root: string,
+  { signal, onBytes, take }: Unpacking,
+): Promise<void> {
+  const waiting = [...files];
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  /** Takes what has come of the next file, as far as it goes; what remains is of those after it. False where it is wrong. */
+  const unpack = async (chunk: Uint8Array): Promise<boolean> => {
+    let rest = chunk;
+    for (let file = waiting[0]; file; file = waiting[0]) {
+      const own = rest.subarray(0, file.bytes - size);
+      parts.push(own);
+      size += own.byteLength;
+      rest = rest.subarray(own.byteLength);
+      onBytes(file, size);
+      if (size < file.bytes) return true;
+      const bytes = joined(parts, size);
+      if (!(await isRight(bytes, file))) {
+        onBytes(file, 0);
+        return false;
+      }
+      await take(file, bytes);
+      waiting.shift();
+      [parts, size] = [[], 0];
+    }
+    return false;
+  };
+  const url = new URL(path, root).href;
+  await attemptOnce({ url, cache: 'no-cache', page: false }, signal, async (response, heard) => {
+    const reader = response.body?.getReader();
+    for (let more = true; reader && more; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      heard();
+      more = await unpack(value);
+    }
+    await reader?.cancel();
+  });
+}
+
 interface Ask {
   readonly url: string;
   readonly cache: RequestCache;
   /** Whether HTML is what we want; where it is not, HTML is a network's sign-in page. */
   readonly page: boolean;
+}
+
+interface AskForBytes extends Ask {
   /** More bytes than these are not read. */
   readonly limit: number;
 }
 
-async function fetchBytes(ask: Ask, following: Following): Promise<ArrayBuffer> {
+async function fetchBytes(ask: AskForBytes, following: Following): Promise<ArrayBuffer> {
   for (let attempt = 0; ; attempt++) {
-    const answer = await attemptOnce(ask, following);
+    const answer = await attemptOnce(ask, following.signal, (response, heard) =>
+      readBody(response, ask.limit, bytes => {
+        heard();
+        following.onBytes?.(bytes);
+      }),
+    );
     if (typeof answer !== 'number') return answer;
     const wait = waits[attempt];
     if (!mayPass(answer) || wait === undefined) {
@@ -91,8 +158,12 @@ function mayPass(status: number): boolean {
   return status === 404 || status === 408 || status === 429 || status >= 500;
 }
 
-/** The bytes, or the status where it is not 200. */
-async function attemptOnce(ask: Ask, { signal, onBytes }: Following): Promise<ArrayBuffer | number> {
+/** What `read` makes of the answer, or its status where that is not 200. `read` says when it has heard of the server. */
+async function attemptOnce<T>(
+  ask: Ask,
+  signal: AbortSignal,
+  read: (response: Response, heard: () => void) => Promise<T>,
+): Promise<T | number> {
   signal.throwIfAborted();
   const watch = new Silence(silence, signal);
   try {
@@ -107,10 +178,7 @@ async function attemptOnce(ask: Ask, { signal, onBytes }: Following): Promise<Ar
     if (!ask.page && response.headers.get('content-type')?.includes('text/html')) {
       throw new SaveError('sign-in', `${ask.url} was answered with a page.`);
     }
-    return await readBody(response, ask.limit, bytes => {
-      watch.heard();
-      onBytes?.(bytes);
-    });
+    return await read(response, () => watch.heard());
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof SaveError) throw error;

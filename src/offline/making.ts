@@ -1,6 +1,6 @@
 import { bytesOf } from '../model/choice.ts';
 import { mediaType } from '../model/media-type.ts';
-import { type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
+import { type Parcel, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
 import {
   checkedKey,
   copyKeys,
@@ -15,7 +15,7 @@ import {
   reportCache,
   wantedKey,
 } from './caches.ts';
-import { fetchFile } from './download.ts';
+import { fetchFile, fetchParcel } from './download.ts';
 import { factsKey, factsKeys } from './facts.ts';
 import type { SaveOptions } from './saving.ts';
 
@@ -64,10 +64,7 @@ export async function discard({ name, cache, root }: Making): Promise<void> {
  * Brings every file into the copy, words before pictures, some at a time. Throws `SaveError`, or the signal's
  * reason.
  */
-export async function collect(
-  making: Making,
-  { signal, onProgress, source = fetchFile }: SaveOptions,
-): Promise<void> {
+export async function collect(making: Making, { signal, onProgress, source }: SaveOptions): Promise<void> {
   const { manifest, root } = making;
   const all = bytesOf(manifest.files);
   const come = new Map<string, number>();
@@ -83,17 +80,38 @@ export async function collect(
   if (signal.aborted) end();
   signal.addEventListener('abort', end, { once: true });
   try {
+    const missing = new Map<string, SavedFile>();
     await inLanes(wordsFirst(manifest.files), stop, async file => {
-      if (!(await stored(() => reuse(making, elsewhere, file)))) {
-        const follow = { signal: stop.signal, onBytes: (bytes: number) => report(file, bytes) };
-        const bytes = await source(file, root, follow);
-        await stored(() => putFile(making, file, bytes));
-      }
+      if (await stored(() => reuse(making, elsewhere, file))) report(file, file.bytes);
+      else missing.set(file.path, file);
+    });
+    const take = async (file: SavedFile, bytes: ArrayBuffer) => {
+      await stored(() => putFile(making, file, bytes));
+      missing.delete(file.path);
       report(file, file.bytes);
+    };
+    const parcel = source ? undefined : largestOf(manifest.parcels ?? [], missing);
+    if (parcel) {
+      const files = parcel.holds.flatMap(path => missing.get(path) ?? []);
+      await fetchParcel(parcel, files, root, { signal: stop.signal, onBytes: report, take });
+    }
+    await inLanes(wordsFirst([...missing.values()]), stop, async file => {
+      const follow = { signal: stop.signal, onBytes: (bytes: number) => report(file, bytes) };
+      await take(file, await (source ?? fetchFile)(file, root, follow));
     });
   } finally {
     signal.removeEventListener('abort', end);
   }
+}
+
+/** Of the parcels that hold nothing but what is missing, the one that holds most. */
+function largestOf(parcels: readonly Parcel[], missing: ReadonlyMap<string, SavedFile>): Parcel | undefined {
+  return parcels
+    .filter(({ holds }) => holds.length > 0 && holds.every(path => missing.has(path)))
+    .reduce<Parcel | undefined>(
+      (best, next) => (next.holds.length > (best?.holds.length ?? 0) ? next : best),
+      undefined,
+    );
 }
 
 /** Runs a task for each item, some at a time. Rejects with the first failure, after every task has ended. */

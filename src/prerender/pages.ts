@@ -8,7 +8,13 @@ import { type Library, libraryIndex, type Outline } from '../model/library.ts';
 import { mediaType } from '../model/media-type.ts';
 import type { News } from '../model/news.ts';
 import { type Audience, neutralTitle, type Report } from '../model/report.ts';
-import type { SavedFile, SavedVersion, SaveManifest } from '../model/save.ts';
+import {
+  isChosen,
+  type Parcel,
+  type SavedFile,
+  type SavedVersion,
+  type SaveManifest,
+} from '../model/save.ts';
 import type { ContentSource, SiteRenderer, TextFile } from '../model/site.ts';
 import { togetherOf } from '../model/together.ts';
 import type { Stage } from './stage.ts';
@@ -128,10 +134,11 @@ async function writeReport(options: PagesOptions, report: Report): Promise<Saved
 
 /** Writes what a saved copy consists of and gives the copy's revision. */
 async function writeManifest(
-  { stage, outlines }: PagesOptions,
+  options: PagesOptions,
   report: Report,
   saved: readonly SavedFile[],
 ): Promise<string> {
+  const { stage, outlines } = options;
   const outline = outlines.get(report.slug);
   const manifest: SaveManifest = {
     format: 1,
@@ -141,9 +148,35 @@ async function writeManifest(
     title: neutralTitle(report),
     files: saved,
     ...(outline ? { versions: versionsOf(outline) } : {}),
+    parcels: await writeParcels(options, report, saved),
   };
   await stage.write(files.manifest(report.slug), JSON.stringify(manifest));
   return manifest.revision;
+}
+
+/**
+ * Writes, for each interface language, all words of a report in one file, and those of each version where it has several:
+ * what a save brings, but for the pictures.
+ */
+async function writeParcels(
+  { stage, library }: PagesOptions,
+  { slug, editions }: Report,
+  saved: readonly SavedFile[],
+): Promise<Parcel[]> {
+  const ids = editions.map(({ id }) => id);
+  const choices = [{ versions: ids }, ...(ids.length > 1 ? ids.map(id => ({ id, versions: [id] })) : [])];
+  const parcels: Parcel[] = [];
+  for (const language of library.languages) {
+    for (const { id, versions } of choices.map(choice => ({ id: undefined, ...choice }))) {
+      const chosen = saved.filter(file =>
+        isChosen(file, { versions, languages: [language], pictures: false }),
+      );
+      const bytes = await Promise.all(chosen.map(({ path }) => stage.read(path)));
+      const { path } = await stage.write(files.parcel(slug, language, id), Buffer.concat(bytes));
+      parcels.push({ path, holds: chosen.map(file => file.path) });
+    }
+  }
+  return parcels;
 }
 
 /** The gentler versions first, as on the pages that offer them. */

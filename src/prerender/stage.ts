@@ -40,6 +40,11 @@ export class Stage {
     return file;
   }
 
+  /** The bytes of a file that was written. */
+  read(path: string): Promise<Buffer> {
+    return readFile(join(this.folder, ...path.split('/')));
+  }
+
   /** Takes in what bundling wrote into the folder. */
   async adopt(): Promise<void> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });

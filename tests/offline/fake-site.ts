@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Correction, Withdrawal } from '../../src/model/report.ts';
-import type { SaveManifest } from '../../src/model/save.ts';
+import type { Parcel, SaveManifest } from '../../src/model/save.ts';
 import { savingHeader } from '../../src/offline/caches.ts';
 
 /** Where the site of these tests lies. */
@@ -13,13 +13,15 @@ export type Fault =
   | { readonly kind: 'cut' }
   | { readonly kind: 'page' }
   | { readonly kind: 'bytes'; readonly bytes: string; readonly times: number }
+  /** The answer comes in pieces of these sizes and the rest; `ends` cuts the connection before it. */
+  | { readonly kind: 'pieces'; readonly sizes: readonly number[]; readonly ends?: 'cut' }
   | { readonly kind: 'silent' };
 
 /** A site with one report, and a server whose faults a test chooses. */
 export class FakeSite {
   readonly slug: string;
-  readonly manifest: SaveManifest;
-  readonly contents: ReadonlyMap<string, string>;
+  manifest: SaveManifest;
+  readonly contents: Map<string, string>;
   readonly faults = new Map<string, Fault>();
   /** What was asked for: the path, the cache mode of the request, and whether it says that it is a save's. */
   readonly asked: { path: string; cache: RequestCache | undefined; saving: boolean }[] = [];
@@ -35,6 +37,21 @@ export class FakeSite {
     this.contents = new Map(Object.entries({ ...filesOf(slug), ...texts }));
     this.manifest = manifestOf(slug, revision, this.contents);
     vi.stubGlobal('fetch', this.fetch);
+  }
+
+  /** Offers the words of all versions, and those of each, in one file too. */
+  addParcels(): void {
+    const parcels: Parcel[] = [];
+    const { slug, manifest, contents } = this;
+    for (const id of [undefined, 'young-people', 'full']) {
+      const path = `reports/${slug}/parcel.${id ? `${id}.` : ''}en.txt`;
+      const held = manifest.files.filter(
+        ({ picture, versions }) => !picture && (id === undefined || (versions?.includes(id) ?? true)),
+      );
+      parcels.push({ path, holds: held.map(file => file.path) });
+      contents.set(path, held.map(file => contents.get(file.path)).join(''));
+    }
+    this.manifest = { ...manifest, parcels };
   }
 
   readonly fetch = async (address: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -60,7 +77,9 @@ export class FakeSite {
       ? 'application/json'
       : path.endsWith('.html')
         ? 'text/html'
-        : 'image/png';
+        : path.endsWith('.txt')
+          ? 'text/plain'
+          : 'image/png';
     if (fault?.kind === 'cut') throw new TypeError('Failed to fetch');
     if (fault?.kind === 'silent')
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
@@ -75,6 +94,8 @@ export class FakeSite {
       return new Response(fault.bytes, { headers: { 'Content-Type': type } });
     }
     if (content === undefined) return new Response('', { status: 404 });
+    if (fault?.kind === 'pieces')
+      return new Response(inPieces(content, fault), { headers: { 'Content-Type': type } });
     return new Response(content, { headers: { 'Content-Type': type, 'X-Injected': 'by a network' } });
   }
 
@@ -82,6 +103,27 @@ export class FakeSite {
   paths(): string[] {
     return this.asked.map(({ path }) => path).filter(path => !path.endsWith('/save.json'));
   }
+}
+
+function inPieces(
+  content: string,
+  { sizes, ends }: Extract<Fault, { kind: 'pieces' }>,
+): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(content);
+  let at = 0;
+  const ways = [...sizes];
+  return new ReadableStream({
+    pull: controller => {
+      const size = ways.shift();
+      if (size === undefined && ends === 'cut') return controller.error(new TypeError('network error'));
+      if (size === undefined || at + size > bytes.length) {
+        controller.enqueue(bytes.subarray(at));
+        return controller.close();
+      }
+      controller.enqueue(bytes.subarray(at, at + size));
+      at += size;
+    },
+  });
 }
 
 function filesOf(slug: string): Record<string, string> {

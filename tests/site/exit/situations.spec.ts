@@ -30,7 +30,7 @@ const states = {
     await page.goto(view);
     await untilOffline(page);
     // No part of the report ever comes.
-    await page.route('**/text/*', () => {});
+    await page.route(/\/(?:text\/|parcel\.)/, () => {});
     await page.getByRole('button', { name: 'Save for offline' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.locator('.save-words')).toContainText('Saving');

@@ -74,7 +74,7 @@ test('F34: what never ends can be cancelled, and over a network as slow as a tel
   await page.reload();
   await untilWorking(page);
   await awake(page);
-  server.faults.set(/matched-pair\/(?:outline|media)/, 'slow');
+  server.faults.set(/matched-pair\/(?:parcel|media)/, 'slow');
   server.latency = 500;
   server.asked.length = 0;
   await save(page);
@@ -86,5 +86,5 @@ test('F34: what never ends can be cancelled, and over a network as slow as a tel
   await expect(status).toHaveText('Saved and checked', { timeout: 60_000 });
   const pictures = server.asked.findIndex(asked => asked.includes('/media/'));
   expect(pictures).toBeGreaterThan(0);
-  expect(server.asked.slice(pictures).filter(asked => /\/text\/|outline/.test(asked))).toEqual([]);
+  expect(server.asked.slice(pictures).filter(asked => /\/text\/|outline|parcel/.test(asked))).toEqual([]);
 });

@@ -108,7 +108,7 @@ test.describe('what of a report is saved', () => {
     await untilWorking(page);
     const dialog = await ask(page);
     await expect(dialog).toContainText('This device is on mobile data or set to save data.');
-    server.faults.set(/text\/full/, 'drop');
+    server.faults.set(/text\/full|parcel/, 'drop');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.locator('.save-words')).toContainText('Not finished', { timeout: 20_000 });
     // What the save had asked for when it was cut off may still be on its way.

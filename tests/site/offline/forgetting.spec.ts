@@ -4,7 +4,7 @@ import { expect } from '../test.ts';
 import { cacheNames, open, save, savedBefore, untilWorking, visitedBefore } from './saved-report.ts';
 
 const report = 'reports/matched-pair/';
-const words = /\/text\/full\./;
+const words = /\/text\/full\.|\/parcel\./;
 
 /** Everything that the browser keeps for the site, counted by where it is. */
 function kept(page: Page) {

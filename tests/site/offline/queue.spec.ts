@@ -37,7 +37,7 @@ test.describe('several saves', () => {
     await expect(page.getByText('No reports are saved on this device.')).toBeVisible();
 
     // The first hangs at its words, so that the second is still waiting when the browser is ended.
-    server.faults.set(/outline\.json/, 'hang');
+    server.faults.set(/parcel/, 'hang');
     await page.goto(server.address);
     await saveSeries(page);
     await expect.poll(() => cacheNames(page)).toHaveLength(3);
