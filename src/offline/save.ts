@@ -6,7 +6,7 @@ import { beginCopy, collect, commit, discard, type Making, readBack, stored } fr
 import { siteRoot } from './root.ts';
 import { pausing, type SaveOptions, type SaveOutcome, type Wish } from './saving.ts';
 import { Turns } from './turns.ts';
-import { workerActive } from './updates.ts';
+import { siteIsWhole, workerActive } from './updates.ts';
 
 /** Reports are saved one at a time: the first is there sooner, and no network is asked for everything at once. */
 const turns = new Turns();
@@ -94,11 +94,13 @@ async function makeCopy(manifest: SavedManifest, root: string, options: SaveOpti
 async function fillCopy(making: Making, options: SaveOptions): Promise<SavedManifest> {
   // Looked for meanwhile; where the save fails first, nobody asks any more.
   const isActive = workerActive(options.signal);
-  isActive.catch(() => undefined);
+  const isWhole = isActive.then(active => active && siteIsWhole(options.signal));
+  isWhole.catch(() => undefined);
   await collect(making, options);
   options.onProgress({ kind: 'checking' });
   await readBack(making);
   if (!(await isActive)) throw new SaveError('no-worker', 'No service worker started.');
+  if (!(await isWhole)) throw new SaveError('refused', 'Not all of the site itself is there.');
   options.signal.throwIfAborted();
   return stored(() => commit(making));
 }

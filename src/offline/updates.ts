@@ -121,6 +121,8 @@ export function waitWithNewVersion(): void {
 /** How long to wait for a registration to be made, in milliseconds. */
 const patience = 10_000;
 const step = 250;
+/** How long the site's own files may take to come again, in milliseconds. */
+const mendingPatience = 60_000;
 
 /**
  * Whether there is a worker that shows saved reports with no signal. One that is being installed is waited for
@@ -132,6 +134,31 @@ export async function workerActive(signal: AbortSignal): Promise<boolean> {
     if (found === 'active') return true;
     if (found === 'none' && (refused || waited >= patience)) return false;
     await pause(step, signal);
+  }
+}
+
+/**
+ * Has the worker look whether all of the site that it is to show with no signal is still there, and fetch what a browser
+ * has thrown away. False where not all can be had. A worker of a version that knows nothing of this, and does not answer,
+ * counts as whole. Rejects only when the signal is aborted.
+ */
+export async function siteIsWhole(signal: AbortSignal): Promise<boolean> {
+  const worker = (await navigator.serviceWorker.getRegistration(siteRoot()))?.active;
+  if (!worker) return false;
+  const { port1, port2 } = new MessageChannel();
+  const answered = new AbortController();
+  const end = () => answered.abort(signal.reason);
+  signal.addEventListener('abort', end);
+  try {
+    const answer = new Promise<boolean>(resolve => {
+      port1.onmessage = ({ data }) => resolve(data === true);
+    });
+    worker.postMessage({ type: 'MEND' }, [port2]);
+    return await Promise.race([answer, pause(mendingPatience, answered.signal).then(() => true)]);
+  } finally {
+    signal.removeEventListener('abort', end);
+    answered.abort();
+    port1.close();
   }
 }
 

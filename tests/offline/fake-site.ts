@@ -163,9 +163,10 @@ function manifestOf(slug: string, revision: string, contents: ReadonlyMap<string
   return { format: 1, slug, revision, title: 'A year of work', files, versions };
 }
 
-/** A service worker container that says that the site's worker is active. */
-export function useActiveWorker(): void {
-  const registration = { scope: root, active: {}, installing: null, waiting: null };
+/** A service worker container that says that the site's worker is active, and whether it has all of the site itself. */
+export function useActiveWorker(isWhole = true): void {
+  const postMessage = (_: unknown, [port]: readonly MessagePort[] = []) => port?.postMessage(isWhole);
+  const registration = { scope: root, active: { postMessage }, installing: null, waiting: null };
   vi.stubGlobal('navigator', {
     onLine: true,
     userAgent: 'tests',

@@ -183,6 +183,16 @@ describe('F04 and F05: wrong bytes', () => {
   });
 });
 
+test('F20: where the site itself is not all there, nothing is called saved, and what has come stays', async () => {
+  useActiveWorker(false);
+  expect((await save()).value).toMatchObject({ kind: 'failed', problem: 'refused' });
+  expect(await isWhole()).toBe(false);
+  useActiveWorker();
+  site.asked.length = 0;
+  expect((await save()).value.kind).toBe('saved');
+  expect(site.paths()).toEqual([]);
+});
+
 describe('F06 and F08: the device has no room', () => {
   test.each([0, 1, 2, 3, 4, 5])('at write %i: says what is needed and leaves nothing', async n => {
     let writes = 0;

@@ -16,6 +16,8 @@ export type Fault =
   | 'wrong-bytes'
   /** Nothing comes, and the connection stays open. */
   | 'hang'
+  /** Half of the answer comes, and the rest when the test says so (`goOn`). */
+  | 'halfway'
   /** All of it comes, at two kilobytes a second. */
   | 'slow'
   /** There is no such file. */
@@ -37,6 +39,8 @@ export class FaultyServer {
   readonly faults = new Map<RegExp, Fault>();
   /** The paths that were asked for, in order, with the method before each. */
   readonly asked: string[] = [];
+  /** The answers that have come halfway; each is called to go on. */
+  readonly #halfway: (() => void)[] = [];
   /** How long each answer takes to begin, in milliseconds. */
   latency = 0;
   /** Scripts that lie on the host beside the site, by their paths from its root. */
@@ -89,6 +93,17 @@ export class FaultyServer {
     this.#front = undefined;
   }
 
+  /** How many answers have come halfway, and no further. */
+  get halfway(): number {
+    return this.#halfway.length;
+  }
+
+  /** Has the rest come of whatever came halfway, and nothing stop there any more. */
+  goOn(): void {
+    this.faults.clear();
+    for (const go of this.#halfway.splice(0)) go();
+  }
+
   /** Stops for good. */
   async close(): Promise<void> {
     await this.stop();
@@ -118,6 +133,11 @@ export class FaultyServer {
       return;
     }
     answer.writeHead(status, headers);
+    if (fault === 'halfway') {
+      answer.write(body.subarray(0, body.length >> 1));
+      this.#halfway.push(() => answer.end(body.subarray(body.length >> 1)));
+      return;
+    }
     if (fault === 'slow') await trickle(answer, body);
     answer.end(fault === 'slow' ? undefined : fault === 'wrong-bytes' ? Buffer.from(body).reverse() : body);
   }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { changedSite } from '../site/changed-site.ts';
 import { type Device, test } from '../site/device.ts';
 import type { FaultyServer } from '../site/faulty-server.ts';
+import { expectNoFalsehood } from '../site/offline/honest.ts';
 import { open, save, saved, untilWorking } from '../site/offline/saved-report.ts';
 import { expect } from '../site/test.ts';
 import { planOfRun } from './plan.ts';
@@ -39,7 +40,9 @@ test.describe('a browser that is killed', () => {
         // In turn, so that there is something to update to.
         await server.show(builds[kill % builds.length] ?? '');
         const found = await killOnce(device, server, random);
-        await expectNoFalsehood(device, server, `seed ${seed}, kill ${kill + 1}: ${found}`);
+        const when = `seed ${seed}, kill ${kill + 1}: ${found}`;
+        const page = await open(device, `${server.address}saved/`);
+        expect(await expectNoFalsehood(page, when), when).toContain(earlier);
         came.set(found, (came.get(found) ?? 0) + 1);
       }
       console.log(`Killed ${kills} times with seed ${seed}:`, Object.fromEntries(came));
@@ -90,48 +93,4 @@ async function start(
   if ((await update.count()) === 0) return 'nothing to update';
   await update.click();
   return 'an update';
-}
-
-/** What the shelf calls saved is read here byte by byte, without a line of the code under test. */
-async function expectNoFalsehood(device: Device, server: FaultyServer, when: string): Promise<void> {
-  const page = await open(device, `${server.address}saved/`);
-  const list = page.getByRole('list', { name: 'Saved reports' });
-  await expect(list, when).toBeVisible({ timeout: 20_000 });
-  const told = await list
-    .getByRole('listitem')
-    .evaluateAll(items =>
-      items
-        .filter(item => item.textContent?.includes('Saved and checked'))
-        .map(item => item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? ''),
-    );
-  expect(told, when).toContain(earlier);
-  for (const name of told) expect(await brokenFiles(page, name), `${when}: ${name}`).toEqual([]);
-}
-
-/** The files of a report’s newest copy with a manifest that are not what the manifest says. */
-function brokenFiles(page: Page, report: string): Promise<string[]> {
-  return page.evaluate(async wanted => {
-    const { base } = JSON.parse(document.getElementById('app')?.dataset.site ?? '{}') as { base: string };
-    interface Manifest {
-      readonly files: readonly { readonly path: string; readonly sha256: string }[];
-    }
-    const inCopy = async (cache: Cache, path: string) => cache.match(new URL(base + path, location.href));
-    for (const name of (await caches.keys()).reverse()) {
-      if (!name.startsWith(`report-1/${wanted}/`)) continue;
-      const cache = await caches.open(name);
-      const records = [await inCopy(cache, 'save.json'), await inCopy(cache, 'save-2.json')];
-      const record = records.find(found => found);
-      if (!record) continue;
-      const { files } = (await record.json()) as Manifest;
-      const broken: string[] = [];
-      for (const { path, sha256 } of files) {
-        const bytes = await (await inCopy(cache, path))?.arrayBuffer();
-        const digest = bytes && new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        const hex = digest && Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
-        if (hex !== sha256) broken.push(path);
-      }
-      return broken;
-    }
-    return ['no copy has a manifest'];
-  }, report);
 }

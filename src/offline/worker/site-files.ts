@@ -9,6 +9,8 @@ type InstallEvent = Parameters<PrecacheController['install']>[0];
 export class SiteFiles {
   readonly #site: SiteFacts;
   readonly #controller: PrecacheController;
+  #isTorn = false;
+  #mending: Promise<boolean> | undefined;
 
   constructor(site: SiteFacts) {
     this.#site = site;
@@ -37,8 +39,45 @@ export class SiteFiles {
   }
 
   /** The kept answer for an address on the list; `undefined` where the browser has thrown it away. */
-  read(url: string): Promise<Response | undefined> {
-    return this.#controller.matchPrecache(url);
+  async read(url: string): Promise<Response | undefined> {
+    const kept = await this.#controller.matchPrecache(url);
+    if (!kept && this.has(url)) this.#isTorn = true;
+    return kept;
+  }
+
+  /** Whether something was wanted that the browser had thrown away, and was not brought again. */
+  get isTorn(): boolean {
+    return this.#isTorn;
+  }
+
+  /**
+   * Fetches again what the browser has thrown away since the install: nothing but a new version would bring it. False
+   * where not all of it can be had, as with no network, or where the site is of another build by now. Never rejects.
+   */
+  mend(): Promise<boolean> {
+    this.#mending ??= this.#fetchMissing().finally(() => {
+      this.#mending = undefined;
+    });
+    return this.#mending;
+  }
+
+  async #fetchMissing(): Promise<boolean> {
+    try {
+      const cache = await caches.open(siteCache(this.#site));
+      const kept = new Set((await cache.keys()).map(({ url }) => url));
+      for (const { url, integrity = '' } of this.#site.precache) {
+        const key = this.#controller.getCacheKeyForURL(url);
+        if (!key || kept.has(key)) continue;
+        // Its sum is that of this build: a page that signs in, or a newer file, is an error.
+        const answer = await fetch(url, { cache: 'no-cache', credentials: 'same-origin', integrity });
+        if (!answer.ok) return false;
+        await cache.put(key, answer);
+      }
+      this.#isTorn = false;
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The kept answer, that of an earlier build whose pages are still open, or the network's. */

@@ -87,3 +87,37 @@ test('F14: a page of an earlier build that is still open gets its own files, als
   await (await caches.open('site-/one')).put(url, new Response('of the earlier build'));
   expect(await ask()).toBe('of the earlier build');
 });
+
+describe('F20: what the browser threw away', () => {
+  test('is fetched again, and only that, by its sum', async () => {
+    const asked: (readonly [url: string, integrity: string | undefined])[] = [];
+    vi.stubGlobal('fetch', async (request: Request | string, init?: RequestInit) => {
+      const url = request instanceof Request ? request.url : request;
+      asked.push([url, init?.integrity]);
+      return new Response(`content of ${url}`);
+    });
+    const [help, code] = facts.precache;
+    const files = new SiteFiles({ ...facts, precache: [{ ...help, integrity: 'sha256-x' }, code] as never });
+    await files.install(installing());
+    const cache = await caches.open('site-/two');
+    const [key] = (await cache.keys()).filter(({ url }) => url.includes('help'));
+    await cache.delete(key as Request);
+    expect(files.isTorn).toBe(false);
+    expect(await files.read(`${root}help/`)).toBeUndefined();
+    expect(files.isTorn).toBe(true);
+    asked.length = 0;
+    expect(await Promise.all([files.mend(), files.mend()])).toEqual([true, true]);
+    expect(asked).toEqual([['/help/', 'sha256-x']]);
+    expect(files.isTorn).toBe(false);
+    expect(await (await files.read(`${root}help/`))?.text()).toBe('content of /help/');
+  });
+
+  test.each([
+    ['with no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['where the site is of another build by now', async () => new Response('', { status: 404 })],
+  ])('is said to be missing %s', async (_, fetched) => {
+    vi.stubGlobal('fetch', fetched);
+    const files = new SiteFiles(facts);
+    expect(await files.mend()).toBe(false);
+  });
+});

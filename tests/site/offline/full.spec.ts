@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Device, test as onDevice } from '../device.ts';
 import { expect } from '../test.ts';
+import { keepAgain, refuseToKeep } from './refusing.ts';
 import { cacheNames, open, panel, save, untilWorking } from './saved-report.ts';
 
 /** How large the small disk is, in MiB: a new profile takes a fifth of it. */
@@ -107,33 +108,4 @@ async function fillUp(file: string): Promise<void> {
       expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
     }
   }
-}
-
-interface Refusing {
-  kept?: Pick<typeof Cache.prototype, 'put'> & Pick<typeof CacheStorage.prototype, 'open'>;
-}
-
-/** Has the open page hear what Chromium says where a disk is full. */
-async function refuseToKeep(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { put } = Cache.prototype;
-    const { open: opened } = CacheStorage.prototype;
-    (window as Refusing).kept = { put, open: opened };
-    const refuse = async () => {
-      throw new DOMException('Unexpected internal error.', 'UnknownError');
-    };
-    Cache.prototype.put = refuse;
-    CacheStorage.prototype.open = async function (name) {
-      return (await this.has(name)) ? opened.call(this, name) : refuse();
-    };
-  });
-}
-
-async function keepAgain(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { kept } = window as Refusing;
-    if (!kept) return;
-    Cache.prototype.put = kept.put;
-    CacheStorage.prototype.open = kept.open;
-  });
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
-import { type Device, test } from '../device.ts';
+import { test } from '../device.ts';
 import { expect } from '../test.ts';
+import { limit, lose, loseOne } from './losing.ts';
 import { putMany } from './many-reports.ts';
 import { cacheNames, open, panel, save, savedBefore, untilWorking, visitedBefore } from './saved-report.ts';
 
@@ -140,41 +140,6 @@ test.describe('a device', () => {
     expect((await cacheNames(next)).filter(name => name.startsWith('report-'))).toEqual([]);
   });
 });
-
-/** Sets how many bytes the browser lets the site keep; without a number, as many as before. */
-async function limit(device: Device, page: Page, bytes?: number): Promise<void> {
-  const session = await device.session(page);
-  const origin = new URL(page.url()).origin;
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(bytes === undefined ? {} : { quotaSize: bytes }),
-  });
-}
-
-/** Has the browser throw away what it keeps for the site, of one kind or of all. */
-async function lose(device: Device, page: Page, storageTypes: string): Promise<void> {
-  const session = await device.session(page);
-  await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes });
-}
-
-/** Takes a file out of a copy, or puts other words in its place; gives its path. */
-function loseOne(page: Page, part: string, instead?: string): Promise<string> {
-  return page.evaluate(
-    async ({ wanted, words }) => {
-      for (const name of (await caches.keys()).filter(found => found.startsWith('report-1/'))) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) {
-          if (!request.url.includes('/reports/') || !request.url.includes(wanted)) continue;
-          if (words === undefined) await cache.delete(request);
-          else await cache.put(request, new Response(words));
-          return new URL(request.url).pathname;
-        }
-      }
-      throw new Error(`No file is called ${wanted}.`);
-    },
-    { wanted: part, words: instead },
-  );
-}
 
 /** The files that were asked for, without records. */
 function filesAsked(asked: readonly string[]): string[] {

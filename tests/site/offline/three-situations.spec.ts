@@ -1,0 +1,188 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { changedSite } from '../changed-site.ts';
+import { type Device, test } from '../device.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { expect } from '../test.ts';
+import { waiting } from './deploys.ts';
+import { expectNoFalsehood } from './honest.ts';
+import { limit, lose, loseOne } from './losing.ts';
+import { keepAgain, refuseToKeep } from './refusing.ts';
+import { open, panel, save, saved, untilWorking } from './saved-report.ts';
+
+test.use({ site: 'fixtures' });
+test.describe.configure({ timeout: 120_000 });
+
+/** What was saved on an earlier day, which nothing but the loss of it may take away. */
+const before = { slug: 'one-edition', words: /./ };
+/** What is there in an older version where something is updated. */
+const updated = { slug: 'matched-pair', words: 'A sentence that is new.' };
+/** What is being saved where something is. */
+const fresh = { slug: 'unpaired', words: /./ };
+
+/** What happens to the device, and how it is well again. */
+interface Trouble {
+  readonly happens: (device: Device, page: Page) => Promise<unknown>;
+  readonly ends?: (device: Device, page: Page) => Promise<unknown>;
+  /** What of the earlier saves is gone with it: nothing, the older version of one, or all. */
+  readonly takes: 'nothing' | 'one' | 'all';
+  /** Where it stops what goes on, what is said of it. */
+  readonly told?: RegExp;
+}
+
+const noRoom = /There is not enough room on this device/;
+
+const troubles: Readonly<Record<string, Trouble>> = {
+  'F06, F07: there is less room than is used': {
+    happens: (device, page) => limit(device, page, 100_000),
+    ends: (device, page) => limit(device, page),
+    takes: 'nothing',
+    told: noRoom,
+  },
+  'F08: nothing can be written, for no reason that has a name': {
+    happens: (_, page) => refuseToKeep(page),
+    ends: (_, page) => keepAgain(page),
+    takes: 'nothing',
+    told: /could not keep|could not be kept/,
+  },
+  'F20: the caches are gone': {
+    happens: (device, page) => lose(device, page, 'cache_storage'),
+    takes: 'all',
+  },
+  'F21: one file is gone': {
+    happens: (_, page) => loseOne(page, 'matched-pair/outline'),
+    takes: 'one',
+  },
+  'F22: all is gone': {
+    happens: (device, page) => lose(device, page, 'all'),
+    takes: 'all',
+  },
+  'F23: the clock goes back by years': {
+    happens: (_, page) => page.clock.setFixedTime('1999-03-28T00:59:59Z'),
+    takes: 'nothing',
+  },
+};
+
+let changed: Promise<{ folder: string; out: string }> | undefined;
+
+/** The site with another sentence in the report that is updated, built once. */
+function nextBuild(): Promise<{ folder: string; out: string }> {
+  changed ??= changedSite('fixtures', {
+    [`reports/${updated.slug}/full.md`]: text => text.replace(/(\n## .*\n\n)/, `$1${updated.words} `),
+  });
+  return changed;
+}
+
+test.afterAll(async () => {
+  if (changed) await rm((await changed).folder, { recursive: true, force: true });
+});
+
+for (const [name, trouble] of Object.entries(troubles)) {
+  for (const situation of [
+    'while nothing goes on',
+    'in the middle of a save',
+    'in the middle of an update',
+  ] as const) {
+    test(`${name}, ${situation}`, { tag: '@long' }, async ({ device, server }) => {
+      await device.remember(`two saved at ${server.address} from ${server.folder}`, async earlier => {
+        await saved(earlier, server, `reports/${before.slug}/full/`);
+        const page = await saved(earlier, server, `reports/${updated.slug}/full/`);
+        await untilWorking(page);
+        await page.goto(`${server.address}settings/`);
+        await page.getByRole('radio', { name: 'Dark' }).check();
+      });
+      const page = await open(device, `${server.address}saved/`);
+      await untilWorking(page);
+      const { wanted, told } = await begin(situation, page, server);
+      await trouble.happens(device, page);
+      server.goOn();
+      const stops = trouble.takes === 'nothing' && trouble.told !== undefined && wanted !== undefined;
+      if (stops)
+        await expect(told, 'why it does not go on').toContainText(trouble.told ?? '', { timeout: 30_000 });
+      else if (wanted) await ended(page);
+
+      // Nothing is called saved that is not, and nothing is lost that was not taken.
+      const shelf = await open(device, `${server.address}saved/`);
+      const slugs = await expectNoFalsehood(shelf, `after: ${name}`);
+      if (trouble.takes === 'nothing')
+        expect(slugs).toEqual(expect.arrayContaining([before.slug, updated.slug]));
+      if (trouble.takes === 'one') expect(slugs).toContain(before.slug);
+      if (!name.includes('F22')) await expect(shelf.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await shelf.close();
+
+      // It is well again, and what was wanted can be had.
+      await trouble.ends?.(device, page);
+      await page.clock.setFixedTime('2026-11-27T12:00:00Z');
+      const { slug, words } = wanted ?? before;
+      await haveIt(
+        page,
+        server,
+        slug,
+        situation.endsWith('an update') && trouble.takes === 'all' && name.startsWith('F20'),
+      );
+      await page.goto(`${server.address}saved/`);
+      expect(await expectNoFalsehood(page, `in the end: ${name}`)).toContain(slug);
+      await server.stop();
+      await page.goto(`${server.address}reports/${slug}/full/`);
+      await expect(panel(page)).toContainText(words);
+    });
+  }
+}
+
+/** Begins what goes on while the trouble comes, up to the middle of it; gives what is wanted, and where it is spoken of. */
+async function begin(situation: string, page: Page, server: FaultyServer) {
+  const item = itemOf(page, updated.slug);
+  if (situation.endsWith('goes on')) return { wanted: undefined, told: item };
+  if (situation.endsWith('a save')) {
+    await page.goto(`${server.address}reports/${fresh.slug}/full/`);
+    server.faults.set(/unpaired\/parcel/, 'halfway');
+    await save(page);
+    await expect.poll(() => server.halfway).toBe(1);
+    return { wanted: fresh, told: page.locator('.save-words') };
+  }
+  await server.show((await nextBuild()).out);
+  await page.getByRole('button', { name: 'Look for newer versions' }).click();
+  server.faults.set(/matched-pair\/text\/full/, 'halfway');
+  await item.getByRole('button', { name: 'Update' }).click();
+  await expect.poll(() => server.halfway).toBe(1);
+  return { wanted: updated, told: item };
+}
+
+/** Waits until what went on has ended, well or not: nothing spins. */
+async function ended(page: Page): Promise<void> {
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByText('Checking…')).toHaveCount(0, { timeout: 30_000 });
+}
+
+/** Has a report saved, in its newest version, by whatever button the shelf offers for it, else from its page. */
+async function haveIt(page: Page, server: FaultyServer, slug: string, isOlder: boolean): Promise<void> {
+  await page.goto(`${server.address}saved/`);
+  await untilWorking(page);
+  if (isOlder) {
+    // What the old version of the site has lost of itself, only the new one can bring.
+    await waiting(page).waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await expect(waiting(page)).toBeHidden({ timeout: 20_000 });
+    await untilWorking(page);
+  }
+  const list = page.getByRole('list', { name: 'Saved reports' });
+  await expect(list.or(page.getByText('No reports are saved on this device.'))).toBeVisible();
+  const item = itemOf(page, slug);
+  if ((await item.count()) === 0) {
+    await page.goto(`${server.address}reports/${slug}/full/`);
+    await save(page);
+    await expect(page.locator('.save-words')).toHaveText(/^Saved and checked/, { timeout: 30_000 });
+    return;
+  }
+  await page.getByRole('button', { name: 'Look for newer versions' }).click();
+  await expect(page.getByText(/up to date|newer version\./).first()).toBeVisible();
+  const ways = item.getByRole('button', { name: /^(?:Finish saving|Repair|Update|Save the rest)$/ });
+  if ((await ways.count()) > 0) await ways.first().click();
+  await expect(item).not.toContainText(/newer version|Not finished|Needs repair/, { timeout: 30_000 });
+  await ended(page);
+  await expect(item).toContainText('Saved and checked');
+}
+
+function itemOf(page: Page, slug: string) {
+  return page.getByRole('listitem').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
+}
