@@ -9,7 +9,9 @@ import { type Passages, type Sections, spansOf } from './passages.ts';
 export function alignRows(statements: readonly Statement[], left: Sections, right: Sections): Row[] {
   const { pages, claims } = claimPassages(statements, left, right);
   const blocks = claims.filter(claim => claim.ofBlocks);
-  const pieces = claims.flatMap(claim => (claim.ofBlocks ? claim : cut(claim, blocks)));
+  const pieces = claims
+    .flatMap(claim => (claim.ofBlocks ? claim : cut(claim, blocks)))
+    .flatMap(piece => (isParted(piece, claims, pages) ? headingsFirst(piece) : piece));
   return inReadingOrder(pieces, pages.right).map(piece => rowOf(piece, pages));
 }
 
@@ -43,6 +45,42 @@ function isWithin(positions: readonly number[], run: readonly number[]): boolean
   return (
     positions.length > 0 && positions.every(position => position > first(run) && position < (run.at(-1) ?? 0))
   );
+}
+
+/**
+ * Whether another row comes between the headings of two sections and the rest of their pair: one with what only one side
+ * has, or with what is paired elsewhere. In one row with its heading, the rest would be read before that.
+ */
+function isParted(piece: Claim, claims: readonly Claim[], pages: Pages): boolean {
+  const left = beginning(piece.left, pages.left);
+  const right = beginning(piece.right, pages.right);
+  if (!left || !right) return false;
+  return claims.some(other =>
+    other.left.length > 0 ? isBetween(first(other.left), left) : isBetween(first(other.right), right),
+  );
+}
+
+/** Where the heading stands with which these positions begin, and where they go on; nothing where it is all there is. */
+function beginning(
+  positions: readonly number[],
+  page: Passages,
+): [heading: number, next: number] | undefined {
+  const [heading, next] = ascending(positions);
+  if (heading === undefined || next === undefined) return undefined;
+  return parsePassageId(page.ids[heading] ?? '').index === 0 ? [heading, next] : undefined;
+}
+
+function isBetween(position: number, [before, after]: readonly [number, number]): boolean {
+  return before < position && position < after;
+}
+
+/** The headings of a pair as a row of their own, and the rest. */
+function headingsFirst(piece: Claim): Claim[] {
+  const [lefts, rights] = [ascending(piece.left), ascending(piece.right)];
+  return [
+    { ...piece, left: lefts.slice(0, 1), right: rights.slice(0, 1) },
+    { ...piece, left: lefts.slice(1), right: rights.slice(1) },
+  ];
 }
 
 function inReadingOrder(claims: readonly Claim[], right: Passages): Claim[] {

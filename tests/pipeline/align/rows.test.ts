@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageId, type Row, relations } from '../../../src/model/report.ts';
-import type { Statement } from '../../../src/pipeline/align/claims.ts';
+import { counterpart } from '../../../src/model/pairs.ts';
+import {
+  type EditionId,
+  type Pairing,
+  passageId,
+  type Row,
+  relations,
+  type SectionId,
+} from '../../../src/model/report.ts';
+import { claimPassages, type Statement } from '../../../src/pipeline/align/claims.ts';
 import { alignRows } from '../../../src/pipeline/align/rows.ts';
 import { blocks, shown } from './sections.ts';
 
@@ -35,8 +43,9 @@ describe('order', () => {
       [blocks('x', 1), blocks('y', 3)],
     );
     expect(shown(rows)).toEqual([
-      'shortened a[0-0] a[2-2] | x[0-1]',
+      'shortened a[0-0] | x[0-0]',
       'moved a[1-1] | y[2-2]',
+      'shortened a[2-2] | x[1-1]',
       'shortened b[0-1] | y[0-1]',
       'left-out | y[3-3]',
     ]);
@@ -53,13 +62,14 @@ describe('order', () => {
       [blocks('x', 4), blocks('y', 0), blocks('z', 0)],
     );
     expect(shown(rows)).toEqual([
-      'shortened a[0-1] | x[0-0] x[2-2] x[4-4]',
+      'shortened a[0-0] | x[0-0]',
       'left-out | x[1-1]',
+      'shortened a[1-1] | x[2-2] x[4-4]',
       'left-out | x[3-3]',
       'left-out | y[0-0]',
       'left-out | z[0-0]',
     ]);
-    expect(rows.map(row => row.because?.adults)).toEqual([undefined, 'One.', 'Three.', undefined, undefined]);
+    expect(rows.flatMap(row => row.because?.adults ?? [])).toEqual(['One.', 'Three.']);
   });
 });
 
@@ -94,6 +104,83 @@ describe('a pair of sections with a pair of blocks inside', () => {
       'shortened a[3-3] a[5-5] | x[5-5]',
       'moved a[4-4] | x[2-2]',
     ]);
+  });
+});
+
+describe('a pair of sections of which one begins with what is not in the other', () => {
+  const pair: Statement = { left: ['a'], right: ['x'], relation: 'shortened' };
+  const omitted: Statement = { left: [], right: ['x.1'], relation: 'left-out', because: { adults: 'Long.' } };
+  const [left, right] = [[blocks('a', 3)], [blocks('x', 4)]];
+
+  test('begins with its headings, so that nobody reads the second paragraph before the first', () => {
+    expect(shown(alignRows([pair, omitted], left, right))).toEqual([
+      'shortened a[0-0] | x[0-0]',
+      'left-out | x[1-1]',
+      'shortened a[1-3] | x[2-4]',
+    ]);
+    const added: Statement = { left: ['a.1'], right: [], relation: 'added' };
+    expect(shown(alignRows([pair, added], left, right))).toEqual([
+      'shortened a[0-0] | x[0-0]',
+      'added a[1-1] |',
+      'shortened a[2-3] | x[1-4]',
+    ]);
+  });
+
+  test('does so where both begin with something of their own, and where the first paragraph stands elsewhere', () => {
+    const moved: Statement = { left: ['a.1'], right: ['y.1'], relation: 'moved' };
+    expect(shown(alignRows([pair, omitted, moved], left, [...right, blocks('y', 1)]))).toEqual([
+      'shortened a[0-0] | x[0-0]',
+      'left-out | x[1-1]',
+      'moved a[1-1] | y[0-1]',
+      'shortened a[2-3] | x[2-4]',
+    ]);
+  });
+
+  test('is cut at its pairs of blocks as well', () => {
+    const inner: Statement = { left: ['a.2'], right: ['x.3'], relation: 'same' };
+    expect(shown(alignRows([pair, omitted, inner], left, right))).toEqual([
+      'shortened a[0-0] | x[0-0]',
+      'left-out | x[1-1]',
+      'shortened a[1-1] | x[2-2]',
+      'same a[2-2] | x[3-3]',
+      'shortened a[3-3] | x[4-4]',
+    ]);
+  });
+
+  test('is left whole where its first paragraph is read above, or another one is left out', () => {
+    const above: Statement = { left: ['a.2'], right: ['x.2', 'y.1'], relation: 'merged' };
+    const sections: Statement[] = [pair, { left: ['b'], right: ['y'], relation: 'shortened' }, above];
+    expect(shown(alignRows(sections, [blocks('a', 3), blocks('b', 2)], [...right, blocks('y', 3)]))).toEqual([
+      'shortened a[0-1] a[3-3] | x[0-1] x[3-4]',
+      'merged a[2-2] | x[2-2] y[1-1]',
+      'shortened b[0-2] | y[0-0] y[2-3]',
+    ]);
+    const later: Statement = { left: [], right: ['x.2'], relation: 'left-out' };
+    expect(shown(alignRows([pair, later], left, right))).toEqual([
+      'shortened a[0-3] | x[0-1] x[3-4]',
+      'left-out | x[2-2]',
+    ]);
+  });
+
+  test('leads whoever changes version from heading to heading, and from paragraph to paragraph', () => {
+    const rows = alignRows([pair, omitted], left, right);
+    const pairing: Pairing = {
+      left: 'young' as EditionId,
+      right: 'full' as EditionId,
+      basis: 'confirmed',
+      rows,
+    };
+    const led = (edition: 'young' | 'full', section: string, index: number) => {
+      const order = [{ id: section as SectionId, blocks: 4 }];
+      const place = { section: section as SectionId, index };
+      const found = counterpart(pairing, edition as EditionId, place, order);
+      return [found?.kind, found?.place && passageId(found.place.section, found.place.index)];
+    };
+    expect(led('young', 'a', 0)).toEqual(['matched', 'x']);
+    expect(led('young', 'a', 1)).toEqual(['matched', 'x.2']);
+    expect(led('full', 'x', 0)).toEqual(['matched', 'a']);
+    expect(led('full', 'x', 1)).toEqual(['none', 'a']);
+    expect(led('full', 'x', 4)).toEqual(['matched', 'a.1']);
   });
 });
 
@@ -146,6 +233,30 @@ test('whatever is stated, every passage of both editions is in exactly one row, 
       );
       const positions = firsts.map(id => all(left).indexOf(id));
       expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever is stated, rows say what their pair says, and cutting pairs changes nothing of what is told', () => {
+  fc.assert(
+    fc.property(counts, counts, statements, (lefts, rights, bare) => {
+      const left = lefts.map((count, index) => blocks('abcde'[index] ?? '', count));
+      const right = rights.map((count, index) => blocks('vwxyz'[index] ?? '', count));
+      const stated = bare.map((statement, index) => ({ ...statement, because: { adults: String(index) } }));
+      const rows = alignRows(stated, left, right);
+      for (const { relation, because, ...sides } of rows) {
+        const isLone = sides.left.length === 0 || sides.right.length === 0;
+        if (because) expect(relation).toBe(stated[Number(because.adults)]?.relation);
+        else expect([isLone, relation]).toEqual([true, sides.left.length === 0 ? 'left-out' : 'added']);
+      }
+      const { claims, pages } = claimPassages(stated, left, right);
+      for (const side of ['left', 'right'] as const) {
+        const whole = claims.filter(claim => claim.left.length > 0 && claim.right.length > 0);
+        const paired = rows.filter(row => row.left.length > 0 && row.right.length > 0);
+        const told = whole.flatMap(claim => claim[side].map(position => pages[side].ids[position] ?? ''));
+        expect(passages(paired, side).sort()).toEqual(told.sort());
+      }
     }),
     { numRuns: 500 },
   );
