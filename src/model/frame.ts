@@ -29,7 +29,8 @@ const textEnd = '</div></article>';
 
 /**
  * Makes a report's page from the frame page: the document around the words without any words. `html` and `frame` are
- * put in as they stand, the rest is escaped.
+ * put in as they stand, the rest is escaped. The document says that it is made of a saved copy (`data-copy`), of which more
+ * is said than of others.
  */
 export function fillFrame(frame: string, { title, article }: FrameFilling): string {
   // Functions, so that a “$&” in a text stays what it is.
@@ -37,7 +38,8 @@ export function fillFrame(frame: string, { title, article }: FrameFilling): stri
     const site = own.split(' – ').at(-1) ?? '';
     return `<title>${escapeHtml(title)} – ${site}</title>`;
   });
-  return titled.replace(frameMark, () => (article ? articleHtml(article) : ''));
+  const marked = titled.replace(/<html\b/, '<html data-copy');
+  return marked.replace(frameMark, () => (article ? articleHtml(article) : ''));
 }
 
 function articleHtml({ edition, lang, html, frame }: NonNullable<FrameFilling['article']>): string {

@@ -5,7 +5,7 @@ import { largeSwitchingPart, memoryPart, pagingPart } from './large-parts.ts';
 import { type Held, measureMemory } from './memory.ts';
 import { measureColdStarts } from './offline.ts';
 import { measurePaging } from './paging.ts';
-import { coldStartPart, firstViewPart, switchingPart, wordsPart } from './parts.ts';
+import { coldStartParts, firstViewPart, switchingPart, wordsPart } from './parts.ts';
 import { measureSaving, savingPart } from './saving.ts';
 import { measureOfflineSearch, offlineSearchPart } from './search-offline.ts';
 import { measureSearch } from './searching.ts';
@@ -81,7 +81,7 @@ export const measures = {
     const site = await bench.small();
     bench.say('Cold starts');
     const starts = await measureColdStarts(site, bench.runs, readerRests);
-    return [coldStartPart(starts, 'The full report')];
+    return coldStartParts(starts, 'The full report');
   },
   offline: async bench => {
     const parts: Part[] = [];
@@ -149,7 +149,7 @@ export const measures = {
     const site = await bench.large();
     bench.say('Cold starts of the large report');
     const starts = await measureColdStarts(site, bench.fewer, readerRests);
-    return [coldStartPart(starts, 'The report of 100,000 words')];
+    return coldStartParts(starts, 'The report of 100,000 words');
   },
 } as const satisfies Record<string, Measure>;
 

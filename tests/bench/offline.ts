@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -7,9 +8,13 @@ import type { BuiltSite } from './built-site.ts';
 import { openSlow, phone } from './conditions.ts';
 import { readVitals, type Vitals } from './vitals.ts';
 
-/** The same page opened in a browser just started: from the device with no server, and again over slow 4G. */
+/**
+ * The same page opened in a browser just started: from the device, with no server and with one that accepts and never
+ * answers, and again over slow 4G.
+ */
 export interface ColdStarts {
   readonly offline: Vitals[];
+  readonly hanging: Vitals[];
   readonly online: Vitals[];
 }
 
@@ -20,7 +25,7 @@ export async function measureColdStarts(site: BuiltSite, times: number, rests: R
   const folder = await mkdtemp(join(tmpdir(), 'twofold-profiles-'));
   const saved = join(folder, 'saved');
   const visited = join(folder, 'visited');
-  const found: ColdStarts = { offline: [], online: [] };
+  const found: ColdStarts = { offline: [], hanging: [], online: [] };
   try {
     const address = (await site.start()) + site.full;
     await inBrowser(saved, page => visit(page, address, { rests, save: true }));
@@ -30,12 +35,29 @@ export async function measureColdStarts(site: BuiltSite, times: number, rests: R
       found.online.push(await coldStart(visited, address, true));
       await site.stop();
       found.offline.push(await coldStart(saved, address, false));
+      const end = await hangAt(Number(new URL(address).port));
+      found.hanging.push(await coldStart(saved, address, false));
+      await end();
     }
     await site.start();
     return found;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A network that accepts every connection and says nothing; what comes back ends it. */
+async function hangAt(port: number): Promise<() => Promise<void>> {
+  const open = new Set<Socket>();
+  const server = createServer(socket => {
+    open.add(socket);
+    socket.on('error', () => {});
+  });
+  await new Promise<void>(resolve => server.listen(port, resolve));
+  return async () => {
+    for (const socket of open) socket.destroy();
+    await new Promise(resolve => server.close(resolve));
+  };
 }
 
 async function inBrowser<T>(

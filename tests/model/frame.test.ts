@@ -18,6 +18,10 @@ describe('a frame', () => {
     expect(fillFrame('<title>Twofold</title>', { title: 'A year' })).toBe('<title>A year – Twofold</title>');
   });
 
+  test('says that it is made of a saved copy', () => {
+    expect(fillFrame(frame, { title: 'A year' })).toMatch(/^<html data-copy>/);
+  });
+
   test('without an article is empty', () => {
     expect(fillFrame(frame, { title: 'A year' })).toContain('<main></main>');
   });

@@ -100,6 +100,12 @@ for (const site of ['library', 'fixtures'] as const) {
         await expect(page.getByText('Saved and checked')).toBeVisible();
         expect(await shiftsOf(page), 'nothing that is read moves while the page wakes').toBeLessThan(0.02);
       }
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 412, height: 823 });
+      await page.goto(`${server.address}${report}full/`);
+      await expect(page.getByText('Saved and checked')).toBeVisible();
+      expect(await shiftsOf(page), 'nor on a phone').toBeLessThan(0.02);
+      if (size) await page.setViewportSize(size);
       await page.goto(`${server.address}${report}side-by-side/`);
       await expect(page.locator('[data-relation]').nth(5)).toBeVisible();
       await page.goto(`${server.address}${report}differences/`);
