@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Library, Outline, Recommended } from './library.ts';
+import type { SayProgress } from './progress.ts';
 import type { EditionId, Report, Slug } from './report.ts';
 
 /** What a built site says about itself in `build.json`: for whoever serves it, not for readers. */
@@ -177,7 +178,7 @@ export interface ContentSource {
   /** The content folder's path. */
   readonly folder: string;
   /** Reads, checks and compiles; the library is missing where a finding is an error. */
-  readonly load: () => Promise<{
+  readonly load: (say?: SayProgress) => Promise<{
     readonly library: Library | undefined;
     readonly findings: readonly Finding[];
   }>;

@@ -11,7 +11,7 @@ export function contentPlugin(folder: string): Plugin<ContentSource> {
     name: contentPluginName,
     api: {
       folder: path,
-      load: () => loadLibrary(path),
+      load: say => loadLibrary(path, say ? { say } : {}),
       searchMaker: library => new SearchIndexMaker(library),
       mediaFile: (slug, file) => mediaFile(path, slug, file),
     },

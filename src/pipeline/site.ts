@@ -1,5 +1,6 @@
 import { type Finding, inFileOrder } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
+import type { SayProgress } from '../model/progress.ts';
 import type { Report, WithdrawnReport } from '../model/report.ts';
 import type { Together } from '../model/together.ts';
 import { checkTogether } from './check-together.ts';
@@ -36,6 +37,8 @@ export interface LoadOptions {
   readonly only?: readonly string[];
   /** ISO 8601 date against which dates of expiry are held. Default: today. */
   readonly today?: string;
+  /** Told of each report that is compiled. */
+  readonly say?: SayProgress;
 }
 
 /**
@@ -52,7 +55,8 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   const slugs = new Set(content.slugs);
   const reports: Report[] = [];
   const withdrawn: WithdrawnReport[] = [];
-  for (const files of content.reports) {
+  for (const [at, files] of content.reports.entries()) {
+    options.say?.(`Compiling ${files.folder.split('/').at(-1)}, ${at + 1} of ${content.reports.length} …`);
     const takenBack = readWithdrawn(files, content.facts, tell);
     if (takenBack) {
       withdrawn.push(takenBack);
@@ -64,6 +68,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
     if (compiled.report) reports.push(compiled.report);
   }
+  options.say?.('');
   // A term may be used in a report that was not loaded, or that could not be compiled.
   if (!options.only && reports.length + withdrawn.length === content.reports.length) {
     for (const check of reportsChecks) findings.push(...check.run(content.facts, reports, content.glossary));

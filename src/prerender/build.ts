@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { files } from '../model/address.ts';
 import type { Library, Outline } from '../model/library.ts';
+import type { SayProgress } from '../model/progress.ts';
 import {
   type BuildFacts,
   type ContentSource,
@@ -25,6 +26,7 @@ import { defaultOrigin, type SiteOptions } from './options.ts';
 import { writePackTemplate } from './pack-template.ts';
 import { writePages } from './pages.ts';
 import { precacheList } from './precache.ts';
+import { sayProgress } from './progress.ts';
 import { buildFile } from './publish.ts';
 import { billOfMaterials } from './sbom.ts';
 import { clockPage, robots, sitemap, webManifest } from './site-files.ts';
@@ -73,6 +75,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
     assets,
     ...(origin ? { origin } : {}),
   });
+  sayProgress(`Writing the pages of ${library.reports.length} reports …`);
   await writePages({ stage, library, renderer, outlines, content, base });
   await stage.write(
     'clock/index.html',
@@ -84,6 +87,7 @@ export async function makeSite(make: MakeOptions): Promise<void> {
   // A sitemap needs whole addresses: without --origin they are those of `serve`, and the command says so.
   await stage.write('sitemap.xml', sitemap(library, renderer, base, origin ?? defaultOrigin));
   await finish(stage, library, { base, out }, assets);
+  sayProgress('Compressing …');
   await compressFolder(stage.folder, signal);
 }
 
@@ -94,9 +98,9 @@ export function contentOf(plugins: readonly Plugin[]): ContentSource {
   return plugin.api as ContentSource;
 }
 
-/** The compiled library. Throws `ContentError` where the content has errors. */
-export async function loadedLibrary(content: ContentSource): Promise<Library> {
-  const { library, findings } = await content.load();
+/** The compiled library; `say` is told of each report. Throws `ContentError` where the content has errors. */
+export async function loadedLibrary(content: ContentSource, say?: SayProgress): Promise<Library> {
+  const { library, findings } = await content.load(say);
   if (!library) throw new ContentError(findings);
   const warnings = findings.filter(finding => finding.severity === 'warning').length;
   // On standard error: what a person should look at is no part of the result.

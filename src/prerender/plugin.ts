@@ -7,6 +7,7 @@ import { inFirstFile, unusedLetGo } from './first-script.ts';
 import { Interruption } from './interruption.ts';
 import type { SiteOptions } from './options.ts';
 import { packFiles } from './pack-template.ts';
+import { sayProgress } from './progress.ts';
 import { publish } from './publish.ts';
 
 /** The entries of the site, one a runtime. */
@@ -151,7 +152,7 @@ function packBundle(): EnvironmentOptions {
 async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<void> {
   const { root, cacheDir, plugins } = builder.config;
   // First of all, so that a mistake in the content is told at once.
-  const library = await loadedLibrary(contentOf(plugins));
+  const library = await loadedLibrary(contentOf(plugins), sayProgress);
   // Before there is anything to clean: what comes between the two would leave it behind.
   const interruption = new Interruption();
   const { signal } = interruption;
@@ -166,6 +167,7 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
     const folders: Readonly<Record<string, string>> = { ssr: server, pack, packEarly: pack };
     for (const [name, environment] of Object.entries(builder.environments)) {
       if (!(name in entries)) continue;
+      sayProgress(`Bundling: ${name} …`);
       environment.config.build.outDir = folders[name] ?? stage;
       await builder.build(environment);
       signal.throwIfAborted();
@@ -182,8 +184,10 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
       manifest,
       signal,
     });
+    sayProgress('Putting the site in its place …');
     await publish(stage, options.out, signal);
   } finally {
+    sayProgress('');
     await rm(work, { recursive: true, force: true, maxRetries: 5 });
     interruption.end();
   }

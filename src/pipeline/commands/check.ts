@@ -16,7 +16,8 @@ export async function check(args: string[], streams: Streams): Promise<number> {
   });
   const asked = [...new Set(positionals)];
   const only = asked.length > 0 ? { only: asked } : {};
-  const { findings: found, slugs } = await loadLibrary(values.content, only);
+  const say = streams.progress ? { say: streams.progress } : {};
+  const { findings: found, slugs } = await loadLibrary(values.content, { ...only, ...say });
   const findings = found.map(finding => judged(finding, values.strict));
   const errors = findings.filter(finding => finding.severity === 'error').length;
   const unknown = asked.find(slug => !slugs.includes(slug));

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import type { SayProgress } from '../../model/progress.ts';
 import { accountOf } from '../import/account.ts';
 import { readDocx } from '../import/docx/read.ts';
 import { editionOf, type Imported } from '../import/edition.ts';
@@ -42,7 +43,8 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
   if (!(await exists(join(content, 'library.yaml'))))
     throw new BadInput(`There is no library.yaml in ${content}; name the content folder with --content DIR.`);
   try {
-    const imported = await read(file, edition);
+    const imported = await read(file, edition, streams.progress);
+    streams.progress?.('');
     const facts = factsOf(imported);
     const target = await saveEdition(content, report, {
       name: `${edition}.md`,
@@ -55,6 +57,7 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
     streams.out(`${target}\n\n${accountOf(imported)}`);
     return 0;
   } catch (cause) {
+    streams.progress?.('');
     if (!(cause instanceof Refused || isBeyondStack(cause))) throw cause;
     const why = cause instanceof Refused ? cause.message : 'The file is nested too deeply to be read.';
     streams.err(`${file}: ${why}\n`);
@@ -62,15 +65,16 @@ export async function importFile(args: string[], streams: Streams): Promise<numb
   }
 }
 
-async function read(file: string, edition: string): Promise<Imported> {
+async function read(file: string, edition: string, say: SayProgress | undefined): Promise<Imported> {
   const bytes = await bytesOf(file);
+  say?.(`Reading ${basename(file)} …`);
   const folder = dirname(resolve(file));
   const kind = kindOf(file, bytes);
   switch (kind) {
     case 'docx':
       return editionOf(readDocx(bytes), edition);
     case 'pdf':
-      return editionOf(await readPdf(bytes), edition);
+      return editionOf(await readPdf(bytes, say), edition);
     case 'html':
       return editionOf(await readHtml(bytes, folder), edition);
     case 'markdown':

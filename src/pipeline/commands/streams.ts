@@ -1,3 +1,4 @@
+import type { SayProgress } from '../../model/progress.ts';
 import { nearest } from '../findings.ts';
 
 /** What a command reads and writes, so that tests can give it something else than the terminal. */
@@ -8,8 +9,8 @@ export interface Streams {
   readonly input: () => Promise<string>;
   /** Standard input line by line, as it comes. */
   readonly lines: () => AsyncIterable<string>;
-  /** Says in one line, in place of the last, what long work is at; an empty line ends it. Only where a person watches. */
-  readonly progress?: (message: string) => void;
+  /** Only where a person watches. */
+  readonly progress?: SayProgress;
 }
 
 /** Input that a command cannot work with. Its message is one line for a person; the exit status is 2. */

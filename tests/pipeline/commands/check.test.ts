@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../read/disk.ts';
-import { ran } from './ran.ts';
+import { ran, watched } from './ran.ts';
 
 const broken = new URL('../../fixtures/broken/', import.meta.url).pathname;
 const good = {
@@ -21,6 +21,11 @@ test('errors end with status 1 and are counted at the end', async () => {
     '1 error, 1 warning in 1 report',
     '',
   ]);
+});
+
+test('whoever watches is told which report it is at', async () => {
+  const { said } = await watched(['check', '--content', await folderWith(good)]);
+  expect(said).toEqual(['Compiling bus, 1 of 2 …', 'Compiling park, 2 of 2 …', '']);
 });
 
 describe('warnings', () => {

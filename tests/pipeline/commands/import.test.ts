@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docx, p, picture, r, styled } from '../import/docx-file.ts';
 import { folderWith } from '../read/disk.ts';
-import { ran } from './ran.ts';
+import { ran, watched } from './ran.ts';
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -21,17 +21,18 @@ const report = docx({
 });
 const library = { 'content/library.yaml': 'name: Fenby\npublisher: Council', 'in/report.docx': report };
 
-const importing = (root: string, file = 'in/report.docx', slug = 'park', edition = 'full') =>
-  ran([
-    'import',
-    join(root, file),
-    '--report',
-    slug,
-    '--edition',
-    edition,
-    '--content',
-    join(root, 'content'),
-  ]);
+const words = (root: string, file = 'in/report.docx', slug = 'park', edition = 'full') => [
+  'import',
+  join(root, file),
+  '--report',
+  slug,
+  '--edition',
+  edition,
+  '--content',
+  join(root, 'content'),
+];
+
+const importing = (...asked: Parameters<typeof words>) => ran(words(...asked));
 
 /** All files below a folder. */
 async function filesIn(folder: string): Promise<string[]> {
@@ -85,6 +86,13 @@ Left out or changed:
   expect(checked.status).toBe(0);
   expect(checked.out).toMatch(/^\S+ missing-edition .+\n0 errors, 1 warning in 1 report\n$/);
   expect(await readFile(join(root, 'in/report.docx'))).toEqual(Buffer.from(report));
+});
+
+test('whoever watches is told what is being read, and the line is cleared, also where the file is refused', async () => {
+  const root = await folderWith({ ...library, 'in/broken.docx': 'PK\u0003\u0004 and no more' });
+  expect((await watched(words(root))).said).toEqual(['Reading report.docx …', '']);
+  const refused = { status: 1, said: ['Reading broken.docx …', ''] };
+  expect(await watched(words(root, 'in/broken.docx'))).toEqual(refused);
 });
 
 describe('importing again', () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { SayProgress } from '../../../model/progress.ts';
 import { Refused } from '../refusal.ts';
 import type { Message, RawFacts, RawPage } from './raw.ts';
 
@@ -23,7 +24,10 @@ const refusals: Readonly<Record<Extract<Message, { kind: 'failed' }>['why'], str
  * Reads a PDF file in a thread that is ended when it takes longer than `silence` milliseconds for a page, ten minutes for all, or too much memory. Throws
  * `Refused` where the file is locked, broken or beyond the limits.
  */
-export async function openPdf(bytes: Uint8Array, silence: number = bounds.silence): Promise<RawFile> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { silence = bounds.silence, say }: { silence?: number; say?: SayProgress } = {},
+): Promise<RawFile> {
   const thread = startThread(bytes);
   const pages: RawPage[] = [];
   let facts: RawFacts | undefined;
@@ -40,8 +44,10 @@ export async function openPdf(bytes: Uint8Array, silence: number = bounds.silenc
       clearTimeout(timer);
       timer = setTimeout(giveUp, silence);
       if (message.kind === 'facts') facts = message.facts;
-      else if (message.kind === 'page') pages.push(message.page);
-      else if (message.kind === 'done') end();
+      else if (message.kind === 'page') {
+        const read = pages.push(message.page);
+        say?.(`Reading page ${read} of ${facts?.pages ?? read} …`);
+      } else if (message.kind === 'done') end();
       else end(refusals[message.why]);
     });
     thread.on('error', error =>

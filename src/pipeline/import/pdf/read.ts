@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { SayProgress } from '../../../model/progress.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Lose, Loss, Manuscript } from '../manuscript.ts';
 import { assemble } from '../structure/assemble.ts';
@@ -19,10 +20,11 @@ import { isTagged, partsByTags } from './tagged.ts';
 
 /**
  * Reads a PDF file that holds text into a manuscript, its pages marked. Throws `Refused` where it is a scan, locked, broken or
- * beyond the limits.
+ * beyond the limits. `say` is told of the pages as they are read.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Manuscript> {
-  const file = await openPdf(bytes);
+export async function readPdf(bytes: Uint8Array, say?: SayProgress): Promise<Manuscript> {
+  const file = await openPdf(bytes, { ...(say ? { say } : {}) });
+  say?.(`Making an edition of ${file.pages.length} pages …`);
   refuseScan(file);
   const losses: Loss[] = [];
   const lose: Lose = loss => void losses.push(loss);

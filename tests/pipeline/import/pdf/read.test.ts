@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readPdf } from '../../../../src/pipeline/import/pdf/read.ts';
 import { again, fromPdf, type Made } from '../imported.ts';
 import { line, paragraph, pdf } from './pdf-file.ts';
 
@@ -14,6 +15,15 @@ function fixture(name: string): Promise<Made> {
   read.set(name, made);
   return made;
 }
+
+test('tells page by page how far it is', async () => {
+  const said: string[] = [];
+  const bytes = await readFile(join(import.meta.dirname, '../../../fixtures/pdf/two-columns.pdf'));
+  await readPdf(bytes, message => void said.push(message));
+  expect(said.at(0)).toMatch(/^Reading page 1 of (\d+) …$/);
+  expect(said).toHaveLength(Number(said.at(0)?.match(/of (\d+)/)?.[1]) + 1);
+  expect(said.at(-1)).toMatch(/^Making an edition of \d+ pages …$/);
+});
 
 const headings = (body: string) =>
   body.split('\n').flatMap(each => (each.startsWith('#') ? [each.replace(/ \{#.*\}$/, '')] : []));
