@@ -30,6 +30,9 @@ export interface Making {
 /** Files that are fetched or read at a time. */
 const lanes = 4;
 
+/** How long is waited before what is not to stay is deleted again, where that failed, in milliseconds. */
+const patienceOfDiscarding = [200, 800, 2000];
+
 /** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. */
 export async function beginCopy(manifest: SavedManifest, root: string): Promise<Making> {
   const name = reportCache(manifest.slug, manifest.revision);
@@ -43,20 +46,33 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
   return making;
 }
 
-/** Deletes what a save has brought. A copy that was whole before stays as it was. */
-export async function discard({ name, cache, root }: Making): Promise<void> {
+/**
+ * Deletes what a save has brought. A copy that was whole before stays as it was. On a full disk even that may be refused for
+ * a moment, and is tried again.
+ */
+export async function discard(making: Making): Promise<void> {
+  for (const wait of [...patienceOfDiscarding, undefined]) {
+    if (await discardOnce(making)) return;
+    if (wait !== undefined) await new Promise(resolve => setTimeout(resolve, wait));
+  }
+}
+
+/** False where the device did not let us. */
+async function discardOnce({ name, cache, root }: Making): Promise<boolean> {
   try {
     const whole = await readManifest(name, root);
     if (!whole) {
       await deleteCache(name);
-      return;
+      return !(await caches.has(name));
     }
     const own = new Set(whole.files.map(file => file.path));
     const paths = (await copyKeys(name, root))?.paths ?? [];
     const brought = [...paths].filter(path => path.startsWith('reports/') && !own.has(path));
     for (const path of [...brought, wantedKey]) await cache.delete(new URL(path, root).href);
+    return true;
   } catch {
-    // What cannot be deleted now is listed as unfinished, with a button that removes it.
+    // What cannot be deleted at all is listed as unfinished, with a button that removes it.
+    return false;
   }
 }
 

@@ -204,6 +204,16 @@ describe('F06 and F08: the device has no room', () => {
     expect(storage.all.size).toBe(0);
   });
 
+  test('what a full disk does not delete at once is deleted a moment later', async () => {
+    storage.beforePut = url => {
+      if (url.endsWith('.png')) throw new DOMException('Unexpected internal error.', 'UnknownError');
+    };
+    const deleting = vi.spyOn(storage, 'delete').mockResolvedValueOnce(false).mockResolvedValueOnce(false);
+    deleting.mockRejectedValueOnce(new DOMException('Unexpected internal error.', 'UnknownError'));
+    expect((await save()).value).toMatchObject({ kind: 'failed', problem: 'no-storage' });
+    expect(storage.all.size).toBe(0);
+  });
+
   test('an error without a good name is still the device’s', async () => {
     storage.beforePut = url => {
       if (url.endsWith('.png')) throw new DOMException('Unexpected internal error.', 'UnknownError');

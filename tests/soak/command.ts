@@ -5,12 +5,19 @@ import { parseArgs } from 'node:util';
 import { type Plan, planVariables } from './plan.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const usage = 'npm run soak -- [--seed N] [--times N | --walks N | --kills N | --queries N]';
+const usage = 'npm run soak -- [--seed N] [--times N | --walks N | --kills N | --faults N | --queries N]';
 
 function planFrom(args: readonly string[]): Plan | undefined {
   try {
     const option = { type: 'string' } as const;
-    const options = { seed: option, times: option, walks: option, kills: option, queries: option };
+    const options = {
+      seed: option,
+      times: option,
+      walks: option,
+      kills: option,
+      faults: option,
+      queries: option,
+    };
     const { seed = String(randomInt(1_000_000)), ...asked } = parseArgs({ args: [...args], options }).values;
     const numbers = Object.entries(asked).map(([name, text]) => [name, Number(text)] as const);
     const isSome = Object.values(asked).every(text => /^[1-9]\d{0,8}$/.test(text));
@@ -24,9 +31,10 @@ function planFrom(args: readonly string[]): Plan | undefined {
 /** So many random queries are put to search where everything is asked for. */
 const usualQueries = 10_000;
 
-function shareOf({ times, walks, kills, queries }: Plan): [option: string, what: string] {
+function shareOf({ times, walks, kills, faults, queries }: Plan): [option: string, what: string] {
   if (walks !== undefined) return [`--walks ${walks}`, `${walks} walks`];
   if (kills !== undefined) return [`--kills ${kills}`, `the browser killed ${kills} times`];
+  if (faults !== undefined) return [`--faults ${faults}`, `the tests of faults ${faults} times`];
   if (queries !== undefined) return [`--queries ${queries}`, `${queries} random queries`];
   return [`--times ${times}`, `each test ${times} times`];
 }
@@ -39,8 +47,8 @@ function soak(plan: Plan): boolean {
   const [option, what] = shareOf(plan);
   const again = `npm run soak -- --seed ${plan.seed} ${option}`;
   console.log(`Seed ${plan.seed}, ${what}. The same again: ${again}`);
-  const { walks, kills, queries } = plan;
-  const isAll = walks === undefined && kills === undefined && queries === undefined;
+  const { walks, kills, faults, queries } = plan;
+  const isAll = [walks, kills, faults, queries].every(asked => asked === undefined);
   const vitest = [
     'vitest/vitest.mjs',
     'run',

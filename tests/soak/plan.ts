@@ -8,6 +8,8 @@ export interface Plan {
   readonly walks?: number;
   /** How often the browser is killed while it saves or updates, where only some things are asked for. */
   readonly kills?: number;
+  /** How often the tests of faults (F01–F36) are run, where only some things are asked for. */
+  readonly faults?: number;
   /** How many random queries are put to search. */
   readonly queries?: number;
 }
@@ -17,6 +19,7 @@ const variables = {
   times: 'TWOFOLD_SOAK_TIMES',
   walks: 'TWOFOLD_SOAK_WALKS',
   kills: 'TWOFOLD_SOAK_KILLS',
+  faults: 'TWOFOLD_SOAK_FAULTS',
   queries: 'TWOFOLD_SOAK_QUERIES',
 } as const;
 
