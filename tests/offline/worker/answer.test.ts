@@ -101,7 +101,7 @@ describe('a page of a saved report', () => {
 
   test('in another interface language has that language’s frame', async () => {
     await saved();
-    expect(await (await ask('cy/reports/one-year-on/')).text()).toContain('<html lang="cy">');
+    expect(await (await ask('cy/reports/one-year-on/')).text()).toMatch(/<html [^>]*lang="cy"/);
   });
 
   test('of a version that it does not have is not found, online first', async () => {
