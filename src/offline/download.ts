@@ -114,13 +114,17 @@ export async function fetchParcel(
   const url = new URL(path, root).href;
   await attemptOnce({ url, cache: 'no-cache', page: false }, signal, async (response, heard) => {
     const reader = response.body?.getReader();
-    for (let more = true; reader && more; ) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      heard();
-      more = await unpack(value);
+    try {
+      for (let more = true; reader && more; ) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        heard();
+        more = await unpack(value);
+      }
+    } finally {
+      // What is not wanted any more must not go on coming.
+      await reader?.cancel().catch(() => undefined);
     }
-    await reader?.cancel();
   });
 }
 

@@ -28,21 +28,17 @@ self.addEventListener('fetch', event => {
   if (!answer) return;
   event.respondWith(answer);
   if (event.request.mode === 'navigate') event.waitUntil(answer.then(dropOthers, dropOthers));
-  event.waitUntil(answer.then(mendTorn, mendTorn));
 });
 
 self.addEventListener('message', event => {
   // Only when the reader said so: a new version must not change what is being read.
   const type = (event.data as { type?: unknown } | null)?.type;
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  // Asked before something is called saved.
+  // When a page has registered this worker, and before something is called saved. Not when a file is missed: “Forget
+  // everything” takes all of them away, and a page that is still open must not bring them back.
+  if (type === 'PAGE_OPENED') event.waitUntil(files.mend());
   if (type === 'MEND') event.waitUntil(files.mend().then(whole => event.ports[0]?.postMessage(whole)));
 });
-
-/** Brings again what the browser has thrown away, once it shows. */
-async function mendTorn(): Promise<void> {
-  if (files.isTorn) await files.mend();
-}
 
 /** Lets go of other builds' files once no page is open: until then it may be one of theirs, and need them. */
 async function dropOthers(): Promise<void> {

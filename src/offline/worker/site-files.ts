@@ -9,7 +9,6 @@ type InstallEvent = Parameters<PrecacheController['install']>[0];
 export class SiteFiles {
   readonly #site: SiteFacts;
   readonly #controller: PrecacheController;
-  #isTorn = false;
   #mending: Promise<boolean> | undefined;
 
   constructor(site: SiteFacts) {
@@ -39,15 +38,8 @@ export class SiteFiles {
   }
 
   /** The kept answer for an address on the list; `undefined` where the browser has thrown it away. */
-  async read(url: string): Promise<Response | undefined> {
-    const kept = await this.#controller.matchPrecache(url);
-    if (!kept && this.has(url)) this.#isTorn = true;
-    return kept;
-  }
-
-  /** Whether something was wanted that the browser had thrown away, and was not brought again. */
-  get isTorn(): boolean {
-    return this.#isTorn;
+  read(url: string): Promise<Response | undefined> {
+    return this.#controller.matchPrecache(url);
   }
 
   /**
@@ -73,7 +65,6 @@ export class SiteFiles {
         if (!answer.ok) return false;
         await cache.put(key, answer);
       }
-      this.#isTorn = false;
       return true;
     } catch {
       return false;
