@@ -48,6 +48,17 @@ export function pieceOf(element: Element): HTMLElement | undefined {
 }
 
 /**
+ * The piece that an address leads to, `#part.3` or, of several versions on show, `#full:part.3`; `undefined` where it leads
+ * to none that is on show.
+ */
+export function pieceAt(hash: string): HTMLElement | undefined {
+  const [, version, passage = ''] = hash.match(/^#(?:([\w-]+):)?([\w.-]+)$/) ?? [];
+  const column = version ? `[data-edition="${version}"] ` : '';
+  const found = passage && shownPart()?.querySelector(`${column}[data-passage="${passage}"]`);
+  return found ? pieceOf(found) : undefined;
+}
+
+/**
  * The lines of a version near the window in reading order: a window's height above and below, and at least one piece
  * more, so that there is a next line behind a tall picture. Of a long report few pieces are looked at.
  */

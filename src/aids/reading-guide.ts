@@ -2,6 +2,7 @@ import { bandShape, edgeShape } from './guide-shapes.ts';
 import {
   nearestTo,
   type PlacedSpot,
+  pieceAt,
   pieceOf,
   type Spot,
   shownVersions,
@@ -35,6 +36,8 @@ export class ReadingGuide {
   /** The height at which the eye is, in CSS pixels from the window's top edge. */
   #eye = window.innerHeight / 3;
   #frame = 0;
+  /** Whether the reader has not moved since an address led here: then the first line of what it led to is read. */
+  #isLed = true;
 
   constructor(kind: GuideKind, layers: GuideLayers) {
     this.#kind = kind;
@@ -48,6 +51,9 @@ export class ReadingGuide {
     const later = () => this.refresh();
     addEventListener('scroll', later, { signal, passive: true });
     addEventListener('resize', later, { signal });
+    addEventListener('hashchange', () => this.#lead(), { signal });
+    for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(act, () => this.#letGo(), { signal, passive: true, capture: true });
     addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('click', event => this.#onTap(event), { signal });
     addEventListener('focusin', event => this.#onFocus(event), { signal });
@@ -124,7 +130,30 @@ export class ReadingGuide {
     return placed ? middle(placed.line) : sample.getBoundingClientRect().top;
   }
 
+  #lead(): void {
+    this.#isLed = true;
+    this.refresh();
+  }
+
+  #letGo(): void {
+    this.#isLed = false;
+  }
+
+  /** The first line of what the address leads to, while the page still comes to it; the eye goes there. */
+  #ledTo(): PlacedSpot | undefined {
+    const piece = this.#isLed ? pieceAt(location.hash) : undefined;
+    if (!piece) return undefined;
+    this.#version = versionOf(piece);
+    return this.#spots().find(spot => spot.piece === piece);
+  }
+
   #settle(): void {
+    const led = this.#ledTo();
+    if (led && led.line.top >= 0 && led.line.bottom <= innerHeight) {
+      this.#at = led;
+      this.#draw();
+      return;
+    }
     const eye = this.#eyeLine();
     const found = nearestTo(this.#spots(), eye);
     // Far from any line, as beside a picture or above the text, nothing is dimmed.

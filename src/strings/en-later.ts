@@ -75,8 +75,8 @@ export const later = {
     // Where a report has more than two versions: shows the same in another one; {{version}} is such as “the full report”.
     instead: 'See it in {{version}}',
     notLoaded:
-      'These words could not be loaded: there is no network, and the report is not saved on this device.',
-    notLoaded_young: 'We could not get these words. There is no signal, and this report is not saved here.',
+      'These words could not be loaded: there is no network, and this version is not saved on this device.',
+    notLoaded_young: 'We could not get these words. There is no signal, and this version is not saved here.',
   },
   // At the foot of the window, where a link from elsewhere has led into a full report on a hard subject.
   landed: {

@@ -90,6 +90,31 @@ describe('the reading guide', () => {
     expect(window.scrollY).toBeGreaterThan(0);
   });
 
+  test('begins with the first line of what an address leads to, and lets go once the reader moves', async () => {
+    const place = location.href;
+    const led = document.querySelector<HTMLElement>('[data-edition="young-people"] [data-passage="s.5"]');
+    led?.scrollIntoView({ block: 'start' });
+    history.replaceState(history.state, '', '#young-people:s.5');
+    try {
+      await begin('3');
+      const lines = linesOf(led as HTMLElement);
+      expect(band().top).toBeLessThan((lines[0] as { top: number }).top + 1);
+      expect(band().bottom).toBeGreaterThan((lines[2] as { bottom: number }).bottom - 1);
+      expect(band().bottom).toBeLessThan((lines[3] as { bottom: number }).bottom);
+      // What comes late moves the words, and the guide goes with them.
+      window.scrollBy(0, -150);
+      await frame();
+      expect(Math.abs(band().top - (linesOf(led as HTMLElement)[0] as { top: number }).top)).toBeLessThan(8);
+      dispatchEvent(new Event('wheel'));
+      const before = band().top;
+      window.scrollBy(0, 400);
+      await frame();
+      expect(Math.abs(band().top - before)).toBeLessThan(60);
+    } finally {
+      history.replaceState(history.state, '', place);
+    }
+  });
+
   test('goes to the line that is tapped, also in another version', async () => {
     await begin('1');
     const other = document.querySelector<HTMLElement>('[data-edition="young-people"] p') as HTMLElement;

@@ -114,10 +114,12 @@ function partAtLine(
 ): number {
   const anchor = anchorOfTab(root, shown, outline);
   const row = anchor?.element.closest('.row');
-  if (row) return [...(root?.querySelectorAll('[data-state="active"] .row') ?? [])].indexOf(row);
+  const at = row ? [...(root?.querySelectorAll('[data-state="active"] .row') ?? [])].indexOf(row) : -1;
   const parts = choices.find(({ sheets }) => sheets.length > 1)?.sheets ?? [];
+  const isRead = ({ rows, sections }: Sheet) =>
+    rows ? rows[0] <= at && at <= rows[1] : sections?.[0] === anchor?.place.section;
   return Math.max(
     0,
-    parts.findIndex(({ sheet }) => sheet.sections?.[0] === anchor?.place.section),
+    parts.findIndex(({ sheet }) => isRead(sheet)),
   );
 }

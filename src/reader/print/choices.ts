@@ -1,5 +1,5 @@
-import type { EditionOutline, Outline } from '../../model/library.ts';
-import { neutralTitle, type SectionId } from '../../model/report.ts';
+import type { EditionOutline, Outline, SectionOutline } from '../../model/library.ts';
+import { neutralTitle } from '../../model/report.ts';
 import type { Words } from '../../strings/words.tsx';
 import { editionsOf } from '../landing.ts';
 import { tabName } from '../VersionTab.tsx';
@@ -42,20 +42,46 @@ function parts(words: Words, outline: Outline, { id, sections }: EditionOutline)
   return { name: words('print.part'), sheets };
 }
 
+/** A part side by side, and its rows from the first to the last. */
+interface PartOfRows {
+  readonly section: SectionOutline;
+  /** The name of the version that alone has it. */
+  readonly only?: string;
+  readonly first: number;
+  last: number;
+}
+
+/**
+ * The parts side by side, each from its first row to its last, by the numbers that are on screen. What only the right version
+ * has is a part of its own where it begins one there, and else belongs to the part that it follows.
+ */
 function pairs(words: Words, outline: Outline): PrintChoice {
   const pairing = outline.pairings[0];
-  const headingOf = (edition: string | undefined, section: SectionId | undefined) =>
-    outline.editions.find(({ id }) => id === edition)?.sections.find(({ id }) => id === section)?.heading;
-  const sheets = (pairing?.rows ?? []).map((row, at) => {
-    const left = headingOf(pairing?.left, row.left[0]?.section);
-    const right = headingOf(pairing?.right, row.right[0]?.section);
-    const number = at + 1;
-    const name = nameOf(words, outline, 'side-by-side');
-    return {
-      name: `${number} ${left ?? right ?? ''}`,
-      sheet: { tab: 'side-by-side', row: at, name: words('print.pairOf', { name, number }) },
-    };
-  });
+  const name = nameOf(words, outline, 'side-by-side');
+  const found: PartOfRows[] = [];
+  let open: PartOfRows | undefined;
+  for (const [at, { left, right }] of (pairing?.rows ?? []).entries()) {
+    const [side, span] = left[0] ? (['left', left[0]] as const) : (['right', right[0]] as const);
+    const edition = outline.editions.find(({ id }) => id === pairing?.[side]);
+    const section = edition?.sections.find(({ id }) => id === span?.section);
+    if (section && (side === 'left' || span?.from === 0 || !open)) {
+      open = found.find(part => part.section === section);
+      if (!open) {
+        const only = side === 'right' ? { only: tabName(words, outline, edition?.id ?? '') } : {};
+        open = { section, ...only, first: at, last: at };
+        found.push(open);
+      }
+    }
+    if (open) open.last = at;
+  }
+  const sheets = found.map(({ section: { number, heading }, only, first, last }) => ({
+    name: `${number} ${heading}${only ? ` (${only})` : ''}`,
+    sheet: {
+      tab: 'side-by-side',
+      rows: [first, last] as const,
+      name: words('print.pairOf', { name, number }),
+    },
+  }));
   return { name: words('print.pair'), sheets };
 }
 

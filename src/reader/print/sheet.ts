@@ -7,8 +7,8 @@ export interface Sheet {
   readonly tab: string;
   /** Sections of the tab's edition: one with those below it. */
   readonly sections?: readonly SectionId[];
-  /** Side by side, which row; counts from 0. */
-  readonly row?: number;
+  /** Side by side, which rows, from the first to the last; they count from 0. */
+  readonly rows?: readonly [first: number, last: number];
   /** The page's name while it is printed; browsers propose it as the name of a file. */
   readonly name: string;
 }
@@ -53,8 +53,8 @@ function markSheet(root: HTMLElement, sheet: Sheet): () => void {
   };
 }
 
-function partsOf(panel: HTMLElement, { sections = [], row }: Sheet): HTMLElement[] {
-  const rows = row === undefined ? [] : [...panel.querySelectorAll<HTMLElement>('.row')].slice(row, row + 1);
+function partsOf(panel: HTMLElement, { sections = [], rows: span }: Sheet): HTMLElement[] {
+  const rows = span ? [...panel.querySelectorAll<HTMLElement>('.row')].slice(span[0], span[1] + 1) : [];
   const own = sections.flatMap(
     id => panel.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`) ?? [],
   );

@@ -23,8 +23,10 @@ const outline = {
       left: 'young-people',
       right: 'full',
       rows: [
-        { left: [{ section: 'y' }], right: [{ section: 'a' }] },
-        { left: [], right: [{ section: 'b' }] },
+        { left: [{ section: 'y', from: 0 }], right: [{ section: 'a', from: 0 }] },
+        { left: [], right: [{ section: 'a', from: 2 }] },
+        { left: [{ section: 'y', from: 2 }], right: [{ section: 'a', from: 3 }] },
+        { left: [], right: [{ section: 'b', from: 0 }] },
       ],
     },
   ],
@@ -42,12 +44,12 @@ test('from a version: itself, each of its parts with those below it, and both si
   expect(both?.sheets.map(({ sheet }) => sheet.tab)).toEqual(['side-by-side']);
 });
 
-test('side by side: both, each pair, and each of the two versions', () => {
+test('side by side: both, each part with all its rows, and each of the two versions', () => {
   const [both, pairs, ...versions] = choicesFor(words, outline, 'side-by-side');
   expect(both?.name).toBe('Side by side');
-  expect(pairs?.sheets.map(({ name, sheet }) => [name, sheet.row])).toEqual([
-    ['1 On y', 0],
-    ['2 On b', 1],
+  expect(pairs?.sheets.map(({ name, sheet }) => [name, sheet.rows])).toEqual([
+    ['1 On y', [0, 2]],
+    ['2 On b (Full report)', [3, 3]],
   ]);
   expect(versions.map(({ name }) => name)).toEqual(['Young people’s version', 'Full report']);
 });
