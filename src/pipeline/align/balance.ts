@@ -1,12 +1,12 @@
 import type { Cell, Cells } from './cells.ts';
 
 /** Deviations of likeness that make a pair e times as likely. */
-const temperature = 0.75;
+const temperature = 0.7;
 /** What belongs to nobody, as a pair that is always there. */
 const nobody = Math.exp(-3);
 /** Below 1, a passage may give more or less than the whole of itself: several belong to one, and some to none. */
 const strictness = 0.85;
-const rounds = 3;
+const rounds = 6;
 
 /**
  * Weighs all pairs against one another, so that a passage which is a little like everything (a summary, say) does not

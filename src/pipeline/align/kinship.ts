@@ -46,10 +46,14 @@ function groupedBy<Key>(terms: readonly Term[], keysOf: (term: Term) => readonly
   return groups;
 }
 
-/** The cosine of the lines they stand in, its root taken: a word of many lines is close to none of them. */
+/** How much the word of fewer lines counts: a rare word that has one meaning is close to a common one that has many. */
+const ofFewer = 0.7;
+
+/** The share of their lines that they have in common, its root taken: a word of many lines is close to none of them. */
 function ofLines(one: Term, other: Term): number {
   const shared = one.lines.filter(line => other.lines.includes(line)).length;
-  return sameLine * Math.sqrt(shared / Math.sqrt(one.lines.length * other.lines.length));
+  const [fewer, more] = [one.lines.length, other.lines.length].sort((a, b) => a - b);
+  return sameLine * Math.sqrt(shared / ((fewer ?? 1) ** ofFewer * (more ?? 1) ** (1 - ofFewer)));
 }
 
 function beginningOf({ stem }: Term): string {

@@ -12,7 +12,7 @@ export interface Link {
 }
 
 /** Below these a passage is better left alone: a wrong pair misleads, a missing one is seen. */
-const enough = { mutual: 0.65, joining: 0.5 };
+const enough = { mutual: 0.55, joining: 0.5 };
 /** Below these, two passages share hardly a word; nothing else makes a pair of them. */
 const leastLikeness = { mutual: 0.15, joining: 0.2 };
 
@@ -75,13 +75,14 @@ function ofJoining(
       : likeness.gain('left', cell.row, rival.column, cell.column);
   const apart = of === 'row' ? Math.abs(rival.row - cell.row) : Math.abs(rival.column - cell.column);
   // Where the texts do not keep one order, who stands beside whom is chance.
-  const beside = apart <= 2 && rival.order > 0 ? 1 / apart : 0;
+  const beside = apart <= 2 && usualOrder > 0 ? 0.7 / apart : 0;
+  // Where the passage itself was moved, whatever joins it there stands as far from where it is expected.
   return logistic(
     -3.5 +
       1.5 * capped(cell.likeness) +
       4 * shareOf(cell, joining) +
       0.3 * (cell.likeness / mostLikeness(joining)) +
-      (cell.order - usualOrder) +
+      (cell.order - Math.min(usualOrder, rival.order)) +
       1.7 * gain +
       beside,
   );

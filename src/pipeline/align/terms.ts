@@ -1,7 +1,9 @@
 import { tellingShare } from '../../text/common-words.ts';
 import { linesOfWord, sensesOf } from '../../text/meanings.ts';
+import { numerals } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
 import { words } from '../../text/words.ts';
+import { spansOfTime } from './spans-of-time.ts';
 
 /** A word or phrase by which passages are compared. Equal ones are one object, so that maps can go by identity. */
 export interface Term {
@@ -18,12 +20,6 @@ export interface Term {
 /** How often each term is in a passage. */
 export type TermCounts = ReadonlyMap<Term, number>;
 
-const numberWords = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
-
 /** A word inside a phrase that the lists know says less by itself. */
 const insidePhrase = 0.5;
 /** A phrase of common words (“in the event of”) still tells something. */
@@ -31,12 +27,16 @@ const leastOfPhrase = 0.15;
 /** A phrase tells more than the most telling of its words: it has one meaning, where they have several. */
 const phraseOverWord = 1.2;
 
+/** A span of time tells this much beside its words. */
+const ofSpan = 0.8;
+
 /** Turns passages into counts of terms; one instance for all the passages that are to be compared. */
 export class Terms {
   readonly #known = new Map<string, Term>();
 
   countsOf(text: string): TermCounts {
-    const stems = stemsOf(text);
+    const digits = inDigits(text);
+    const stems = stemsOf(digits);
     const counts = new Map<Term, number>();
     const count = (term: Term) => counts.set(term, (counts.get(term) ?? 0) + 1);
     const inPhrase = new Set<number>();
@@ -54,6 +54,10 @@ export class Terms {
       const of = { stem, lines: linesOfWord(stem), share: inside ? share * insidePhrase : share };
       count(this.#term({ ...of, key: inside ? `${stem}~` : stem }));
     }
+    for (const days of spansOfTime(digits)) {
+      const stem = `${days} days`;
+      count(this.#term({ key: stem, stem, lines: [], share: ofSpan }));
+    }
     return counts;
   }
 
@@ -65,10 +69,20 @@ export class Terms {
   }
 }
 
-/** Numbers are written alike: “eleven” is “11”, “1,000” is “1000”. */
 function stemsOf(text: string): string[] {
   return words(text)
     .flatMap(word => (/^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(word) ? word.split(/[-‐‑]/) : [word]))
-    .map(word => numberWords.get(word.toLowerCase()) ?? word.replace(/(?<=\d),(?=\d)/g, ''))
+    .map(word => word.replace(/(?<=\d),(?=\d)/g, ''))
     .map(stemOf);
+}
+
+/** Numbers are written alike: “eleven” is “11”. “One” is left: it mostly counts nothing. */
+function inDigits(text: string): string {
+  let [done, rest] = ['', 0];
+  for (const { value, start, end, inWords } of numerals(text)) {
+    if (!inWords || value === 1) continue;
+    done += `${text.slice(rest, start)}${value}`;
+    rest = end;
+  }
+  return done + text.slice(rest);
 }
