@@ -5,6 +5,7 @@ import type { EditionId, Section, SectionId } from '../../model/report.ts';
 import type { DraftEdition, LibraryFacts } from '../draft.ts';
 import { errorAt, fileStart, type Tell, warningAt } from '../findings.ts';
 import type { EditionFile, MediaFile, ReportSource } from '../read/source.ts';
+import { burdenOf, tooDeep } from './burden.ts';
 import { settleCaptions } from './captions.ts';
 import { type Context, openSection, placeOf } from './context.ts';
 import { settleDirectives } from './directives.ts';
@@ -28,10 +29,11 @@ export type Surroundings = Pick<ReportSource, 'slug'> & {
 /** Parses an edition's Markdown into sections and blocks. Never throws over content: what is wrong is told. */
 export function parseEdition(edition: EditionFile, around: Surroundings, tell: Tell): DraftEdition {
   const { facts, body } = splitFrontMatter(edition.text, edition.file, tell);
-  const tree = treeOf(body);
+  const burden = burdenOf(body);
+  const tree = burden ? undefined : treeOf(body);
   if (tree) return parseTree(edition, facts, tree, body, around, tell);
-  const message = 'quotes, lists or emphasis are nested too deeply to be read';
-  tell(errorAt(edition.file, fileStart, 'too-deep', message));
+  const { rule, message, line } = burden ?? tooDeep;
+  tell(errorAt(edition.file, { line, column: 1 }, rule, message));
   return parseTree(edition, facts, parseMarkdown(''), '', around, () => {});
 }
 

@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../../../text/words.ts';
+import { burdenOf } from '../../parse/burden.ts';
 import { treeOf } from '../../parse/edition.ts';
 import { limits as textLimits } from '../../read/folder.ts';
 import { countTree } from '../count.ts';
@@ -42,21 +43,10 @@ export async function importMarkdown(bytes: Uint8Array, folder: string, id: stri
   throw new Refused('The text holds marks in marks that change each time they are taken out.');
 }
 
-/** Marks in one paragraph that no text comes near; the parser's time grows with their square. */
-const most = { marks: 2_000 };
-
 /** Refuses what would keep the Markdown parser busy for minutes. */
 function refuseTangles(text: string): void {
-  const isDeep = /^[ \t>]{300,}(?:[-+*>]|\d+[.)])/m.test(text) || /(?:[-+*>][ \t]+){300}/.test(text);
-  if (isDeep) throw new Refused('Quotes, lists or emphasis are nested too deeply to be read.');
-  for (const paragraph of text.split(/\n[ \t]*\n/)) {
-    const marks = paragraph.match(/\*+|_+|~~|\[|`+/g)?.length ?? 0;
-    // The cells of a table are read one by one.
-    const isTable = /^[^\n]*\|[^\n]*\n[\s|:-]*-[\s|:-]*(?:\n|$)/.test(paragraph);
-    if (marks > most.marks && !isTable) {
-      throw new Refused(`A paragraph of the text has more than ${most.marks} marks such as “*” and “[”.`);
-    }
-  }
+  const burden = burdenOf(text);
+  if (burden) throw new Refused(`${burden.message.charAt(0).toUpperCase()}${burden.message.slice(1)}.`);
 }
 
 /** A text taken apart. */
