@@ -5,12 +5,16 @@ import { baseline, type Condition, conditions, measure } from './quality.ts';
 
 /** What the weights of the aligner were set by. Most share fewer words with their retelling than real ones do. */
 const set = {
-  treaties: ['treaty-learning', 'treaty-rivers'],
-  terms: ['terms-service', 'contracts-home'],
+  treaties: ['treaty-learning', 'treaty-rivers', 'treaty-screens'],
+  terms: ['terms-service', 'contracts-home', 'terms-photos', 'tenancy-flat', 'rules-mixed'],
   stories: ['story-lighthouse', 'story-mill', 'science-peat'],
 };
 /** Written when the aligner and its lists were done. No word or weight was chosen by them; let it stay so. */
-const heldOut = { treaties: ['treaty-elders'], terms: ['terms-mixed'], stories: ['story-orchard'] };
+const heldOut = {
+  treaties: ['treaty-elders'],
+  terms: ['terms-mixed', 'contracts-daily'],
+  stories: ['story-orchard'],
+};
 
 const each = Object.keys(conditions) as Condition[];
 
@@ -27,7 +31,7 @@ test('the figures, printed', () => {
   });
   const head = `jump/F1/alone     TF-IDF${each.map(condition => condition.padStart(16)).join('')}`;
   console.log([head, ...lines].join('\n'));
-  expect(lines).toHaveLength(10);
+  expect(lines).toHaveLength(15);
 });
 
 describe.each([
