@@ -4,6 +4,7 @@ import { things } from './plain-words/things.ts';
 import { agreements } from './related-words/agreements.ts';
 import { dailyLife } from './related-words/daily-life.ts';
 import { dealings } from './related-words/dealings.ts';
+import { formal } from './related-words/formal.ts';
 import { measure } from './related-words/measure.ts';
 import { publicLife } from './related-words/public-life.ts';
 import { society } from './related-words/society.ts';
@@ -29,7 +30,7 @@ const longest = new Map<string, number>();
 
 const openings: ReadonlySet<string> = new Set(['be', 'a', 'an', 'the', 'to']);
 
-const rooms = [society, agreements, story, measure, spoken, publicLife, dealings, dailyLife];
+const rooms = [society, agreements, story, measure, spoken, publicLife, dealings, dailyLife, formal];
 const lists = [doing, things, saying, ...rooms.flatMap(room => Object.values(room))];
 for (const [line, text] of lists.flatMap(list => list.trim().split('\n')).entries()) {
   for (const part of text.split(/[,:]/)) note(withoutOpening(words(part).map(stemOf)), line);
