@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { test } from '../device.ts';
-import { expect } from '../test.ts';
+import { allVersions, expect } from '../test.ts';
 import { keptBytes, keptFiles } from './kept.ts';
 import { open, panel, untilWorking, visitedBefore } from './saved-report.ts';
 
@@ -17,6 +17,9 @@ test.describe('what of a report is saved', () => {
     await visitedBefore(device, server);
     const page = await open(device, `${server.address}${report}young-people/`);
     await untilWorking(page);
+    // What the page itself brings ahead is not the save's: it has all of it, with its pictures.
+    await allVersions(page);
+    await page.waitForLoadState('networkidle');
     const dialog = await ask(page);
     await dialog.getByRole('radio', { name: /^Young people’s version only/ }).check();
     // Pictures of the other version make no difference here.
