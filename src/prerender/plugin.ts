@@ -165,9 +165,9 @@ async function buildApp(builder: ViteBuilder, options: SiteOptions): Promise<voi
     const server = join(work, 'server');
     const pack = join(work, 'pack');
     const folders: Readonly<Record<string, string>> = { ssr: server, pack, packEarly: pack };
-    for (const [name, environment] of Object.entries(builder.environments)) {
-      if (!(name in entries)) continue;
-      sayProgress(`Bundling: ${name} …`);
+    const bundled = Object.entries(builder.environments).filter(([name]) => name in entries);
+    for (const [at, [name, environment]] of bundled.entries()) {
+      sayProgress(`Bundling the code, ${at + 1} of ${bundled.length} …`);
       environment.config.build.outDir = folders[name] ?? stage;
       await builder.build(environment);
       signal.throwIfAborted();
