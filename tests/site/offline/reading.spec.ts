@@ -197,25 +197,33 @@ for (const site of ['library', 'fixtures'] as const) {
   });
 }
 
-test('reading a saved report online asks the server for nothing', { tag: '@long' }, async ({
-  device,
-  server,
-}) => {
-  const page = await saved(device, server, 'reports/one-year-on/full/');
-  server.asked.length = 0;
-  await page.goto(`${server.address}reports/one-year-on/`);
-  await page.locator('main').getByRole('link', { name: 'Full report' }).click();
-  for (let round = 0; round < 2; round++) {
-    for (const name of ['Young people’s version', 'Side by side', 'Full report']) {
-      await page.getByRole('tab', { name }).click();
-      await page.mouse.wheel(0, 600);
-      await page.waitForTimeout(400);
+for (const [minutes, tag] of [
+  [0, '@long'],
+  [10, '@soak'],
+] as const) {
+  const long = minutes > 0 ? ` for ${minutes} minutes` : '';
+  test(`reading a saved report online${long} asks the server for nothing`, { tag }, async ({
+    device,
+    server,
+  }) => {
+    test.setTimeout(60_000 + minutes * 90_000);
+    const page = await saved(device, server, 'reports/one-year-on/full/');
+    server.asked.length = 0;
+    await page.goto(`${server.address}reports/one-year-on/`);
+    await page.locator('main').getByRole('link', { name: 'Full report' }).click();
+    const end = Date.now() + minutes * 60_000;
+    for (let round = 0; round < 2 || Date.now() < end; round++) {
+      for (const name of ['Young people’s version', 'Side by side', 'Full report']) {
+        await page.getByRole('tab', { name }).click();
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(minutes > 0 ? 5000 : 400);
+      }
     }
-  }
-  await page.goto(`${server.address}reports/one-year-on/side-by-side/`);
-  await expect(page.locator('[data-relation]').first()).toBeVisible();
-  await page.goto(`${server.address}reports/one-year-on/young-people/`);
-  await expect(page.getByText('Saved and checked')).toBeVisible();
-  // The browser itself asks for the worker after a navigation; no page can prevent that.
-  expect(server.asked.filter(asked => asked !== 'GET /sw.js')).toEqual([]);
-});
+    await page.goto(`${server.address}reports/one-year-on/side-by-side/`);
+    await expect(page.locator('[data-relation]').first()).toBeVisible();
+    await page.goto(`${server.address}reports/one-year-on/young-people/`);
+    await expect(page.getByText('Saved and checked')).toBeVisible();
+    // The browser itself asks for the worker after a navigation; no page can prevent that.
+    expect(server.asked.filter(asked => asked !== 'GET /sw.js')).toEqual([]);
+  });
+}
