@@ -31,9 +31,9 @@ test('a face is fetched only when it is chosen, and open tabs follow', { tag: '@
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('the reading guide: there from the start, moved by keys, gone with its button and with Exit', async ({
-  page,
-}) => {
+test('the reading guide: there from the start, moved by keys, gone with its button and with Exit', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     if (!sessionStorage.getItem('set')) localStorage.setItem('reading-settings', '{"guide":"1"}');
     sessionStorage.setItem('set', '1');

@@ -5,9 +5,9 @@ test.use({ serviceWorkers: 'block' });
 
 test.use({ site: 'fixtures', javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
 
-test('without script on the narrowest screen, a chart is legible and a part can be skipped', async ({
-  page,
-}) => {
+test('without script on the narrowest screen, a chart is legible and a part can be skipped', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('reports/matched-pair/full/');
   const chart = page.getByRole('img', { name: 'How often people come' });
   await expect(chart).toHaveCount(1);

@@ -39,9 +39,9 @@ test.describe('without script', () => {
   });
 });
 
-test('with script, a recommendation leads to its box too, in the version shown in place', async ({
-  page,
-}) => {
+test('with script, a recommendation leads to its box too, in the version shown in place', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('reports/final-report/');
   await awake(page);
   await page.getByRole('region', { name: 'Department for Education' }).getByRole('link').first().click();

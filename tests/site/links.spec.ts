@@ -76,9 +76,9 @@ test('where the clipboard is refused the address stands in a field, selected', {
   expect(selected).toBe(`${address}reports/sensitive/#brief`);
 });
 
-test('a link that tells no version leads to its line, and on to the very passage in either version, and Back leads out', async ({
-  page,
-}) => {
+test('a link that tells no version leads to its line, and on to the very passage in either version, and Back leads out', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('.');
   await page.goto(`${about}#visitors.3`);
   await awake(page);

@@ -118,11 +118,9 @@ for (const edition of ['full', 'young-people']) {
   });
 }
 
-test('side by side, every passage of both versions is there and its row can be unfolded', async ({
-  page,
-  request,
-  address,
-}) => {
+test('side by side, every passage of both versions is there and its row can be unfolded', {
+  tag: '@long',
+}, async ({ page, request, address }) => {
   const outline = await (await request.get(`${address}${report}/outline.json`)).json();
   await page.goto(`${report}/side-by-side/`);
   for (const { id, sections } of outline.editions) {

@@ -169,7 +169,7 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
     await expect(notice(page)).toBeHidden();
   });
 
-  test('is not stopped, and is told once', async ({ page }) => {
+  test('is not stopped, and is told once', { tag: '@long' }, async ({ page }) => {
     await land(page);
     await notice(page).getByRole('button', { name: 'Stay here' }).click();
     await expect(notice(page)).toBeHidden();

@@ -77,7 +77,9 @@ test('going there and straight back lands on the same pixel', { tag: '@long' }, 
   }
 });
 
-test('a part near the end finds its counterpart at the same height: the page is padded', async ({ page }) => {
+test('a part near the end finds its counterpart at the same height: the page is padded', {
+  tag: '@long',
+}, async ({ page }) => {
   await open(page, 'full');
   const last = await page
     .locator('[data-edition="full"] section[data-section]')
@@ -241,13 +243,15 @@ test('F30: who went back to the top is there after a reload', async ({ page }) =
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('the contents say where the reader is', async ({ page }) => {
+test('the contents say where the reader is', { tag: '@long' }, async ({ page }) => {
   await open(page, 'young-people');
   await readAt(page, 'not-better.1');
   await expect(page.locator('.contents [aria-current]')).toHaveText(/What had not got better/);
 });
 
-test('an address with a part opens at that part, on a full load and inside the app', async ({ page }) => {
+test('an address with a part opens at that part, on a full load and inside the app', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${report}/full/#lessons.2`);
   await expect(page.locator('#lessons\\.2')).toBeInViewport();
   await page.goto(`${report}/differences/`);

@@ -129,9 +129,9 @@ test('the link opens these parts in the young people’s version, with help, and
   expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before, 0]);
 });
 
-test('“Search” looks in these parts alone, and what it finds leads to its place in them', async ({
-  page,
-}) => {
+test('“Search” looks in these parts alone, and what it finds leads to its place in them', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${young}#parts=people,you`);
   await expect(inClass(page)).toBeVisible();
   const search = page.getByRole('banner').getByRole('link', { name: 'Search' });

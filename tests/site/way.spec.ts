@@ -154,9 +154,9 @@ test('keys go from part to part and say where one is, once, for the eye too; nob
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('after a jump far away the way back leads to the very pixel, comes next by Tab, and goes when one reads on', async ({
-  page,
-}) => {
+test('after a jump far away the way back leads to the very pixel, comes next by Tab, and goes when one reads on', {
+  tag: '@long',
+}, async ({ page }) => {
   await withoutTypefaces(page);
   await open(page, 'full/');
   await readAt(page, 'exploitation.3');

@@ -88,10 +88,9 @@ test.describe('without JavaScript', () => {
   }
 });
 
-test('the server is gone although the device thinks it has a network: the clock of the site’s own', async ({
-  page,
-  watch: _,
-}) => {
+test('the server is gone although the device thinks it has a network: the clock of the site’s own', {
+  tag: '@long',
+}, async ({ page, watch: _ }) => {
   const server = await startServer({ out: process.env[folderVariable('library')] ?? '', port: 0 });
   const address = server.url.replace('localhost', '127.0.0.1');
   const own = await page.context().newPage();

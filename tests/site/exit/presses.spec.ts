@@ -27,7 +27,7 @@ test.describe('the three presses', () => {
     await expect(status).toBeEmpty();
   });
 
-  test('may take five seconds from one to the next, and no longer', async ({ page }) => {
+  test('may take five seconds from one to the next, and no longer', { tag: '@long' }, async ({ page }) => {
     await page.clock.install();
     await page.goto(report);
     await pressShift(page, 2);
@@ -41,7 +41,7 @@ test.describe('the three presses', () => {
     await expectNeutral(page);
   });
 
-  test('count on either side of the keyboard', async ({ page }) => {
+  test('count on either side of the keyboard', { tag: '@long' }, async ({ page }) => {
     await page.goto(report);
     await page.keyboard.press('ShiftLeft');
     await page.keyboard.press('ShiftRight');
