@@ -51,9 +51,9 @@ export class ReadingGuide {
     const later = () => this.refresh();
     addEventListener('scroll', later, { signal, passive: true });
     addEventListener('resize', later, { signal });
-    addEventListener('hashchange', () => this.#lead(), { signal });
+    addEventListener('hashchange', () => this.#lead(true), { signal });
     for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-      addEventListener(act, () => this.#letGo(), { signal, passive: true, capture: true });
+      addEventListener(act, () => this.#lead(false), { signal, passive: true, capture: true });
     addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('click', event => this.#onTap(event), { signal });
     addEventListener('focusin', event => this.#onFocus(event), { signal });
@@ -130,13 +130,9 @@ export class ReadingGuide {
     return placed ? middle(placed.line) : sample.getBoundingClientRect().top;
   }
 
-  #lead(): void {
-    this.#isLed = true;
-    this.refresh();
-  }
-
-  #letGo(): void {
-    this.#isLed = false;
+  #lead(isLed: boolean): void {
+    this.#isLed = isLed;
+    if (isLed) this.refresh();
   }
 
   /** The first line of what the address leads to, while the page still comes to it; the eye goes there. */

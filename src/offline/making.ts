@@ -123,7 +123,7 @@ export async function collect(making: Making, { signal, onProgress, source }: Sa
 /** Of the parcels that hold nothing but what is missing, the one that holds most. */
 function largestOf(parcels: readonly Parcel[], missing: ReadonlyMap<string, SavedFile>): Parcel | undefined {
   return parcels
-    .filter(({ holds }) => holds.length > 0 && holds.every(path => missing.has(path)))
+    .filter(({ holds }) => holds.every(path => missing.has(path)))
     .reduce<Parcel | undefined>(
       (best, next) => (next.holds.length > (best?.holds.length ?? 0) ? next : best),
       undefined,

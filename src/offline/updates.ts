@@ -77,8 +77,8 @@ async function register(url: string, reload: () => void): Promise<void> {
     controlled = true;
   });
   const registration = await workbox.register();
-  // One that retires (worker/retire.ts) was brought back by this; any other looks whether it has all of the site. Chromium may let one that was just
-  // installed wait half a minute for the old one to be idle, though it asked not to.
+  // One that retires (worker/retire.ts) was brought back by this; any other looks whether it has all of the site.
+  // Chromium may let one that was just installed wait half a minute for the old one to be idle, though it asked not to.
   (registration?.waiting ?? registration?.active)?.postMessage({ type: 'PAGE_OPENED' });
 }
 
