@@ -17,6 +17,7 @@ import {
 } from './caches.ts';
 import { fetchFile, fetchParcel } from './download.ts';
 import { factsKey, factsKeys } from './facts.ts';
+import { inTime, NoAnswer } from './in-time.ts';
 import type { SaveOptions } from './saving.ts';
 
 /** A copy in the making. */
@@ -33,12 +34,12 @@ const lanes = 4;
 /** How long is waited before what is not to stay is deleted again, where that failed, in milliseconds. */
 const patienceOfDiscarding = [200, 800, 2000];
 
-/** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. */
+/** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. Throws `SaveError`. */
 export async function beginCopy(manifest: SavedManifest, root: string): Promise<Making> {
   const name = reportCache(manifest.slug, manifest.revision);
-  const making = { name, cache: await caches.open(name), manifest, root };
+  const making = { name, cache: await stored(() => caches.open(name)), manifest, root };
   try {
-    await putRecord(making, wantedKey, manifest);
+    await stored(() => putRecord(making, wantedKey, manifest));
   } catch (error) {
     await discard(making);
     throw error;
@@ -52,7 +53,9 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
  */
 export async function discard(making: Making): Promise<void> {
   for (const wait of [...patienceOfDiscarding, undefined]) {
-    if (await discardOnce(making)) return;
+    // Storage that does not answer will not do so in a moment.
+    const isDone = await inTime(discardOnce(making)).catch(error => error instanceof NoAnswer);
+    if (isDone) return;
     if (wait !== undefined) await new Promise(resolve => setTimeout(resolve, wait));
   }
 }
@@ -240,10 +243,10 @@ export async function abandon(slug: string, root: string): Promise<void> {
   }
 }
 
-/** Does something with storage; whatever goes wrong there becomes a `SaveError`. */
+/** Does something with storage; whatever goes wrong there becomes a `SaveError`, no answer too. */
 export async function stored<T>(task: () => Promise<T>): Promise<T> {
   try {
-    return await task();
+    return await inTime(task());
   } catch (error) {
     if (error instanceof SaveError) throw error;
     // Browsers say it in several ways, and a full disk gives an UnknownError in Chromium: only this name is sure.

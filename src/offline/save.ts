@@ -2,6 +2,7 @@ import { bothChoices, bytesOf, choiceOf, choose, everything } from '../model/cho
 import { type Choice, type SavedManifest, SaveError } from '../model/save.ts';
 import { copyNames, readManifest, readRecord, wantedKey } from './caches.ts';
 import { fetchManifest } from './download.ts';
+import { NoAnswer } from './in-time.ts';
 import { beginCopy, collect, commit, discard, type Making, readBack, stored } from './making.ts';
 import { siteRoot } from './root.ts';
 import { pausing, type SaveOptions, type SaveOutcome, type Wish } from './saving.ts';
@@ -80,7 +81,7 @@ async function recordsOf(slug: string, root: string) {
 
 async function makeCopy(manifest: SavedManifest, root: string, options: SaveOptions): Promise<SavedManifest> {
   const { signal, onProgress } = options;
-  const making = await stored(() => beginCopy(manifest, root));
+  const making = await beginCopy(manifest, root);
   try {
     const waiting = () => onProgress({ kind: 'waiting' });
     return await turns.take(() => fillCopy(making, options), signal, waiting);
@@ -105,6 +106,8 @@ async function fillCopy(making: Making, options: SaveOptions): Promise<SavedMani
   return stored(() => commit(making));
 }
 
+/** Whether the device failed in a way that leaves no use in what has come. One that does not answer cannot delete it either. */
 function isOfDevice(error: unknown): boolean {
+  if (error instanceof Error && error.cause instanceof NoAnswer) return false;
   return !(error instanceof SaveError) || ['no-room', 'no-storage', 'no-worker'].includes(error.problem);
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
 import type { Checked } from './checking.ts';
 import { type Doings, type Message, noDoings } from './doings.ts';
+import { inTime } from './in-time.ts';
 import type { Copy } from './listing.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
@@ -29,8 +30,6 @@ type Found =
 
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved: SaveState = { kind: 'not-saved' };
-/** How long the browser may take to name its caches, in milliseconds: some never answer when their storage is broken. */
-const patience = 10_000;
 
 /**
  * The one store of what is saved. It keeps nothing of its own but what is going on in this document; everything
@@ -223,19 +222,11 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
     const code = await import('./listing.ts').catch(() => undefined);
     if (!code) return { kind: 'unknown' };
     const kept = await navigator.storage?.persisted?.();
-    return { kind: 'found', copies: await code.listCopies(siteRoot()), kept };
+    return { kind: 'found', copies: await inTime(code.listCopies(siteRoot())), kept };
   } catch {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
     return { kind: 'unavailable', reason: 'blocked' };
   }
-}
-
-/** What comes within the patience; rejects where it does not. */
-function inTime<T>(coming: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Storage does not answer.')), patience);
-    coming.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** What this browser lacks for saving, if anything. */

@@ -3,7 +3,7 @@ import { totalBytes } from '../../src/model/save.ts';
 import { wholeCopy } from '../../src/offline/caches.ts';
 import { saveReport } from '../../src/offline/save.ts';
 import type { SaveOutcome, SaveStep } from '../../src/offline/saving.ts';
-import { type FakeCaches, useFakeCaches } from './fake-caches.ts';
+import { FakeCache, type FakeCaches, useFakeCaches } from './fake-caches.ts';
 import { FakeSite, root, timed, useActiveWorker } from './fake-site.ts';
 
 const slug = 'one-year-on';
@@ -237,6 +237,30 @@ describe('F06 and F08: the device has no room', () => {
     expect(value.kind).toBe('failed');
     expect(await isWhole()).toBe(false);
   });
+});
+
+test('F22: storage that never answers is given up after ten seconds; what has come stays, and can be finished', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const put = FakeCache.prototype.put;
+  let isAsked = false;
+  const silent = vi
+    .spyOn(FakeCache.prototype, 'put')
+    .mockImplementation(function (this: FakeCache, request, response) {
+      if (!String(request).endsWith(picture)) return put.call(this, request, response);
+      isAsked = true;
+      return new Promise(() => {});
+    });
+  const outcome = saveReport(slug, { signal: new AbortController().signal, onProgress: () => {} });
+  await vi.waitUntil(async () => isAsked && (await kept(text)));
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(await Promise.race([outcome, 'nothing yet'])).toBe('nothing yet');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await outcome).toMatchObject({ kind: 'failed', problem: 'no-storage' });
+  expect(await isWhole()).toBe(false);
+  expect(await kept(text)).toBeDefined();
+  silent.mockRestore();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  expect((await save()).value.kind).toBe('saved');
 });
 
 test('cancelling leaves nothing', async () => {
