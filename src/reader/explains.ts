@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useWords, type Words } from '../strings/words.tsx';
 import { afterFrame } from '../ui/after-frame.ts';
+import { panelOf } from './landing.ts';
 
 /** The links that explain something: words of the glossary, and the numbers of notes. */
 export const explains = 'a.term, .footnote-ref a';
@@ -18,7 +19,7 @@ export function useExplains(
   useEffect(() => {
     if (!filled.has(shown)) return;
     afterFrame(() => {
-      const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
+      const panel = root.current && panelOf(root.current, shown);
       if (panel) sayThatTheyOpen(panel, words);
     });
   }, [root, shown, filled, words]);

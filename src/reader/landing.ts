@@ -14,14 +14,16 @@ import {
   restOf,
 } from './place.ts';
 import {
+  aboveWords,
   type Before,
   isUnmoved,
   type PlacedAt,
   type ReturnTicket,
   rowTopOf,
+  type Standing,
   ticketFor,
 } from './return-ticket.ts';
-import { unveilNear } from './showing.ts';
+import { panelsIn, unveilNear } from './showing.ts';
 
 /** A change of version that is under way: from where, and to which passage. */
 export interface Landing extends Before {
@@ -39,9 +41,9 @@ export function editionsOf(outline: Outline, tab: string): EditionId[] {
   return pairing ? [pairing.left, pairing.right] : [];
 }
 
-/** The panel of a tab. */
+/** The panel of a tab; `root` holds all of them. */
 export function panelOf(root: HTMLElement, tab: string): HTMLElement | undefined {
-  return root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(tab)}"]`) ?? undefined;
+  return panelsIn(root).find(({ dataset }) => dataset.panel === tab);
 }
 
 /** What an id of the page leads to inside a tab's panel: a passage, or, side by side, one of the edition it names. */
@@ -150,7 +152,7 @@ export function land({ outline, panels, from, shown, end, ticket }: LandingOptio
   const aim = panel && aimFor(outline, panel, shown, from);
   if (!panel || !aim?.element) {
     if (panel) showNear(panel);
-    return { ticket: ticketFor(from), focused: false };
+    return { ticket: ticketFor(from, aboveWords()), focused: false };
   }
   layOutAround(aim.element);
   look(panel);
@@ -186,18 +188,19 @@ function landBack(
   if (row && place?.row !== undefined) bringTo(row, place.row, end);
   if (!place) {
     showNear(panel);
-    return { ticket: ticketFor(from), focused: false };
+    return { ticket: ticketFor(from, aboveWords()), focused: false };
   }
   const at = putInPlace(place, panel, end);
   return { ticket: ticketFor(from, at), place, ...passageOf(place.element), focused: false };
 }
 
-/** Brings a passage to its place, and lets what is around it be seen. Returns where it has come to. */
-function putInPlace({ element, top }: PlacedAt, panel: HTMLElement, end: HTMLElement): PlacedAt {
+/** Brings a passage to its place, and lets what is around it be seen. Returns where the reader has come to. */
+function putInPlace({ element, top }: PlacedAt, panel: HTMLElement, end: HTMLElement): Standing {
   const off = bringTo(element, top, end);
-  const row = rowTopOf(element);
+  // Asked before anything changes again: the browser would have to look at all styles for the answer.
+  const standing = { scroll: window.scrollY, place: { element, top: top + off, row: rowTopOf(element) } };
   unveilNear(panel);
-  return { element, top: top + off, row };
+  return standing;
 }
 
 /** Where there is nothing to place, what is in the window is seen at once all the same. */

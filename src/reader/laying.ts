@@ -41,17 +41,23 @@ export async function layOutInTurns(
   }
 }
 
-/** Lets all waiting parts have their true size: the reader asked for what is inside. */
-export function layOutNow(inside: ParentNode): void {
-  for (const part of waiting(inside)) part.removeAttribute('data-unlaid');
+/** Lets all waiting parts of a version have their true size: the reader asked for it. Those of a very long one go on waiting. */
+export function layOutNow(panel: ParentNode): void {
+  if (isLong(panel)) return;
+  for (const part of waiting(panel)) part.removeAttribute('data-unlaid');
+}
+
+/** Whether a panel holds a very long text; found without going through all words. */
+export function isLong(panel: ParentNode): boolean {
+  return panel.querySelector<HTMLElement>('.edition, .side-by-side')?.dataset.long !== undefined;
 }
 
 /** The sections of a version's panel, or the rows of side by side, in reading order. */
 export function piecesOf(panel: ParentNode): HTMLElement[] {
   // From child to child: a selector that asks for all of them would have every element of the text looked at.
   const holder = panel.querySelector('[data-section], .row')?.parentElement;
-  return [...(holder?.children ?? [])].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && child.matches('[data-section], .row'),
+  return ([...(holder?.children ?? [])] as HTMLElement[]).filter(
+    child => child.hasAttribute('data-section') || child.classList.contains('row'),
   );
 }
 
@@ -74,11 +80,12 @@ export function layOutAround(element: HTMLElement): void {
 /** The same of all parts near the window. Returns whether there were any that had been waiting. */
 export function layOutNear(panel: ParentNode): boolean {
   const pieces = piecesOf(panel);
-  const near = nearWindow(pieces).filter(isWaiting);
+  const near = nearWindow(pieces);
+  const waiting = near.filter(isWaiting);
   // Above the rows, none of them is near: they are wanted all the same, now that they are shown.
   if (near.length === 0 && pieces[0]?.dataset.unmade !== undefined) wantRows(panel, { rows: [] });
-  layOutAtOnce(near);
-  return near.length > 0;
+  layOutAtOnce(waiting);
+  return waiting.length > 0;
 }
 
 function isWaiting(part: Element | null | undefined): part is HTMLElement {

@@ -19,7 +19,7 @@ export function readingLine(): number {
 export function findPassage(part: ParentNode, edition: string, passage: string): HTMLElement | undefined {
   const selector = `[data-edition="${CSS.escape(edition)}"] [data-passage="${CSS.escape(passage)}"]`;
   const { section } = parsePassageId(passage);
-  const piece = piecesOf(part).find(({ dataset }) => dataset.section === section);
+  const piece = piecesOf(part).find(candidate => candidate.getAttribute('data-section') === section);
   const find = () => (piece ?? part).querySelector<HTMLElement>(selector) ?? undefined;
   const found = find();
   if (!found) wantRows(part, { edition, passage });

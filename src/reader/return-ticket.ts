@@ -14,7 +14,7 @@ export function rowTopOf(passage: HTMLElement): number | undefined {
 }
 
 /** Where a reader is: how far the page is scrolled, and what is where; nothing where they are above all words. */
-interface Standing {
+export interface Standing {
   readonly scroll: number;
   readonly place: PlacedAt | undefined;
 }
@@ -54,11 +54,11 @@ export interface Before {
 }
 
 /** The ticket for who has just come to a place, or stayed above all words. */
-export function ticketFor({ from, anchor, scroll, row }: Before, at?: PlacedAt): ReturnTicket {
-  return {
-    tab: from,
-    scroll,
-    place: anchor && { ...anchor, row },
-    landed: { scroll: window.scrollY, place: at },
-  };
+export function ticketFor({ from, anchor, scroll, row }: Before, landed: Standing): ReturnTicket {
+  return { tab: from, scroll, place: anchor && { ...anchor, row }, landed };
+}
+
+/** Where a reader is now, above all words. */
+export function aboveWords(): Standing {
+  return { scroll: window.scrollY, place: undefined };
 }

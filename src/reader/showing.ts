@@ -3,7 +3,7 @@
  * paint it would cost a slow phone more time than all the rest. What is written here is what React and Radix write.
  */
 
-import { letWait, nearWindow, piecesOf } from './laying.ts';
+import { isLong, letWait, nearWindow, piecesOf } from './laying.ts';
 
 /**
  * Parts of a panel: passages, rows of pairs, and what comes after the last one. A very long text is one part, of which
@@ -118,11 +118,9 @@ function partsOf(panel: HTMLElement): HTMLElement[] {
   return long ? [long] : [...panel.querySelectorAll<HTMLElement>(parts)];
 }
 
-/** Found without going through all words. */
-function isLong(panel: HTMLElement): boolean {
-  return panel.querySelector<HTMLElement>('.edition, .side-by-side')?.dataset.long !== undefined;
-}
-
-function panelsIn(panels: HTMLElement): NodeListOf<HTMLElement> {
-  return panels.querySelectorAll<HTMLElement>('[data-panel]');
+/** The panels of all tabs, which are the children of `panels`: a selector would have every element of all texts looked at. */
+export function panelsIn(panels: HTMLElement): HTMLElement[] {
+  return [...panels.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.panel !== undefined,
+  );
 }

@@ -6,7 +6,7 @@ import type { Words } from '../strings/words.tsx';
 import { isPlainPress } from '../ui/plain-press.ts';
 import { contentsId } from './Contents.tsx';
 import { explains } from './explains.ts';
-import { anchorOfTab } from './landing.ts';
+import { anchorOfTab, panelOf } from './landing.ts';
 import { findPassage, focusHeading, placeAt, restOf } from './place.ts';
 import type * as WayBackCode from './way/way-back.ts';
 import type { LeftPlace } from './way/way-back.ts';
@@ -115,7 +115,7 @@ async function openInPlace(link: HTMLAnchorElement, words: Words): Promise<void>
 
 /** The passage, or the place inside one to stop at, of the shown panel that a link within the page leads to. */
 function passageOf(root: HTMLElement, shown: string, link: HTMLAnchorElement): HTMLElement | undefined {
-  const panel = root.querySelector<HTMLElement>(`[data-panel="${CSS.escape(shown)}"]`);
+  const panel = panelOf(root, shown);
   const id = idInFragment(link.hash);
   const colon = id.indexOf(':');
   const edition = shown === 'side-by-side' ? id.slice(0, Math.max(colon, 0)) : shown;

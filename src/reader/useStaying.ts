@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { afterFrame } from '../ui/after-frame.ts';
+import { panelOf } from './landing.ts';
 import { piecesOf } from './laying.ts';
 import { anchorOfPanel, bringTo, lastAbove, readingLine } from './place.ts';
 
@@ -64,7 +65,7 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
   useEffect(() => {
     let stopped = false;
     const hold = () => {
-      const panel = root.current?.querySelector(`[data-panel="${CSS.escape(shown)}"]`);
+      const panel = root.current && panelOf(root.current, shown);
       if (!stopped) held.current = panel ? heldIn(panel) : undefined;
     };
     // In the frame after the scroll, what has come near the window gets its true size; a window may change before that.

@@ -28,7 +28,7 @@ import {
 import { layOutNow } from './laying.ts';
 import { arriveAt, light, placeAt } from './place.ts';
 import type { ReturnTicket } from './return-ticket.ts';
-import { settleLeft, showAhead, unveil } from './showing.ts';
+import { panelsIn, settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
 import { useExpecting } from './useExpecting.ts';
@@ -103,12 +103,14 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
+        // An earlier note goes now, too: React would render everything for it before the frame.
         if (place.missing) setNote({ kind: 'no-counterpart', to: tab, ...place.missing });
+        else dismissNote();
         onShown(tab, place.focused);
         follow(tab, place.passage);
       });
     },
-    [outline, root, end, onShown, follow, setNote],
+    [outline, root, end, onShown, follow, setNote, dismissNote],
   );
 
   const { expect, standFor } = useForeseeing({ outline, root, filled, asking, ticket });
@@ -119,13 +121,13 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       // One press may ask twice, by focus and by click (Radix activates a tab on both).
       if (from === tab) return;
       asking.current = tab;
-      dismissNote();
       const stand = { outline, panels: root.current, ticket: ticket.current };
       // Where the reader stands is known already where the press was expected, and need not be looked for in its frame.
       const foreseen = standFor(tab);
       const isForeseen = foreseen?.from === from && asked.from === undefined && asked.target === undefined;
       const landing = isForeseen ? foreseen : landingFrom(stand, from, asked);
       if (!filled.has(tab)) {
+        dismissNote();
         try {
           await fill(tab);
         } catch {
@@ -274,7 +276,7 @@ function useViewFromAddress(
 
 /** The shown panel has the ids; a fragment in an address and `aria-labelledby` find what is shown. */
 function exchangeIds(panels: HTMLElement, shown: string): void {
-  for (const panel of panels.querySelectorAll<HTMLElement>('[data-panel]')) {
+  for (const panel of panelsIn(panels)) {
     // A panel's own id belongs to Radix: only what is inside is exchanged.
     for (const part of panel.children) {
       if (panel.dataset.panel === shown) claimIds(part);
