@@ -5,8 +5,10 @@ import { phone } from './conditions.ts';
 
 /** What an open page holds once it rests and waste has been collected. */
 export interface Held {
-  /** Bytes of the renderer's process that it shares with no other: words, elements, styles, layout, script. */
+  /** Bytes of the page's renderer that it shares with no other process: words, elements, styles, layout, script. */
   readonly private: number;
+  /** The same of the service worker's process while it runs; 0 where there is none. A browser ends it half a minute after its last work. */
+  readonly worker: number;
   /** Bytes of the script's heap in use. */
   readonly heap: number;
   /** Nodes of all documents. */
@@ -36,18 +38,30 @@ export async function measureMemory(address: string, rests: (page: Page) => Prom
       await page.waitForTimeout(1000);
     }
     const whole = await browser.newBrowserCDPSession();
-    return { private: await privateBytes(whole), ...(await counts(session)) };
+    const withWorker = await privateBytes(whole);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.waitForTimeout(2000);
+    const own = await privateBytes(whole);
+    return { private: own, worker: Math.max(0, withWorker - own), ...(await counts(session)) };
   } finally {
     await browser.close();
   }
 }
 
-/** Bytes that only renderers have; of a page's service worker too, wherever it runs. */
+/** Bytes that only renderers of pages and workers have. */
 async function privateBytes(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  const sizes = await Promise.all(renderers.map(({ id }) => privateOf(id)));
+  const sizes = await Promise.all(
+    renderers.map(async ({ id }) => ((await isBrowsersOwn(id)) ? 0 : privateOf(id))),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Whether a renderer draws the browser's own bars and buttons, which even a browser without a window has (40 MB). */
+async function isBrowsersOwn(process: number): Promise<boolean> {
+  return (await readFile(`/proc/${process}/cmdline`, 'utf8')).includes('--top-chrome-webui');
 }
 
 /** Linux only: what `Private_Clean` and `Private_Dirty` of a process add up to. */
