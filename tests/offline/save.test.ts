@@ -243,13 +243,15 @@ test('F22: storage that never answers is given up after ten seconds; what has co
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const put = FakeCache.prototype.put;
   let isAsked = false;
-  const silent = vi
-    .spyOn(FakeCache.prototype, 'put')
-    .mockImplementation(function (this: FakeCache, request, response) {
-      if (!String(request).endsWith(picture)) return put.call(this, request, response);
-      isAsked = true;
-      return new Promise(() => {});
-    });
+  const silent = vi.spyOn(FakeCache.prototype, 'put').mockImplementation(function (
+    this: FakeCache,
+    request,
+    response,
+  ) {
+    if (!String(request).endsWith(picture)) return put.call(this, request, response);
+    isAsked = true;
+    return new Promise(() => {});
+  });
   const outcome = saveReport(slug, { signal: new AbortController().signal, onProgress: () => {} });
   await vi.waitUntil(async () => isAsked && (await kept(text)));
   await vi.advanceTimersByTimeAsync(9000);

@@ -19,10 +19,9 @@ export async function changeWindow(walker: Walker, change: WindowChange): Promis
   const { page } = walker;
   const before = await walker.here();
   const row = await rowAtLine(page);
-  await walker.window.change(change);
-  walker.tell(walker.window.name);
   // In a window of another size the same pixel is another place.
-  walker.left = undefined;
+  if (await walker.window.change(change)) walker.left = undefined;
+  walker.tell(walker.window.name);
   await walker.calm();
   await walker.calm();
   expect(await isShown(page, walker.shown), walker.story).toBe(true);

@@ -38,9 +38,12 @@ export class WalkWindow {
     return window;
   }
 
-  async change(change: WindowChange): Promise<void> {
+  /** Tells whether the window is another one now: who has a phone in the hand already need not take it. */
+  async change(change: WindowChange): Promise<boolean> {
+    const before = this.#size;
     this.#size = this.#changed(change);
     await this.#apply();
+    return this.#size !== before;
   }
 
   /** As the story tells it. */
