@@ -56,3 +56,30 @@ test('A38: enlarging the page or its text changes the place by one paragraph at 
     await expect.poll(async () => Math.abs((await line()) - before), what).toBeLessThanOrEqual(1);
   }
 });
+
+test('A15: with the largest letters on a small screen nothing is wider than it, and long words end with a hyphen', {
+  tag: '@long',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const enlarge = () =>
+    page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '200', spacing: 'most' }));
+  const hyphens = (where: string) =>
+    page
+      .locator(where)
+      .first()
+      .evaluate(element => getComputedStyle(element).hyphens);
+  for (const path of ['', 'reports/seeing-things-our-way/easy-read/']) {
+    await open(page, path);
+    expect(await hyphens('main h1'), 'whole words, where there is room for them').toBe('manual');
+    await enlarge();
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    // Whether the browser has the syllables of a language is its own affair; it is told which language it is.
+    expect(await hyphens('main h1')).toBe('auto');
+  }
+  expect(await hyphens('.text p')).toBe('auto');
+  await open(page, 'help/');
+  await enlarge();
+  expect(await hyphens('main a[href^="http"]'), 'a hyphen would be taken for a part of an address').toBe(
+    'manual',
+  );
+});
