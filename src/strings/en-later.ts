@@ -90,6 +90,9 @@ export const later = {
   },
   // In that look: what copies the address of the part or paragraph above it.
   copy: {
+    // Unfolds the buttons below; the second one in adults’ versions, which have a citation.
+    ways: 'Copy a link',
+    waysAdults: 'Copy a link or a citation',
     link: 'Copy link',
     ownLink: 'Copy link to this version',
     // In adults’ versions only.
