@@ -350,7 +350,7 @@ export const later = {
     stop: 'Stop',
     // While a part with a content note is read.
     skipPart: 'Skip this part',
-    // Where the reader has scrolled away from what is read.
+    // Where the reader has scrolled away from what is read; the second one also before anything is.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
     // Where listening to this version stopped elsewhere before.
