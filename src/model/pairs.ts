@@ -136,6 +136,11 @@ function overlap(one: Span, other: Span): boolean {
   return one.section === other.section && one.from <= other.to && other.from <= one.to;
 }
 
+/** Whether a row pairs nothing but headings, of whose words a relation says nothing. */
+export function pairsHeadings({ left, right }: Row): boolean {
+  return left.length > 0 && right.length > 0 && [...left, ...right].every(({ to }) => to === 0);
+}
+
 /** A row of passages that stand elsewhere in the right edition, and where they would be by that edition's order. */
 export interface Moved {
   /** The row; it stands where the left edition has it. */

@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import type { EditionOutline, Outline } from '../model/library.ts';
-import type { Moved, Place } from '../model/pairs.ts';
+import { type Moved, type Place, pairsHeadings } from '../model/pairs.ts';
 import { inVoice, passageId, type Row, type Span } from '../model/report.ts';
 import { useWords, type Words } from '../strings/words.tsx';
 import { sayThatTheyOpen } from './explains.ts';
@@ -54,6 +54,8 @@ function RowWords({ parts, row, moved }: Omit<PairRowProps, 'made'>) {
       <p className="relation">
         {own ? (
           <Elsewhere outline={outline} edition={right} place={own.right} to={own.near} />
+        ) : pairsHeadings(row) ? (
+          words('sideBySide.headings')
         ) : (
           relationName(words, row.relation)
         )}

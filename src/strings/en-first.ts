@@ -157,6 +157,8 @@ export const first = {
     coverEasyRead_other: 'In {{version}}, {{count}} of {{all}} parts have an Easy Read version.',
     proposed: 'Matched by software; not yet checked by a person.',
     proposed_young: 'A computer matched these parts. No person has checked them yet.',
+    // In place of the relation, where both sides are headings and nothing else.
+    headings: 'Headings of the same part',
     // A link in place of the relation, where the other side stands elsewhere in its version.
     moved: 'Moved: in {{version}} this is in part {{number}}, {{heading}}',
     // A link at the place that a part was moved from.

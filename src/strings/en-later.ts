@@ -90,6 +90,9 @@ export const later = {
   },
   // In that look: what copies the address of the part or paragraph above it.
   copy: {
+    // Unfolds the buttons below; the second one in adults’ versions, which have a citation.
+    ways: 'Copy a link',
+    waysAdults: 'Copy a link or a citation',
     link: 'Copy link',
     ownLink: 'Copy link to this version',
     // In adults’ versions only.
@@ -347,7 +350,7 @@ export const later = {
     stop: 'Stop',
     // While a part with a content note is read.
     skipPart: 'Skip this part',
-    // Where the reader has scrolled away from what is read.
+    // Where the reader has scrolled away from what is read; the second one also before anything is.
     toPlace: 'Back to what is being read',
     fromHere: 'Read from here',
     // Where listening to this version stopped elsewhere before.

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { closeOnBack } from './close-on-back.ts';
 import './Dialog.css';
 
 interface DialogProps {
@@ -15,7 +16,7 @@ interface DialogProps {
 }
 
 /**
- * Asks one thing. The focus goes in and comes back, Esc closes, what is behind is inert. It is the browser's own
+ * Asks one thing. The focus goes in and comes back, Esc and Back close, what is behind is inert. It is the browser's own
  * `<dialog>` without its modal mode, which would put Exit out of reach; and no library's, since theirs lock the
  * page's scroll with a style element that our Content-Security-Policy refuses.
  */
@@ -42,11 +43,18 @@ function OpenDialog({ onOpenChange, title, description, body, children }: Omit<D
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onOpenChange(false);
+      if (event.key !== 'Escape') return;
+      // Else the browser would have it closed once more.
+      event.preventDefault();
+      onOpenChange(false);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onOpenChange]);
+  useEffect(
+    () => (heading.current ? closeOnBack(heading.current, () => onOpenChange(false)) : undefined),
+    [onOpenChange],
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc and the buttons do the same by keyboard. */}

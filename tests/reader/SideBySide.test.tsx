@@ -114,6 +114,24 @@ test('each row is a region with its number and heading, and says its relation', 
   ]);
 });
 
+test('a row of nothing but headings claims no relation of words, unless it says where they stand', async () => {
+  const heading = span('one', 0, 0);
+  const rows = [
+    row('shortened', [heading], [heading]),
+    row('shortened', [span('two', 0, 0)], [span('two', 0, 1)]),
+    row('left-out', [], [span('three', 0, 0)]),
+    row('moved', [span('four', 0, 0)], [span('four', 0, 0)]),
+  ];
+  await show({ ...pairing, rows });
+  const said = screen.getAllByRole('region', { name: /^Pair/ });
+  expect(said.map(one => one.querySelector('.relation')?.textContent)).toEqual([
+    'Headings of the same part',
+    'Shortened',
+    'Left out',
+    'Moved: in the full report this is in part 4, What to do now',
+  ]);
+});
+
 test('a moved part leads to where it would be, and from there back', async () => {
   await show();
   const there = screen.getByRole('link', { name: /^Moved: in/ });

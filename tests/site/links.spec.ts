@@ -22,7 +22,9 @@ async function open(page: Page, number: string) {
   await page
     .getByRole('link', { name: new RegExp(`^(Paragraph|Part) ${number.replace('.', '\\.')}, link`) })
     .click();
-  return page.getByRole('region', { name: /the other version: / }).last();
+  const panel = page.getByRole('region', { name: /the other version: / }).last();
+  await panel.getByText(/^Copy a link/).click();
+  return panel;
 }
 
 test('a link copied in either version is the same and tells neither; another one tells it, and adults get a citation', async ({

@@ -71,8 +71,16 @@ test('on a phone a look unfolds below, in sight, and closes by touch', { tag: '@
   await number.evaluate(element =>
     scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 30, behavior: 'instant' }),
   );
+  const before = await number.boundingBox();
   await number.tap();
   await expect(look(page).getByText('The same in the other version')).toBeInViewport({ ratio: 1 });
+  // However long the words are, a link to the paragraph is copied without going past them.
+  const copy = look(page).getByText('Copy a link or a citation');
+  await expect(copy).toBeInViewport({ ratio: 1 });
+  await copy.tap();
+  await expect(look(page).getByRole('button', { name: 'Copy link', exact: true })).toBeInViewport({
+    ratio: 1,
+  });
   await expect(look(page)).toHaveCSS('inline-size', /^(2[5-9]|3[0-5])\d/);
   const [panel, passage] = [
     await look(page).boundingBox(),
@@ -81,6 +89,7 @@ test('on a phone a look unfolds below, in sight, and closes by touch', { tag: '@
   expect(panel?.y).toBeGreaterThanOrEqual((passage?.y ?? 0) + (passage?.height ?? 0));
   await look(page).getByRole('button', { name: 'Close' }).tap();
   await expect(look(page)).toHaveCount(0);
+  expect((await number.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
   await page.close();
 });
 

@@ -117,6 +117,28 @@ test('Get help opens over the page, which stays where it is, with Exit above it'
   await expectNeutral(page);
 });
 
+test('Back closes Get help and stays on the page, without an entry in the history; a second one leaves', {
+  tag: '@long',
+}, async ({ page, address }) => {
+  await page.goto('about/');
+  await awake(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Twofold' }).click();
+  await page.locator(`main a[href$="${report}"]`).first().click();
+  await expect(page).toHaveURL(address + report);
+  const before = await page.evaluate(() => history.length);
+  const panel = page.getByRole('dialog', { name: 'Get help' });
+  await page.getByRole('banner').getByRole('link', { name: 'Get help' }).click();
+  await expect(panel).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  // Not `goBack`, which waits for a page to come.
+  await page.evaluate(() => history.back());
+  await expect(panel).toBeHidden();
+  await expect(page).toHaveURL(address + report);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+});
+
 test('where the panel cannot be had the link leads to the page', { tag: '@long' }, async ({
   page,
   address,

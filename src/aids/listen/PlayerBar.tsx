@@ -35,6 +35,8 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
   useEffect(() => onLanguage(shown.lang), [shown.lang, onLanguage]);
   // A button that goes away with its press leaves the focus to one that stays.
+  const away = !shown.following || shown.elsewhere;
+  const warning = shown.unheard ? remarks : undefined;
   const press = (act: () => void) => () => {
     act();
     main.current?.focus({ preventScroll: true });
@@ -50,7 +52,7 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
       ref={ref}
       {...backgroundMark}
     >
-      <div className="listen-inner" data-away={shown.following ? undefined : ''} ref={inner}>
+      <div className="listen-inner" data-away={away ? '' : undefined} ref={inner}>
         <Remarks shown={shown} id={remarks} />
         <div className="listen-buttons">
           <Button onClick={() => session.skip(-1)}>
@@ -61,7 +63,7 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
             ref={main}
             look="strong"
             className="listen-main"
-            aria-describedby={shown.unheard ? remarks : undefined}
+            aria-describedby={warning}
             onClick={() => session.toggle()}
           >
             {words(shown.unheard ? 'listening.begin' : mainWords(shown.playing))}
@@ -81,12 +83,16 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
             <Button onClick={press(() => session.goOnWhereLeft())}>{words('listening.whereLeft')}</Button>
           </div>
         ) : null}
-        {shown.following ? null : (
+        {away ? (
           <div className="listen-buttons">
-            <Button onClick={press(() => session.comeBack())}>{words('listening.toPlace')}</Button>
-            <Button onClick={press(() => session.readFromHere())}>{words('listening.fromHere')}</Button>
+            {shown.unheard ? null : (
+              <Button onClick={press(() => session.comeBack())}>{words('listening.toPlace')}</Button>
+            )}
+            <Button aria-describedby={warning} onClick={press(() => session.readFromHere())}>
+              {words('listening.fromHere')}
+            </Button>
           </div>
-        )}
+        ) : null}
       </div>
     </section>
   );

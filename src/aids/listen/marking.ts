@@ -38,16 +38,18 @@ function canHighlight(): boolean {
 export class Follower {
   readonly #changed: () => void;
   readonly #coverBelow: () => number;
+  readonly #scrolled: () => void;
   #sentence: Sentence | undefined;
   #following = true;
   #oursUntil = 0;
   #theirs = Number.NEGATIVE_INFINITY;
   readonly #controller = new AbortController();
 
-  /** `coverBelow` tells how many CSS pixels of the window's foot are covered. */
-  constructor(changed: () => void, coverBelow: () => number) {
+  /** `coverBelow` tells how many CSS pixels of the window's foot are covered; `scrolled` hears of scrolls that are the reader's. */
+  constructor(changed: () => void, coverBelow: () => number, scrolled: () => void) {
     this.#changed = changed;
     this.#coverBelow = coverBelow;
+    this.#scrolled = scrolled;
     const { signal } = this.#controller;
     const takenOver = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || scrollKeys.has(event.key)) this.#oursUntil = 0;
@@ -90,6 +92,7 @@ export class Follower {
     const now = performance.now();
     if (now < this.#oursUntil || !this.#sentence) return;
     this.#theirs = now;
+    this.#scrolled();
     const { top, bottom } = edgesOf(this.#sentence);
     const away = bottom < 0 || top > window.innerHeight - this.#coverBelow();
     if (!away || !this.#following) return;

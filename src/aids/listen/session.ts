@@ -11,6 +11,8 @@ export interface Shown {
   readonly playing: Playing;
   /** False once the reader has scrolled away from what is read. */
   readonly following: boolean;
+  /** Whether the reader has scrolled to another passage than that which Start would begin with. */
+  readonly elsewhere: boolean;
   /** The language of the edition, BCP 47. */
   readonly lang: string;
   /** A language whose words were just passed over for want of a voice. */
@@ -46,6 +48,7 @@ export class Session {
   /** What was said first. */
   #first: string | undefined;
   #stopped = false;
+  #elsewhere = false;
   #marked: Sentence | undefined;
   /** What was being read before the last change of edition, and where that led. */
   #ticket:
@@ -77,7 +80,11 @@ export class Session {
       voiceFor: lang => this.#voiceFor(lang),
       onChange: () => this.#changed(),
     });
-    this.#follower = new Follower(() => this.#tell(), coverBelow);
+    this.#follower = new Follower(
+      () => this.#tell(),
+      coverBelow,
+      () => this.#lookAtLine(),
+    );
     this.#observer = new MutationObserver(() => this.#follow());
     this.#shown = this.#look();
   }
@@ -181,6 +188,17 @@ export class Session {
     return fitting.find(voice => voice.voiceURI === uri) ?? fitting[0];
   }
 
+  /** Before a voice is first heard the reader looks for where to begin, and need not scroll as far as to lose sight of the mark. */
+  #lookAtLine(): void {
+    if (chosen.heard) return;
+    const { script, at } = this.#player;
+    const line = script.startOf(this.#tools.passageAtLine(script.panel, script.edition));
+    const elsewhere = line !== undefined && line.part !== at.part;
+    if (elsewhere === this.#elsewhere) return;
+    this.#elsewhere = elsewhere;
+    this.#tell();
+  }
+
   /** Another version is shown: goes on at the counterpart, or stops at the nearest place and says so. */
   #follow(): void {
     const panel = shownPanel();
@@ -190,6 +208,7 @@ export class Session {
     const edition = editions.includes(before.edition) ? before.edition : editions[0];
     if (edition === undefined) return;
     this.#follower.expectMove();
+    this.#elsewhere = false;
     const script = new Script(panel, edition, this.#tools.split);
     const here = edition === before.edition ? before.placeOf(this.#player.at) : undefined;
     const same = here && script.find(here);
@@ -261,6 +280,7 @@ export class Session {
     return {
       playing: state,
       following: this.#follower.following,
+      elsewhere: this.#elsewhere && !chosen.heard,
       lang: script.lang,
       unread,
       noted: state.kind !== 'finished' && script.isNoted(at),

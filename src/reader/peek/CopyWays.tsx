@@ -25,7 +25,8 @@ type State =
 
 /**
  * Copies the address of a passage: one that does not tell the version, or that of the version; and, for adults, a citation.
- * Where the clipboard is refused, the words stand in a field to be copied by hand.
+ * Where the clipboard is refused, the words stand in a field to be copied by hand. Folded, so that it stands above the words of
+ * a look, where a phone shows it, and takes one line of their room.
  */
 export function CopyWays({ outline, from, place }: CopyWaysProps) {
   const words = useWords();
@@ -46,7 +47,8 @@ export function CopyWays({ outline, from, place }: CopyWaysProps) {
     }
   };
   return (
-    <div className="copy-ways">
+    <details className="copy-ways">
+      <summary>{words(from.audience === 'adults' ? 'copy.waysAdults' : 'copy.ways')}</summary>
       <div className="copy-buttons">
         <Button onClick={() => void copy(link, 'link')}>{words('copy.link')}</Button>
         <Button onClick={() => void copy(own, 'link')}>{words('copy.ownLink')}</Button>
@@ -66,7 +68,7 @@ export function CopyWays({ outline, from, place }: CopyWaysProps) {
         {neutral.keeps === 'start' ? ` ${words('copy.start')}` : null}
         {outline.sensitive ? ` ${words('copy.trace')}` : null}
       </p>
-    </div>
+    </details>
   );
 }
 

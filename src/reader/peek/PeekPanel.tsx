@@ -57,13 +57,13 @@ function Panel({ peek, outline, store, onClose, onGo, from }: PeekPanelProps & F
         </p>
         <Button onClick={() => onClose(peek)}>{words('peek.close')}</Button>
       </div>
+      <CopyWays outline={outline} from={from} place={peek.place} />
       {spans.length > 0 ? (
         <Matched key={to} {...match} {...{ spans, store }} />
       ) : (
         <Missing {...match} {...{ pairing, lone, from }} />
       )}
       <OtherVersions outline={outline} from={from} to={to} onChoose={setTo} />
-      <CopyWays outline={outline} from={from} place={peek.place} />
     </section>
   );
 }
