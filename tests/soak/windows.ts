@@ -40,10 +40,10 @@ export class WalkWindow {
 
   /** Tells whether the window is another one now: who has a phone in the hand already need not take it. */
   async change(change: WindowChange): Promise<boolean> {
-    const before = this.#size;
+    const before = this.name;
     this.#size = this.#changed(change);
     await this.#apply();
-    return this.#size !== before;
+    return this.name !== before;
   }
 
   /** As the story tells it. */

@@ -20,7 +20,9 @@ export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => v
   const furthest =
     head.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const by = Math.min(Math.max(Math.min(wanted, most), least), furthest);
-  const top = () => control.getBoundingClientRect().top;
+  // Of the passage: the button's own name is longer while the look is open, and may be on a line of its own for it.
+  const passage = control.closest('[data-passage]') ?? control;
+  const top = () => passage.getBoundingClientRect().top;
   const before = top();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
   let after = top();

@@ -37,6 +37,20 @@ test('what was scrolled to show a look is scrolled back when it closes', () => {
   expect(window.scrollY).toBe(before);
 });
 
+test('so it is where the button takes a line of its own while the look is open', () => {
+  const passage = document.createElement('div');
+  passage.dataset.passage = 'part.1';
+  control.before(passage);
+  passage.append(control);
+  const before = window.scrollY;
+  // Its name is longer then.
+  control.style.marginBlockStart = '44px';
+  const goBack = bringIntoSight(head, control);
+  control.style.marginBlockStart = '';
+  goBack();
+  expect(window.scrollY).toBe(before);
+});
+
 test('who has scrolled since stays where they are', () => {
   const goBack = bringIntoSight(head, control);
   window.scrollBy({ top: 100, behavior: 'instant' });
