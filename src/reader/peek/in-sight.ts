@@ -20,23 +20,27 @@ export function bringIntoSight(head: HTMLElement, control: HTMLElement): () => v
   const furthest =
     head.getBoundingClientRect().top - pixels(getComputedStyle(control).scrollMarginBlockStart);
   const by = Math.min(Math.max(Math.min(wanted, most), least), furthest);
-  // Of the passage: the button's own name is longer while the look is open, and may be on a line of its own for it.
-  const passage = control.closest('[data-passage]') ?? control;
-  const top = () => passage.getBoundingClientRect().top;
-  const before = top();
+  // The button's own name is longer while the look is open, and may be on a line of its own for it. When that goes, either
+  // the passage or the button stays where it is, as the browser will have it (CSS Scroll Anchoring).
+  const marks = [control.closest('[data-passage]') ?? control, control] as const;
+  const tops = () => marks.map(mark => mark.getBoundingClientRect().top);
+  const [before = 0] = tops();
   if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
-  let after = top();
+  let after = tops();
   look.addEventListener('focusout', ({ relatedTarget }) => {
     if (!look.contains(relatedTarget as Node | null) && relatedTarget !== control) return;
     // Heard before the browser scrolls to what comes to have the focus, as any other focus event is not.
-    const then = top();
+    const then = tops();
     afterFrame(() => {
-      after += top() - then;
+      const now = tops();
+      after = after.map((top, at) => top + (now[at] ?? 0) - (then[at] ?? 0));
     });
   });
   return () => {
     // The browser may have scrolled since, to keep it in its place.
-    if (Math.abs(top() - after) < 1) window.scrollBy({ top: after - before, behavior: 'instant' });
+    const now = tops();
+    const isUnmoved = now.some((top, at) => Math.abs(top - (after[at] ?? 0)) < 1);
+    if (isUnmoved) window.scrollBy({ top: (now[0] ?? 0) - before, behavior: 'instant' });
   };
 }
 
