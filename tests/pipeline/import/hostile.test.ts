@@ -548,6 +548,13 @@ async function imported(name: string, bytes: Uint8Array | string) {
   return { root, ...result };
 }
 
+test('what a build would refuse is refused, also where it comes from a page', async () => {
+  const { root, status, err } = await imported('a.html', `<ul>${'<li>a'.repeat(60_000)}</ul>`);
+  expect(err).toMatch(/What would be made of the file could not be built: too many lines stand in a row/);
+  expect(status).toBe(1);
+  expect(await readdir(join(root, 'content'))).toEqual(['library.yaml']);
+});
+
 test(`there are at least sixty of them`, () => {
   expect(refused.length + cleaned.length).toBeGreaterThanOrEqual(60);
 });

@@ -139,7 +139,11 @@ function settleDepths(
 /** The name of a page in its head. */
 function titleOf(page: Html): string {
   const [title] = findAll(page, ({ tag }) => tag === 'title');
-  return title ? textOf({ ...title, tag: 'span' }).replace(/\s+/g, ' ').trim() : '';
+  return title
+    ? textOf({ ...title, tag: 'span' })
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
 
 /** Whether a page's name is that of a heading, with or without the site's after it. */
