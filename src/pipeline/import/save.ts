@@ -22,6 +22,27 @@ export interface Delivery {
  * unless it is the same or was never filled in. Gives the path of the edition's file. Throws {@link Refused}.
  */
 export async function saveEdition(content: string, slug: string, delivery: Delivery): Promise<string> {
+  return await uninterrupted(() => save(content, slug, delivery));
+}
+
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Lets whoever wants to stop the program wait until something is done, which is a moment: else it would be half done. */
+async function uninterrupted<Result>(work: () => Promise<Result>): Promise<Result> {
+  let asked: NodeJS.Signals | undefined;
+  const wait = (signal: NodeJS.Signals) => {
+    asked = signal;
+  };
+  for (const stop of stops) process.on(stop, wait);
+  try {
+    return await work();
+  } finally {
+    for (const stop of stops) process.off(stop, wait);
+    if (asked) process.kill(process.pid, asked);
+  }
+}
+
+async function save(content: string, slug: string, delivery: Delivery): Promise<string> {
   const reports = join(content, 'reports');
   await mkdir(reports, { recursive: true });
   const folder = join(reports, slug);
