@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { uninterrupted } from '../uninterrupted.ts';
 import type { AddedFile } from './edition.ts';
 import { Refused } from './refusal.ts';
 
@@ -23,23 +24,6 @@ export interface Delivery {
  */
 export async function saveEdition(content: string, slug: string, delivery: Delivery): Promise<string> {
   return await uninterrupted(() => save(content, slug, delivery));
-}
-
-const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Lets whoever wants to stop the program wait until something is done, which is a moment: else it would be half done. */
-async function uninterrupted<Result>(work: () => Promise<Result>): Promise<Result> {
-  let asked: NodeJS.Signals | undefined;
-  const wait = (signal: NodeJS.Signals) => {
-    asked = signal;
-  };
-  for (const stop of stops) process.on(stop, wait);
-  try {
-    return await work();
-  } finally {
-    for (const stop of stops) process.off(stop, wait);
-    if (asked) process.kill(process.pid, asked);
-  }
 }
 
 async function save(content: string, slug: string, delivery: Delivery): Promise<string> {
