@@ -272,6 +272,17 @@ describe('headings by look', () => {
     );
   });
 
+  test('are those of a contents list whose page numbers stand right after its words', () => {
+    const { body, told } = fromDocx(
+      large('Contents', 22) +
+        parts.map((part, at) => p(`${part} ${at + 3}`)).join('') +
+        parts.map(part => large(part, 36) + p(prose)).join(''),
+    );
+    expect(body).not.toMatch(/Why we asked 3/);
+    expect(headingsOf(body)).toHaveLength(3);
+    expect(told).toContainEqual(expect.stringMatching(/^1 × contents list, left out with its 13 words/));
+  });
+
   test('are not looked for in a size in which a box is set', () => {
     const box = (text: string) => p(r(text, '<w:sz w:val="24"/>'));
     const { body } = fromDocx(
