@@ -73,7 +73,7 @@ function typedContents(pieces: readonly Piece[]): Set<ParagraphPiece> {
   let known: ReadonlySet<string> | undefined;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'paragraph' || !isContentsTitle(piece.text)) continue;
-    known ??= new Set(pieces.flatMap(each => (each.kind === 'paragraph' ? [keyOf(each.text)] : [])));
+    known ??= new Set(pieces.flatMap(each => (each.kind === 'paragraph' ? [keyOf(shownText(each))] : [])));
     const lines = linesAfter(pieces, at + 1, known);
     const withPages = lines.filter(line => pageOf(line, known) !== undefined);
     if (withPages.length >= 2 && withPages.length >= lines.length * 0.6)
@@ -106,15 +106,22 @@ function linesAfter(pieces: readonly Piece[], from: number, known: ReadonlySet<s
 const pageAtEnd = /(?:[\s.…·_-]+|(?<=\D))(\d{1,3})$/;
 
 /** The page that a line names. `known` holds all paragraphs: a line that is one of them but for a number at its end names that. */
-function pageOf({ text, runs }: ParagraphPiece, known: ReadonlySet<string> = new Set()): number | undefined {
+function pageOf(piece: ParagraphPiece, known: ReadonlySet<string> = new Set()): number | undefined {
+  const { text, runs } = piece;
   const raw = runs.map(run => (run.node ? ' ' : run.text)).join('');
   // A number alone may end a title (“Progress since 2012”), so that dots, a tab or a wide gap must stand before it.
   const match =
     /(?:\t|\.{2,}|…|·{2,}|_{2,}| {2,})\s*[.…]*\s*(\d{1,3})\s*$/.exec(raw) ??
     /(?:\.{2,}|…)\s*(\d{1,3})$/.exec(text);
   if (match) return Number(match[1]);
-  const last = /^(.*\S)\s+(\d{1,3})$/.exec(text);
+  if (piece.role === 'contents') return Number(pageAtEnd.exec(text)?.[1] ?? Number.NaN) || undefined;
+  const last = /^(.*\S)\s+(\d{1,3})$/.exec(shownText(piece));
   return last?.[1] && known.has(keyOf(last[1])) ? Number(last[2]) : undefined;
+}
+
+/** A paragraph's words with its label, which one kind of source has as words and another has not. */
+function shownText({ text, label }: ParagraphPiece): string {
+  return `${label?.text ?? ''} ${text}`.trim();
 }
 
 function entryOf({ text, entry, runs, role }: ParagraphPiece): Entry[] {

@@ -357,3 +357,23 @@ test('a date above the first heading is none', async () => {
   );
   expect(headings(body)).toEqual(['## First chapter', '### A smaller one']);
 });
+
+test('a contents list some of whose page numbers stand far off and some right after the words', async () => {
+  const heads = ['1 Why we asked', '1.1 How we asked', '1.2 Whom we asked', '2 What they said to us'];
+  const gaps = [false, true, true, false];
+  const list = heads.map((head, at) =>
+    gaps[at]
+      ? line(head, 60, 740 - at * 20) + line(String(at + 2), 200, 740 - at * 20)
+      : line(`${head} ${at + 2}`, 60, 740 - at * 20),
+  );
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        line('Contents', 60, 770, 11, 'F2') + list.join(''),
+        ...heads.map(head => line(head, 60, 760, 16, 'F2') + paragraph(filler(4), 60, 730)),
+      ],
+    }),
+  );
+  expect(headings(body)).toHaveLength(4);
+  expect(body).not.toContain('Contents');
+});
