@@ -8,6 +8,7 @@ import { newProposals } from '../align/new-proposals.ts';
 import { proposalsText, withoutProposals } from '../align/pairs-text.ts';
 import type { Draft } from '../draft.ts';
 import { loadDrafts } from '../site.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { BadInput, isMissing, type Streams, unknownReport } from './streams.ts';
 
 /**
@@ -62,14 +63,16 @@ async function writePairs(folder: string, proposals: string, draft: Draft): Prom
   const text = written === '' ? '' : `${written}\n`;
   if (text === before) return file;
   const unfinished = join(folder, `.pairs-${process.pid}.yaml`);
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, file);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    throw cause;
-  }
-  return file;
+  return await uninterrupted(async () => {
+    try {
+      await writeFile(unfinished, text);
+      await rename(unfinished, file);
+    } catch (cause) {
+      await rm(unfinished, { force: true });
+      throw cause;
+    }
+    return file;
+  });
 }
 
 async function textOf(file: string): Promise<string> {

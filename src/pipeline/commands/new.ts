@@ -1,6 +1,7 @@
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { uninterrupted } from '../uninterrupted.ts';
 import { BadInput, isMissing, type Streams } from './streams.ts';
 
 /** `new SLUG`: writes a report to fill in, of which `check` says nothing but its to-dos. Never writes over one that is there. */
@@ -28,7 +29,8 @@ export async function create(args: string[], streams: Streams): Promise<number> 
   if (await exists(folder))
     throw new BadInput(`There is already a report in ${folder}; it is left as it is.`);
   await mkdir(reports, { recursive: true });
-  await writeWhole(reports, folder, report(slug, new Date().toISOString().slice(0, 10)));
+  const files = report(slug, new Date().toISOString().slice(0, 10));
+  await uninterrupted(() => writeWhole(reports, folder, files));
   streams.out(`${folder}\n`);
   return 0;
 }

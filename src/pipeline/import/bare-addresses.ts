@@ -4,7 +4,7 @@ import { addressOf } from './links.ts';
 import type { Lose } from './manuscript.ts';
 
 /** What GFM takes for an address in a text, with the signs at its end that belong to the sentence. */
-const bare = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+/gi;
+const bare = /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+/gi;
 
 /**
  * Makes links of the addresses in a text, in place. GFM would do so when the edition is read, whatever is escaped; written as

@@ -3,9 +3,11 @@ import { toString as plainWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { countWords } from '../../text/words.ts';
+import { burdenOf } from '../parse/burden.ts';
 import { factsFromName } from '../parse/front-matter.ts';
 import { countTree } from './count.ts';
 import type { Counts, Loss, Manuscript } from './manuscript.ts';
+import { Refused } from './refusal.ts';
 import { writeMarkdown } from './write.ts';
 
 /** A file that an import adds to a report: a path below the report's folder, such as `media/0af3.png`. */
@@ -28,7 +30,7 @@ export interface Imported {
   readonly headings: readonly { readonly at: number; readonly words: string }[];
 }
 
-/** Makes the edition `id` of a manuscript. */
+/** Makes the edition `id` of a manuscript. Throws `Refused` where it would be more than a build reads. */
 export function editionOf(manuscript: Manuscript, id: string): Imported {
   const { tree, title, lang, pictures, source, unit } = manuscript;
   const losses = [...manuscript.losses];
@@ -46,10 +48,12 @@ export function editionOf(manuscript: Manuscript, id: string): Imported {
     audience: named.audience,
     ...(named.lang ? { lang: named.lang } : lang ? { lang } : {}),
   };
+  const text = `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${body}`;
+  refuseBurden(text);
   const made = countTree(tree);
   return {
     ...(title ? { title } : {}),
-    text: `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${body}`,
+    text,
     files: pictures,
     source,
     made: { ...made, words: made.words + countWords(title ?? ''), headings: made.headings + (title ? 1 : 0) },
@@ -57,6 +61,12 @@ export function editionOf(manuscript: Manuscript, id: string): Imported {
     losses,
     headings,
   };
+}
+
+/** What a build would not read is not written either. */
+function refuseBurden(text: string): void {
+  const burden = burdenOf(text);
+  if (burden) throw new Refused(`What would be made of the file could not be built: ${burden.message}.`);
 }
 
 function headingsIn(tree: Root): { at: number; words: string; depth: number }[] {

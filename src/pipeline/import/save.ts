@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { uninterrupted } from '../uninterrupted.ts';
 import type { AddedFile } from './edition.ts';
 import { Refused } from './refusal.ts';
 
@@ -22,6 +23,10 @@ export interface Delivery {
  * unless it is the same or was never filled in. Gives the path of the edition's file. Throws {@link Refused}.
  */
 export async function saveEdition(content: string, slug: string, delivery: Delivery): Promise<string> {
+  return await uninterrupted(() => save(content, slug, delivery));
+}
+
+async function save(content: string, slug: string, delivery: Delivery): Promise<string> {
   const reports = join(content, 'reports');
   await mkdir(reports, { recursive: true });
   const folder = join(reports, slug);

@@ -26,6 +26,10 @@ const limits = {
   /** Signs that may begin or end emphasis, a link and so on, in one paragraph; and the squares of all such numbers together. */
   signs: 5_000,
   signsSquared: 50_000_000,
+  /** All of them in a text: each may become a node, which takes the parser some 5 kB. */
+  allSigns: 250_000,
+  /** Paragraphs, items and, four times each, tables. */
+  blocks: 50_000,
   /** Quotes and footnotes, counted by where they begin. */
   quotesAndNotes: 5_000,
   /** Headings underlined with “=” or “-”. */
@@ -47,6 +51,8 @@ class Weighing {
   #levels = 0;
   #boxLevels = 0;
   #signsSquared = 0;
+  #allSigns = 0;
+  #blocks = 0;
   #underlined = 0;
   #quotesAndNotes = 0;
   /** The colons of the boxes that are open. */
@@ -66,6 +72,7 @@ class Weighing {
     const isMarked = marker.test(start);
     marker.lastIndex = 0;
     if (words.trim() === '' && !isMarked) this.#endParagraph();
+    if (isMarked) this.#blocks++;
     const long = this.#addLine();
     const deep = this.#addDepth(start) ?? this.#addBox(words);
     if (deep) return { rule: 'too-deep', message: deep };
@@ -76,6 +83,7 @@ class Weighing {
   }
 
   #endParagraph() {
+    if (this.#before.trim() !== '') this.#blocks += this.#isTable ? 4 : 1;
     this.#depth = 0;
     this.#linesInARow = 0;
     this.#signs = 0;
@@ -86,6 +94,7 @@ class Weighing {
     this.#lines++;
     this.#linesInARow++;
     if (this.#linesInARow > limits.linesInARow) return 'too many lines stand in a row without an empty line';
+    if (this.#blocks > limits.blocks) return 'the text has too many paragraphs, items of lists and tables';
     return this.#lines > limits.lines ? 'the text has too many lines' : undefined;
   }
 
@@ -126,6 +135,8 @@ class Weighing {
     const signs = words.match(sign)?.length ?? 0;
     this.#signsSquared += (this.#signs + signs) ** 2 - this.#signs ** 2;
     this.#signs += signs;
+    this.#allSigns += signs;
+    if (this.#allSigns > limits.allSigns) return 'the text has too many signs such as *, _, [ and <';
     const isTooMany = this.#signs > limits.signs || this.#signsSquared > limits.signsSquared;
     return isTooMany
       ? 'too many signs such as *, _, [ and < stand in a row without an empty line'

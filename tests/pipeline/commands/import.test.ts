@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -200,4 +202,31 @@ describe('what cannot be done is said in a sentence', () => {
     await expect(importing(root)).rejects.toThrow();
     expect(await filesIn(join(root, 'content/reports'))).toEqual(['park/full.md/x', 'park/report.yaml']);
   });
+});
+
+/** A picture of one dot in a colour of its own. */
+const dot = (at: number) =>
+  Buffer.from([
+    ...Buffer.from('GIF89a'),
+    ...[1, 0, 1, 0, 0x80, 0, 0, at & 255, at >> 8, 0, 0, 0, 0],
+    ...[0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b],
+  ]);
+
+test('an import that is stopped while it writes is whole or not there', { timeout: 60_000 }, async () => {
+  const pictures = Array.from(
+    { length: 800 },
+    (_, at) => `<p><img alt="Dot ${at}" src="data:image/gif;base64,${dot(at).toString('base64')}">`,
+  );
+  const root = await folderWith({ ...library, 'in/report.html': `<h1>Dots</h1>${pictures.join('')}` });
+  const args = ['--import', 'tsx', 'src/pipeline/command.ts', ...words(root, 'in/report.html')];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const reports = join(root, 'content/reports');
+  const watching = setInterval(() => {
+    if (existsSync(reports) && readdirSync(reports).length > 0) child.kill('SIGINT');
+  }, 1);
+  const [, signal] = await once(child, 'exit');
+  clearInterval(watching);
+  expect(signal).toBe('SIGINT');
+  expect(readdirSync(reports)).toEqual(['park']);
+  expect(await filesIn(join(reports, 'park'))).toHaveLength(802);
 });

@@ -548,6 +548,28 @@ async function imported(name: string, bytes: Uint8Array | string) {
   return { root, ...result };
 }
 
+test('a word of a million letters takes no longer than one of a few', { timeout: 20_000 }, async () => {
+  const { status, err } = await imported('a.html', `<p>${'a'.repeat(1_000_000)}`);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+});
+
+test('front matter of unknown kinds is read without a word to the terminal', async () => {
+  const warned: unknown[] = [];
+  const listen = (warning: unknown) => void warned.push(warning);
+  process.on('warning', listen);
+  await imported('a.md', '---\naudience: !!js/function "function(){}"\n---\n\n# T\n');
+  await new Promise(resolve => setTimeout(resolve, 20));
+  process.off('warning', listen);
+  expect(warned).toEqual([]);
+});
+
+test('what a build would refuse is refused, also where it comes from a page', async () => {
+  const { root, status, err } = await imported('a.html', `<ul>${'<li>a'.repeat(60_000)}</ul>`);
+  expect(err).toMatch(/What would be made of the file could not be built: too many lines stand in a row/);
+  expect(status).toBe(1);
+  expect(await readdir(join(root, 'content'))).toEqual(['library.yaml']);
+});
+
 test(`there are at least sixty of them`, () => {
   expect(refused.length + cleaned.length).toBeGreaterThanOrEqual(60);
 });

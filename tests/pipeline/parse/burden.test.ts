@@ -38,6 +38,21 @@ describe('what would keep the parser for minutes is found before', () => {
     ['deep boxes again and again', `${':::a\n'.repeat(20)}:::\n\n`.repeat(1_000), `524 ${boxes}`],
     ['lines of one paragraph', 'a\n'.repeat(100_000), `10001 ${rows}`],
     ['rows of one table', `a|b\n-|-\n${'c|d\n'.repeat(50_000)}`, `10001 ${rows}`],
+    [
+      'items by the ten thousand',
+      '- a\n\n'.repeat(40_000),
+      '50001 too-tangled the text has too many paragraphs, items of lists and tables',
+    ],
+    [
+      'tables by the ten thousand',
+      '|a|\n|-|\n\n'.repeat(20_000),
+      '37503 too-tangled the text has too many paragraphs, items of lists and tables',
+    ],
+    [
+      'signs in every item',
+      '- *a* **b** [c](d) `e` _f_\n\n'.repeat(24_000),
+      '41667 too-tangled the text has too many signs such as *, _, [ and <',
+    ],
     ['empty lines', '\n'.repeat(300_000), '100001 too-tangled the text has too many lines'],
     [
       'underlined headings',

@@ -7,10 +7,10 @@ import { phrasing, type Run } from '../phrasing.ts';
 import { blocksOfPieces } from '../structure/assemble.ts';
 import { figureOf } from '../structure/captions.ts';
 import { tableOf } from '../structure/tables.ts';
-import { tableIn } from './cells.ts';
+import { cellsOf, tableIn } from './cells.ts';
 import { runsOf } from './inline.ts';
 import { noteAnchors, type Page, takeAnchors } from './page.ts';
-import { elementsIn, findAll, type Html, isInline } from './tree.ts';
+import { elementsIn, findAll, type Html, isInline, textOf } from './tree.ts';
 
 /** What stands in an element, block by block. Lines between blocks are paragraphs. */
 export function blocksIn(nodes: readonly (Html | string)[], page: Page): RootContent[] {
@@ -63,7 +63,7 @@ function blocksOf(node: Html, page: Page): RootContent[] {
     case 'menu':
       return listOf(node, page);
     case 'table':
-      return tableBlocks(node, undefined, page);
+      return isLayout(node) ? layoutBlocks(node, page) : tableBlocks(node, undefined, page);
     case 'blockquote':
       return quoteOf(node, page);
     case 'pre':
@@ -114,7 +114,7 @@ function boldLine(node: Html, page: Page): RootContent[] {
 function listOf(node: Html, page: Page): RootContent[] {
   const style = node.attributes.type ?? '';
   const format = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }[style];
-  const ordered = node.tag === 'ol' && format === undefined;
+  const ordered = node.tag === 'ol' && format === undefined && !isLabelled(node);
   let count = Number.parseInt(node.attributes.start ?? '1', 10) || 1;
   const start = count;
   const children: ListItem[] = [];
@@ -142,6 +142,15 @@ function listOf(node: Html, page: Page): RootContent[] {
   };
   return [list];
 }
+
+/** Every item begins with a number or letter that was typed, as in law: the list’s own are not shown then. */
+function isLabelled(list: Html): boolean {
+  const items = elementsIn(list);
+  return items.length > 0 && items.every(item => typedLabel.test(textOf(item)));
+}
+
+const typedLabel =
+  /^\s*(?:\((?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})+\.?|[a-z][.)]|[ivx]{1,5}[.)])\s/i;
 
 function itemOf(node: Html, label: string | undefined, page: Page): ListItem {
   const content = node.tag === 'li' ? node.children : [node];
@@ -181,6 +190,22 @@ function quoteOf(node: Html, page: Page): RootContent[] {
 }
 
 /** A table with its caption, given by itself or by the figure around it. */
+/** A table that sets a page's parts side by side, as pages did before they had styles: there are headings in its cells. */
+function isLayout(node: Html): boolean {
+  const isHeading = ({ tag, attributes }: Html) => /^h[1-6]$/.test(tag) || attributes.role === 'heading';
+  if (elementsIn(node).some(({ tag }) => tag === 'caption' || tag === 'thead')) return false;
+  const cells = cellsOf(node);
+  return cells.every(({ tag }) => tag === 'td') && cells.some(cell => findAll(cell, isHeading).length > 0);
+}
+
+function layoutBlocks(node: Html, page: Page): RootContent[] {
+  page.lose({ what: 'table that only lays out the page, written as text', place: { at: node.line } });
+  return cellsOf(node).flatMap(cell => {
+    noteAnchors(cell, page);
+    return blocksIn(cell.children, page);
+  });
+}
+
 function tableBlocks(node: Html, words: PhrasingContent[] | undefined, page: Page): RootContent[] {
   const captions = elementsIn(node).filter(({ tag }) => tag === 'caption');
   const own = phrasing(captions.flatMap(caption => runsOf(caption.children, page)));

@@ -35,6 +35,13 @@ export function tableIn(node: Html, page: Page): TablePiece {
   return { kind: 'table', rows, columns, headRows: heads, at: node.line, anchors };
 }
 
+/** A table's own cells, row by row. */
+export function cellsOf(table: Html): Html[] {
+  return rowsOf(table).flatMap(({ row }) =>
+    elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th'),
+  );
+}
+
 function rowsOf(table: Html): { row: Html; isHead: boolean }[] {
   return elementsIn(table).flatMap(node => {
     if (node.tag === 'tr') return [{ row: node, isHead: false }];

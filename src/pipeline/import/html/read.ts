@@ -34,7 +34,7 @@ export async function readHtml(bytes: Uint8Array, folder: string): Promise<Manus
   const body = blocksIn([content], page);
   const definitions = notes.contents.map(({ name, content: note }) => definitionOf(name, note, page));
   tellNumbers(notes, lose);
-  const { tree, title } = settleDepths(body, definitions);
+  const { tree, title } = settleDepths(body, definitions, titleOf(whole));
   const lang = findAll(whole, ({ tag }) => tag === 'html')[0]?.attributes.lang?.trim();
   return {
     tree,
@@ -119,10 +119,14 @@ function bytesIn(source: string): Uint8Array | PictureProblem {
 function settleDepths(
   body: readonly RootContent[],
   definitions: readonly FootnoteDefinition[],
+  pageTitle: string,
 ): { tree: Root; title?: string } {
   const headings = body.filter((node): node is Heading => node.type === 'heading');
   const firsts = headings.filter(({ depth }) => depth === 1);
-  const [only] = firsts.length === 1 ? firsts : [];
+  const [first] = firsts;
+  const isTitle =
+    firsts.length === 1 || (first === headings[0] && first !== undefined && isNamed(pageTitle, first));
+  const only = isTitle ? first : undefined;
   const down = firsts.length > 1 ? 1 : 0;
   for (const heading of headings) heading.depth = Math.min(heading.depth + down, 6) as Heading['depth'];
   const children = [...body.filter(node => node !== only), ...definitions];
@@ -130,6 +134,24 @@ function settleDepths(
     tree: { type: 'root', children },
     ...(only ? { title: plainWords(only).replace(/\s+/g, ' ').trim() } : {}),
   };
+}
+
+/** The name of a page in its head. */
+function titleOf(page: Html): string {
+  const [title] = findAll(page, ({ tag }) => tag === 'title');
+  return title
+    ? textOf({ ...title, tag: 'span' })
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
+}
+
+/** Whether a page's name is that of a heading, with or without the site's after it. */
+function isNamed(pageTitle: string, heading: Heading): boolean {
+  const words = plainWords(heading).replace(/\s+/g, ' ').trim();
+  return (
+    words !== '' && pageTitle.startsWith(words) && /^(?:$| [-–—|:·] )/.test(pageTitle.slice(words.length))
+  );
 }
 
 /** Notes are counted as notes, not as a list with links. */

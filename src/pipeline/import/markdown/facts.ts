@@ -80,7 +80,7 @@ function ownFields(yaml: string, lose: Lose): Known {
 
 function readLoosely(yaml: string): Record<string, unknown> {
   try {
-    const read: unknown = parse(yaml, { maxAliasCount: 0, schema: 'core' });
+    const read: unknown = parse(yaml, { maxAliasCount: 0, schema: 'core', logLevel: 'error' });
     return read !== null && typeof read === 'object' && !Array.isArray(read) ? { ...read } : {};
   } catch {
     // YAML that cannot be read has no fields; that it was left out is told by what follows.

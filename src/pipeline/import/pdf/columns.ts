@@ -39,11 +39,49 @@ export function columnsOf(lines: readonly Line[]): Column[] {
       continue;
     }
     flush();
-    for (const column of band.columns) made.push(column);
+    made.push(...inTurns(band.columns));
     for (const member of band.members) done.add(member);
   }
   flush();
   return made.filter(column => column.length > 0).map(columnOf);
+}
+
+/**
+ * Columns in the order in which they are read. A heading over all of them may be too short to cross a gutter: it stands above
+ * the first, in a strip that is white in the others, and below it all begin at one height. What is above it is read first.
+ */
+function inTurns(columns: readonly Line[][]): Line[][] {
+  const [first = [], ...others] = columns;
+  const at = first.findIndex(
+    (line, index) => index > 0 && isHeadingOver(line, first[index + 1], first, others),
+  );
+  const heading = first[at];
+  if (!heading) return [...columns];
+  const top = heading.y - heading.size * 0.5;
+  const above = columns.map(column => column.filter(({ y }) => y < top));
+  const below = columns.map(column => column.filter(({ y }) => y >= top));
+  return [...above, ...inTurns(below)];
+}
+
+function isHeadingOver(
+  line: Line,
+  next: Line | undefined,
+  first: readonly Line[],
+  others: readonly Line[][],
+): boolean {
+  const usual = median(first.map(({ size }) => size));
+  if (!next || line.size < usual * 1.25 || others.length === 0) return false;
+  return others.every(column => {
+    const over = column.findLast(({ y }) => y < line.y);
+    const under = column.find(({ y }) => y >= line.y);
+    if (!over || !under) return false;
+    const isWhite = line.y - over.y > line.size * 1.5 && under.y - line.y > line.size;
+    return isWhite && Math.abs(under.y - next.y) <= Math.max(usual, under.size) * 1.2;
+  });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function columnOf(lines: readonly Line[]): Column {
@@ -111,8 +149,8 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
 }
 
 /**
- * On both sides lines of several words fill their column, and those on the right begin below each other. Beside labels, numbers
- * and cells they do not, nor beside spaces that happen to lie below each other.
+ * On both sides lines of several words fill their column, and those on the right begin below each other, at one edge or at the few of
+ * lists. Beside labels, numbers and cells they do not, nor beside spaces that happen to lie below each other.
  */
 function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
@@ -126,7 +164,8 @@ function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Li
   const right = joinedRows(near.filter(({ x1, x2 }) => x1 >= gutter.x2 - 1 && x2 <= to + 1));
   const starts = new Map<number, number>();
   for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
-  return Math.max(0, ...starts.values()) >= right.length * 0.4 && [left, right].every(isProse);
+  const inRank = [...starts.values()].filter(count => count >= 3).reduce((sum, count) => sum + count, 0);
+  return inRank >= right.length * 0.6 && [left, right].every(isProse);
 }
 
 function isProse(lines: readonly Line[]): boolean {

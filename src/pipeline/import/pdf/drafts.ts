@@ -98,7 +98,7 @@ function begins(
   if (
     label &&
     (label.isSure || ends(last) || Math.abs(line.x1 - draft.x) < 2) &&
-    !(draft.label && hangs && !label.isSure)
+    !(draft.label && hangs && !label.isSure && !follows(label, draft.label))
   )
     return true;
   if (draft.label) return line.x1 < textStart(draft) - size * 0.6 && draft.lines.length > 1;
@@ -112,6 +112,14 @@ function begins(
   );
 }
 
+/** “(b)” after “(a)”, “3.” after “2.”. */
+function follows({ text }: FoundLabel, { text: before }: FoundLabel): boolean {
+  const [own, last] = [text, before].map(each => each.replace(/[^\p{L}\p{N}]/gu, ''));
+  if (!own || !last || text.replace(own, '') !== before.replace(last, '')) return false;
+  if (/^\d+$/.test(own)) return Number(own) === Number(last) + 1;
+  return own.length === 1 && last.length === 1 && own.charCodeAt(0) === last.charCodeAt(0) + 1;
+}
+
 /** A bold beginning or end of a paragraph does not make its other lines another paragraph. */
 function isOneLook(line: Line, last: Line, { lines }: Draft): boolean {
   if (Math.abs(line.size - last.size) > Math.max(0.6, last.size * 0.07)) return false;
@@ -119,14 +127,12 @@ function isOneLook(line: Line, last: Line, { lines }: Draft): boolean {
   return isMixed(line) || isMixed(last) || (lines.length > 1 && line.bold && isMixed(lines[0] as Line));
 }
 
-/** A small line that begins with a number: a footnote. */
+/** A line that begins with a raised number, or a small one that begins with a number: a footnote. */
 export function isNoteStart(line: Line, { size }: Measures): boolean {
-  if (line.size > size - 0.7) return false;
-  const [first] = line.spans;
-  return (
-    (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text)) ||
-    /^\d{1,3}\s+\p{Lu}/u.test(line.text)
-  );
+  const [first, second] = line.spans;
+  if (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text) && second !== undefined)
+    return line.size <= size + 0.3;
+  return line.size <= size - 0.7 && /^\d{1,3}[.)]?\s+\p{Lu}/u.test(line.text);
 }
 
 function ends({ text }: Line): boolean {

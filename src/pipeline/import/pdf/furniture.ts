@@ -17,6 +17,9 @@ export interface Furniture {
   readonly labels: ReadonlyMap<number, string>;
 }
 
+/** Most parts of a running header: what stands left, in the middle and right. */
+const mostParts = 3;
+
 /** How far from the edge, in parts of the page's height. */
 const margin = 0.1;
 
@@ -30,9 +33,14 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
   for (const sheet of sheets)
     for (const edge of ['top', 'bottom'] as const)
       for (const row of rowsAtEdge(sheet, edge)) {
+        // So many parts side by side are the head of a table that goes on from the page before.
         if (
+          row.length > mostParts ||
           !row.every(
-            line => known.has(keyOf(line, sheet, edge)) || isPageNumber(line.text, sheet, known, edge, line),
+            line =>
+              known.has(keyOf(line, sheet, edge)) ||
+              known.has(lookKeyOf(line, edge)) ||
+              isPageNumber(line.text, sheet, known, edge, line),
           )
         )
           break;
@@ -64,17 +72,33 @@ function keyOf({ text, y }: Line, { height }: Sheet, edge: Edge): string {
   return `${edge} ${Math.round(from / 5)} ${text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ')}`;
 }
 
+/** A page that lies on its side has the same words in the same letters at another height. */
+function lookKeyOf({ text, size, bold }: Line, edge: Edge): string {
+  return `${edge} ${size} ${bold} ${text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ')}`;
+}
+
 /** Keys that are on at least three pages, or on two of few. */
 function repeated(sheets: readonly Sheet[]): Set<string> {
   const pages = new Map<string, Set<number>>();
   for (const sheet of sheets)
     for (const edge of ['top', 'bottom'] as const)
       for (const line of rowsAtEdge(sheet, edge).flat()) {
-        const key = keyOf(line, sheet, edge);
-        pages.set(key, (pages.get(key) ?? new Set()).add(sheet.number));
+        const own = [
+          keyOf(line, sheet, edge),
+          ...(/\p{L}{2}/u.test(line.text) ? [lookKeyOf(line, edge)] : []),
+        ];
+        for (const key of own) pages.set(key, (pages.get(key) ?? new Set()).add(sheet.number));
       }
   const least = sheets.length <= 4 ? 2 : 3;
-  return new Set([...pages].flatMap(([key, on]) => (on.size >= least && !isProse(key) ? [key] : [])));
+  const isEnough = (on: ReadonlySet<number>) => on.size >= least && (sheets.length <= 4 || runsOn(on));
+  return new Set([...pages].flatMap(([key, on]) => (isEnough(on) && !isProse(key) ? [key] : [])));
+}
+
+/** On page after page, or on every other: what comes again here and there is of the text. */
+function runsOn(pages: ReadonlySet<number>): boolean {
+  const sorted = [...pages].sort((a, b) => a - b);
+  const near = sorted.filter((page, at) => at > 0 && page - (sorted[at - 1] ?? 0) <= 2).length;
+  return near >= (sorted.length - 1) / 2;
 }
 
 function isProse(key: string): boolean {

@@ -241,7 +241,7 @@ class Reader {
     const whole = combined(state.matrix, state.text);
     const [x, y] = moved(whole, state.x + from * state.stretch, state.y + state.rise);
     const [endX, endY] = moved(whole, state.x + to * state.stretch, state.y + state.rise);
-    const size = Math.abs(state.size) * Math.hypot(whole[2], whole[3]) * (state.font.unit / 0.001);
+    const size = sizeOf(state, whole);
     // Mode 3 shows nothing, and mode 7 only clips (9.3.6).
     if (marked.hidden || state.mode === 3 || state.mode === 7 || size < 0.5) {
       this.drawn.hidden.push(text);
@@ -261,6 +261,15 @@ class Reader {
       ...(marked.artifact ? { artifact: true } : {}),
     });
   }
+}
+
+/**
+ * How large letters are. Fonts of drawn letters may have any unit: TeX’s are in dots of the printer, and are set at the size that one
+ * sees all the same; only where that would be too small to read does the unit hold the rest of it.
+ */
+function sizeOf({ size, font }: State, whole: Matrix): number {
+  const named = Math.abs(size) * Math.hypot(whole[2], whole[3]);
+  return named >= 2 || font.unit <= 0.001 ? named : named * (font.unit / 0.001);
 }
 
 /** In ems: a gap that is a space though none is written, and one so wide that something else begins after it. */

@@ -39,20 +39,41 @@ const mended: Readonly<Record<string, string>> = {
   '\uf0e0': '→',
 };
 
+/** Signs of TeX’s own fonts where a file does not say what they are: no text has a control sign there (Cork encoding, then OT1, whose “fl” is a carriage return). */
+const texSigns: Readonly<Record<string, string>> = {
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+  '\u000b': 'ff',
+  '\u000c': 'fi',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+};
+
 /** A text with its ligatures taken apart and without what is no letter. */
 function mend(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\ufb00-\ufb06]/g, sign => sign.normalize('NFKC'))
     .replace(/[\uf000-\uf0ff]/g, sign => mended[sign] ?? sign)
-    .replace(/[\p{Cc}\u200b]/gu, '')
+    .replace(/\r(?=\p{Ll})/gu, 'fl')
+    .replace(/\p{Cc}/gu, sign => texSigns[sign] ?? '')
+    .replaceAll('\u200b', '')
     .replace(/\u00a0/g, ' ');
 }
 
 /** The lines of a page, from the top down, divided at wide gaps. */
 export function linesOf(shown: readonly Shown[], page: number, links: readonly RawLink[] = []): Line[] {
-  const rows = rowsOf(shown.filter(({ text }) => text.trim() !== ''));
-  return rows.flatMap(row => partsOf(row).map(part => lineOf(part, page, links)));
+  const parts = rowsOf(shown.filter(({ text }) => text.trim() !== '')).flatMap(partsOf);
+  const edges = edgesOf(parts);
+  return parts.flatMap(part => dividedAt(edges, part)).map(part => lineOf(part, page, links));
 }
 
 /** Lines of one height as one. */
@@ -133,6 +154,56 @@ function partsOf(row: readonly Span[]): Span[][] {
     last = span;
   }
   return parts;
+}
+
+/** Where a column begins that stands close beside another: lines begin there, and others end right before it. */
+interface Edge {
+  readonly x: number;
+  /** What ends further left than this is not of the column. */
+  readonly end: number;
+}
+
+/** How many lines show an edge, and how wide the white before it is at least, in ems. */
+const leastLines = 5;
+const narrowGutter = 0.55;
+
+/** Edges of columns on a page. A gutter may be narrower than a wide space: where lines of both sides stand at one height, no gap shows it. */
+function edgesOf(parts: readonly (readonly Span[])[]): Edge[] {
+  const starts = new Map<number, number[]>();
+  const ends = new Map<number, number>();
+  for (const part of parts)
+    for (const [at, span] of part.entries()) {
+      const end = span.x + span.width;
+      if (isApart(part[at - 1], span))
+        starts.set(Math.round(span.x), [...(starts.get(Math.round(span.x)) ?? []), span.size]);
+      if (isApart(span, part[at + 1])) ends.set(Math.round(end), (ends.get(Math.round(end)) ?? 0) + 1);
+    }
+  return [...starts].flatMap(([x, sizes]) => {
+    if (sizes.length < leastLines) return [];
+    const size = Math.max(...sizes);
+    for (let end = x - Math.ceil(size * narrowGutter); end >= x - size * 1.3; end--)
+      if ((ends.get(end) ?? 0) + (ends.get(end - 1) ?? 0) >= leastLines) return [{ x, end: end + 1.5 }];
+    return [];
+  });
+}
+
+/** Whether there is white between two stretches that a narrow gutter can be; an edge of a line is one. */
+function isApart(before: Span | undefined, after: Span | undefined): boolean {
+  if (!before || !after) return true;
+  return after.x - before.x - before.width >= Math.max(before.size, after.size) * narrowGutter;
+}
+
+/** A row without a wide gap, divided where columns begin. */
+function dividedAt(edges: readonly Edge[], part: readonly Span[]): Span[][] {
+  const divided: Span[][] = [];
+  for (const [at, span] of part.entries()) {
+    const before = part[at - 1];
+    const isEdge =
+      before && edges.some(({ x, end }) => Math.abs(span.x - x) < 1.5 && before.x + before.width <= end);
+    if (!before || isEdge) divided.push([]);
+    divided.at(-1)?.push(span);
+  }
+  return divided;
 }
 
 function lineOf(parts: readonly Span[], page: number, links: readonly RawLink[]): Line {

@@ -10,7 +10,7 @@ export interface Measures {
   readonly words: ReadonlySet<string>;
 }
 
-/** Measures a document. `columns` are lists of lines that are read one after another. */
+/** Measures a document. `columns` are lists of lines from the top down, such as those of a page. */
 export function measure(columns: readonly (readonly Line[])[]): Measures {
   const sizes = new Map<number, number>();
   const steps = new Map<number, Map<number, number>>();
@@ -23,7 +23,7 @@ export function measure(columns: readonly (readonly Line[])[]): Measures {
         .split(/[^\p{L}\p{N}‐-]+/u)
         .slice(0, -1))
         words.add(word.replaceAll('‐', '-'));
-      const next = lines[at + 1];
+      const next = lineBelow(lines, at);
       if (!next || Math.abs(next.size - line.size) > 0.3) continue;
       const key = Math.round(line.size);
       const own = steps.get(key) ?? new Map<number, number>();
@@ -37,6 +37,15 @@ export function measure(columns: readonly (readonly Line[])[]): Measures {
     leading: size => closest(steps.get(Math.round(size)), usual),
     words,
   };
+}
+
+/** The next line that stands under this one: one of another column comes between where their lines are not at one height. */
+function lineBelow(lines: readonly Line[], at: number): Line | undefined {
+  const line = lines[at];
+  if (!line) return undefined;
+  return lines
+    .slice(at + 1, at + 12)
+    .find(({ x1, x2, y }) => x1 < line.x2 && x2 > line.x1 && y > line.y + line.size * 0.5);
 }
 
 /** The step of a size, if it was seen often enough. */

@@ -1,5 +1,6 @@
 import type { Draft, Part } from './drafts.ts';
 import { isNoteStart } from './drafts.ts';
+import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
 
 /** A footnote with its name in the text. */
@@ -13,15 +14,22 @@ export interface Notes {
   readonly parts: readonly (readonly Part[])[];
   readonly notes: readonly Note[];
   readonly noteOf: (number: string, page: number) => string | undefined;
+  /** The same for a number that nothing raises but the shape of its digits: it stands right after a word. */
+  readonly gluedNoteOf: (number: string, page: number) => string | undefined;
 }
+
+/** A number right after a word or its punctuation, as digits that a font has raised look to a program. */
+export const gluedNumber = /(?<=\p{Ll}{3}|[\p{L}\p{N}][.,;:!?)]["”’']?|\p{Ll}["”’'])\d{1,3}(?=$|[\s.,;:)])/gu;
 
 /** Takes the footnotes out of pages: small paragraphs with a number that the page's text refers to, or that the file calls notes. */
 export function takeNotes(pages: readonly (readonly Part[])[], measures: Measures): Notes {
   const names = new Map<string, string>();
+  const glued = new Map<string, string>();
   const notes: Note[] = [];
   const taken = new Set<string>();
   const parts = pages.map(page => {
     const numbers = referencesOn(page);
+    const numbersAfterWords = gluedOn(page, measures);
     let open: Draft | undefined;
     return page.filter(part => {
       if (part.kind !== 'draft') return true;
@@ -30,22 +38,37 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
       const isNote =
         line !== undefined &&
         number !== undefined &&
-        numbers.has(number) &&
+        (numbers.has(number) || numbersAfterWords.has(number)) &&
         (part.role === 'note' || isNoteStart(line, measures));
       if (isNote) {
         const name = freeName(number, taken);
-        names.set(`${line.page} ${number}`, name);
+        (numbers.has(number) ? names : glued).set(`${line.page} ${number}`, name);
         open = { ...part, label: { text: '', length: labelLength(line.text), isSure: true } };
         notes.push({ name, draft: open });
         return false;
       }
-      const goesOn = open && line && line.size <= measures.size - 0.7 && part.level === undefined;
+      const goesOn =
+        open !== undefined && line !== undefined && part.level === undefined && isBelow(line, open, measures);
       if (goesOn) open?.lines.push(...part.lines);
       else open = undefined;
       return !goesOn;
     });
   });
-  return { parts, notes, noteOf: (number, page) => names.get(`${page} ${number}`) };
+  return {
+    parts,
+    notes,
+    noteOf: (number, page) => names.get(`${page} ${number}`),
+    gluedNoteOf: (number, page) => glued.get(`${page} ${number}`),
+  };
+}
+
+/** A small line under a note in its letters; a box beside the text may be small too. */
+function isBelow(line: Line, { lines }: Draft, measures: Measures): boolean {
+  const { size } = measures;
+  const last = lines.at(-1);
+  if (!last || line.size > size - 0.7 || Math.abs(line.size - last.size) > 0.3) return false;
+  if (isNoteStart(line, measures)) return false;
+  return line.page === last.page && line.y > last.y && line.bold === last.bold;
 }
 
 function labelLength(text: string): number {
@@ -67,6 +90,16 @@ function referencesOn(page: readonly Part[]): Set<string> {
       for (const [at, { raised, text }] of spans.entries())
         if (raised === 'up' && at > 0)
           for (const number of text.match(/\d{1,3}|[*†‡]/g) ?? []) found.add(number);
+  return found;
+}
+
+/** Numbers right after words in text that is not small. */
+function gluedOn(page: readonly Part[], { size }: Measures): Set<string> {
+  const found = new Set<string>();
+  for (const part of page)
+    if (part.kind === 'draft')
+      for (const line of part.lines)
+        if (line.size > size - 0.7) for (const [number] of line.text.matchAll(gluedNumber)) found.add(number);
   return found;
 }
 

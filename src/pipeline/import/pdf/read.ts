@@ -64,11 +64,12 @@ function contentOf(file: RawFile, { sheets, labels }: Cleared, lose: Lose) {
     if (isTagged(page, shown)) return partsByTags(page, shown);
     return own ? partsByPlace(own, measures) : [];
   });
-  const { parts, notes, noteOf } = takeNotes(pages, measures);
+  const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures);
   let uncounted = 0;
   const writing: Writing = {
     words: measures.words,
     noteOf,
+    gluedNoteOf,
     marksBefore: pageMarks(labels),
     mendedAt: page =>
       lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
@@ -80,7 +81,9 @@ function contentOf(file: RawFile, { sheets, labels }: Cleared, lose: Lose) {
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
   const inNotes: Writing = { ...writing, marksBefore: () => [] };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {
-    uncounted += countWords(draft.lines[0]?.text.slice(0, draft.label?.length ?? 0) ?? '');
+    const [line] = draft.lines;
+    // A number right before a letter was counted as one word with it.
+    uncounted += countWords(line?.text ?? '') - countWords(line?.text.slice(draft.label?.length ?? 0) ?? '');
     const [piece] = piecesOf([draft], inNotes, measures);
     if (piece?.kind !== 'paragraph') return { name, pieces: [] };
     const { label: _label, ...rest } = piece;

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast';
+import { isListed } from '../../../text/familiar/word-ages.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Run } from '../phrasing.ts';
 import { raisedText } from '../raised.ts';
 import type { Draft } from './drafts.ts';
-import type { Line, Span } from './lines.ts';
+import type { Span } from './lines.ts';
+import { gluedNumber } from './notes.ts';
 
 /** What the lines of a paragraph are written with. */
 export interface Writing {
@@ -11,6 +13,8 @@ export interface Writing {
   readonly words: ReadonlySet<string>;
   /** The name of the footnote that a raised number on a page refers to. */
   readonly noteOf: (number: string, page: number) => string | undefined;
+  /** The same for a number that stands right after a word. */
+  readonly gluedNoteOf: (number: string, page: number) => string | undefined;
   /** The marks that stand before the first word of a page, each once. */
   readonly marksBefore: (page: number) => readonly PhrasingContent[];
   /** Told of a word that was divided at a line's end and is one again. */
@@ -45,45 +49,72 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
         writing.mendedAt(line.page);
     }
     if (!glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
-    for (const span of line.spans) {
+    for (const [index, span] of line.spans.entries()) {
       const text = span.text.slice(Math.min(skip, span.text.length));
       skip -= span.text.length - text.length;
-      runs.push(...runOf(span, text, line, writing));
+      const isOneWord = /[\p{L}\p{N}]$/u.test(line.spans[index - 1]?.text ?? '');
+      runs.push(...runOf(span, text, { page: line.page, isOneWord }, writing));
     }
     if (glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
   }
   return runs;
 }
 
-function runOf(span: Span, text: string, { page }: Line, { noteOf, takenOut }: Writing): Run[] {
+/** `isOneWord`: what is raised is counted as one word with what is before it. */
+function runOf(
+  span: Span,
+  text: string,
+  { page, isOneWord }: { page: number; isOneWord: boolean },
+  { noteOf, gluedNoteOf, takenOut }: Writing,
+): Run[] {
   const marks = {
     ...(span.bold ? { strong: true } : {}),
     ...(span.italic ? { emphasis: true } : {}),
     ...(span.link === undefined ? {} : { link: span.link }),
   };
-  if (span.raised === undefined) return [{ ...marks, text }];
+  if (span.raised === undefined)
+    return withGluedNotes(text, number => gluedNoteOf(number, page), takenOut).map(run =>
+      run.node ? run : { ...marks, ...run },
+    );
   const numbers = text.trim().split(/[\s,]+/);
   const names =
     span.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])(?:[\s,]+\d{1,3})*\s*$/.test(text)
       ? numbers.map(number => noteOf(number, page))
       : [];
   if (names.length > 0 && names.every(name => name !== undefined)) {
-    takenOut(countWords(text));
-    return names.map(
-      (name): Run => ({
-        text: '',
-        node: { type: 'footnoteReference', identifier: name ?? '', label: name ?? '' },
-      }),
-    );
+    takenOut(countWords(text) - (isOneWord ? 1 : 0));
+    return names.map(name => referenceTo(name ?? ''));
   }
   return [{ ...marks, text: raisedText(text, span.raised) }];
+}
+
+/** A text with references in the place of numbers that are those of notes. */
+function withGluedNotes(
+  text: string,
+  nameOf: (number: string) => string | undefined,
+  takenOut: Writing['takenOut'],
+): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { 0: number, index } of text.matchAll(gluedNumber)) {
+    const name = nameOf(number);
+    if (name === undefined) continue;
+    takenOut(/[\p{L}\p{N}]$/u.test(text.slice(0, index)) ? 0 : 1);
+    runs.push({ text: text.slice(from, index) }, referenceTo(name));
+    from = index + number.length;
+  }
+  return [...runs, { text: text.slice(from) }];
+}
+
+function referenceTo(name: string): Run {
+  return { text: '', node: { type: 'footnoteReference', identifier: name, label: name } };
 }
 
 const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00ad]$/u;
 
 /**
  * How two lines join: with a space; as one word whose hyphen came with the line's end; as one that has its hyphen anywhere.
- * The document's other words tell which.
+ * The document's other words tell which, and words that everybody knows.
  */
 function jointOf(before: string, after: string, words: ReadonlySet<string>): 'space' | 'mend' | 'keep' {
   if (/\u00ad$/.test(before)) return 'mend';
@@ -99,7 +130,9 @@ function jointOf(before: string, after: string, words: ReadonlySet<string>): 'sp
   if (/^\p{Lu}/u.test(after) || /\d$/.test(first) || first.includes('-'))
     return words.has(`${first}${second}`) ? 'mend' : 'keep';
   if (words.has(first + second)) return 'mend';
-  if (words.has(`${first}-${second}`) || halves.test(first)) return 'keep';
+  if (words.has(`${first}-${second}`)) return 'keep';
+  if (isListed(first + second)) return 'mend';
+  if (halves.test(first)) return 'keep';
   return words.has(first) && words.has(second) && first.length > 3 && second.length > 3 ? 'keep' : 'mend';
 }
 

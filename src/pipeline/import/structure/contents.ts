@@ -70,17 +70,19 @@ function titlesBefore(pieces: readonly Piece[], all: ReadonlySet<Piece>): Set<Pa
 /** A typed list: after a title “Contents”, lines that end in page numbers, in rising order. */
 function typedContents(pieces: readonly Piece[]): Set<ParagraphPiece> {
   const found = new Set<ParagraphPiece>();
+  let known: ReadonlySet<string> | undefined;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'paragraph' || !isContentsTitle(piece.text)) continue;
-    const lines = linesAfter(pieces, at + 1);
-    const withPages = lines.filter(line => pageOf(line) !== undefined);
+    known ??= new Set(pieces.flatMap(each => (each.kind === 'paragraph' ? [keyOf(shownText(each))] : [])));
+    const lines = linesAfter(pieces, at + 1, known);
+    const withPages = lines.filter(line => pageOf(line, known) !== undefined);
     if (withPages.length >= 2 && withPages.length >= lines.length * 0.6)
       for (const line of lines) found.add(line);
   }
   return found;
 }
 
-function linesAfter(pieces: readonly Piece[], from: number): ParagraphPiece[] {
+function linesAfter(pieces: readonly Piece[], from: number, known: ReadonlySet<string>): ParagraphPiece[] {
   const lines: ParagraphPiece[] = [];
   let page = 0;
   let waiting: ParagraphPiece[] = [];
@@ -88,7 +90,7 @@ function linesAfter(pieces: readonly Piece[], from: number): ParagraphPiece[] {
     const piece = pieces[at];
     // A line without a number may be a part's title, or the first heading after the list; the next line tells.
     if (piece?.kind !== 'paragraph' || piece.text.length > 200 || waiting.length > 1) break;
-    const own = pageOf(piece);
+    const own = pageOf(piece, known);
     if (own === undefined) {
       waiting.push(piece);
       continue;
@@ -103,13 +105,23 @@ function linesAfter(pieces: readonly Piece[], from: number): ParagraphPiece[] {
 
 const pageAtEnd = /(?:[\s.…·_-]+|(?<=\D))(\d{1,3})$/;
 
-function pageOf({ text, runs }: ParagraphPiece): number | undefined {
+/** The page that a line names. `known` holds all paragraphs: a line that is one of them but for a number at its end names that. */
+function pageOf(piece: ParagraphPiece, known: ReadonlySet<string> = new Set()): number | undefined {
+  const { text, runs } = piece;
   const raw = runs.map(run => (run.node ? ' ' : run.text)).join('');
   // A number alone may end a title (“Progress since 2012”), so that dots, a tab or a wide gap must stand before it.
   const match =
     /(?:\t|\.{2,}|…|·{2,}|_{2,}| {2,})\s*[.…]*\s*(\d{1,3})\s*$/.exec(raw) ??
     /(?:\.{2,}|…)\s*(\d{1,3})$/.exec(text);
-  return match ? Number(match[1]) : undefined;
+  if (match) return Number(match[1]);
+  if (piece.role === 'contents') return Number(pageAtEnd.exec(text)?.[1] ?? Number.NaN) || undefined;
+  const last = /^(.*\S)\s+(\d{1,3})$/.exec(shownText(piece));
+  return last?.[1] && known.has(keyOf(last[1])) ? Number(last[2]) : undefined;
+}
+
+/** A paragraph's words with its label, which one kind of source has as words and another has not. */
+function shownText({ text, label }: ParagraphPiece): string {
+  return `${label?.text ?? ''} ${text}`.trim();
 }
 
 function entryOf({ text, entry, runs, role }: ParagraphPiece): Entry[] {

@@ -24,11 +24,13 @@ export function settleHeadings(pieces: readonly Piece[], entries: readonly Entry
   for (const piece of paragraphs)
     if (piece.level !== undefined && isHeading(piece)) levels.set(piece, piece.level);
   const declared = levels.size;
+  const found = isSparse(declared, paragraphs) ? headingsByLook(pieces) : undefined;
+  // A list all of one level tells what is a heading, and looks tell of which level.
+  const isFlat = entries.every(({ level }) => level === 1);
   for (const [piece, level] of byContents(paragraphs, entries))
-    if (!levels.has(piece)) levels.set(piece, level);
+    if (!levels.has(piece)) levels.set(piece, (isFlat ? found?.levels.get(piece) : undefined) ?? level);
   let title = paragraphs.find(piece => piece.role === 'title');
-  if (isSparse(declared, paragraphs)) {
-    const found = headingsByLook(pieces);
+  if (found) {
     title ??= found.title && !levels.has(found.title) ? found.title : undefined;
     addByLook(levels, found.levels);
   }

@@ -25,9 +25,10 @@ export function headingsByLook(pieces: readonly Piece[]): {
     keys.set(piece, key);
     alike.set(key, (alike.get(key) ?? 0) + 1);
   }
+  const asText = looksOfText(pieces, body, alike);
   const kept = pieces.filter(
     (piece, at): piece is ParagraphPiece =>
-      piece.kind === 'paragraph' && isHeading(piece, at, { pieces, body, keys, alike }),
+      piece.kind === 'paragraph' && isHeading(piece, at, { pieces, body, keys, alike, asText }),
   );
   return { levels: levelsOf(kept, body), title };
 }
@@ -105,17 +106,43 @@ interface Candidates {
   readonly keys: ReadonlyMap<Piece, string>;
   /** How many have a look. */
   readonly alike: ReadonlyMap<string, number>;
+  /** Looks that running text has too. */
+  readonly asText: ReadonlySet<string>;
 }
 
-function isHeading(piece: ParagraphPiece, at: number, { pieces, body, keys, alike }: Candidates): boolean {
+/** Looks that are larger than most text and no more, in which there is more running text than short lines: that of boxes, say. */
+function looksOfText(pieces: readonly Piece[], body: Look, alike: ReadonlyMap<string, number>): Set<string> {
+  const prose = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph' || !isProse(piece)) continue;
+    const { bold, capitals, underlined } = piece.look;
+    if (!bold && !capitals && !underlined) {
+      const key = lookKey(piece, body);
+      prose.set(key, (prose.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...prose].flatMap(([key, count]) => (count > (alike.get(key) ?? 0) ? [key] : [])));
+}
+
+function isHeading(piece: ParagraphPiece, at: number, candidates: Candidates): boolean {
+  const { pieces, body, keys, alike, asText } = candidates;
   const next = pieces[at + 1];
   const key = keys.get(piece);
-  if (!next || key === undefined) return false;
+  if (!next || key === undefined || asText.has(key)) return false;
   // Lines of one look in a row are an address, a list of names or a cover, not headings without text.
   const before = pieces[at - 1];
   const isInRow = keys.get(next) === key || (before !== undefined && keys.get(before) === key);
   if (isInRow && !isNumbered(piece, next)) return false;
-  const isQuiet = loudness(piece.look, body) <= 1;
+  // Right above a louder line stands a date or an author’s name, not a heading without text.
+  const own = loudness(piece.look, body);
+  if (
+    keys.has(next) &&
+    next.kind === 'paragraph' &&
+    loudness(next.look, body) > own &&
+    !isNumbered(piece, next)
+  )
+    return false;
+  const isQuiet = own <= 1;
   return !isQuiet || ((alike.get(key) ?? 0) >= 2 && countWords(piece.text) <= 10);
 }
 

@@ -53,7 +53,32 @@ test('headings: several of the first level go down by one', async () => {
   expect(body.match(/^#.*$/gm)).toEqual(['## One {#one}', '### Under {#under}', '## Two {#two}']);
 });
 
+test('headings: the first of several is the title where the page is named after it', async () => {
+  const { body, imported } = await fromHtml(
+    '<title>Safe and heard - GOV.UK</title><h1>Safe and heard</h1><p>a</p><h1>One</h1><h2>Under</h2><p>b</p><h1>Two</h1>',
+  );
+  expect(imported.title).toBe('Safe and heard');
+  expect(body.match(/^#.*$/gm)).toEqual(['## One {#one}', '### Under {#under}', '## Two {#two}']);
+});
+
+test('a list with typed labels, as laws have them, gets no numbers beside them', async () => {
+  const { body } = await fromHtml(
+    '<ol class="legislative-list"><li>(a) One<li>(b) Two <ol><li>(i) Three</ol></ol><ol><li>(a) One<li>Two</ol>',
+  );
+  expect(body).toBe('- (a) One\n- (b) Two\n  - (i) Three\n\n1. (a) One\n2. Two\n');
+});
+
 describe('tables', () => {
+  test('that lay out a page are its parts', async () => {
+    const { body, told } = await fromHtml(
+      '<table><tr><td><h2>One</h2><p>a</p><td><h2>Two</h2><table><tr><th>x<th>y<tr><td>1<td>2</table></table>',
+    );
+    expect(body).toBe('## One {#one}\n\na\n\n## Two {#two}\n\n| x | y |\n| - | - |\n| 1 | 2 |\n');
+    expect(told).toContainEqual(
+      expect.stringMatching(/^1 × table that only lays out the page, written as text/),
+    );
+  });
+
   test('with merged cells and two header rows', async () => {
     const { body } = await fromHtml(
       '<table><caption>Visits</caption><thead><tr><th rowspan=2>Area<th colspan=2>Year<tr><th>2012<th>2013</thead><tr><td rowspan=0>North<td>1<td>2<tr><td>3<td>4</table>',

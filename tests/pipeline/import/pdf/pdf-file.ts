@@ -6,12 +6,21 @@ export interface PdfParts {
   readonly catalogue?: string;
   readonly page?: string;
   readonly trailer?: string;
+  /** More fonts of each page, by name. */
+  readonly fonts?: string;
   /** Objects that those refer to, numbered from 100. */
   readonly objects?: readonly string[];
 }
 
 /** Writes a PDF file (ISO 32000-1, 7.5) by hand, so that a test says each byte of it. */
-export function pdf({ pages, catalogue = '', page = '', trailer = '', objects = [] }: PdfParts): Uint8Array {
+export function pdf({
+  pages,
+  catalogue = '',
+  page = '',
+  fonts = '',
+  trailer = '',
+  objects = [],
+}: PdfParts): Uint8Array {
   const bodies = new Map<number, string>([
     [1, `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`],
     [
@@ -26,7 +35,7 @@ export function pdf({ pages, catalogue = '', page = '', trailer = '', objects = 
     const own = 1000 + at * 2;
     bodies.set(
       own,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${own + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 100 0 R >> >> ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${own + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> /XObject << /Im 100 0 R >> >> ${page} >>`,
     );
     bodies.set(own + 1, `<< /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`);
   }
@@ -47,7 +56,7 @@ export function pdf({ pages, catalogue = '', page = '', trailer = '', objects = 
 }
 
 /** A line of text: its left end and its height from the page's bottom, in points. */
-export function line(text: string, x: number, y: number, size = 11, font: 'F1' | 'F2' = 'F1'): string {
+export function line(text: string, x: number, y: number, size = 11, font: 'F1' | 'F2' | 'F3' = 'F1'): string {
   return `BT /${font} ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET\n`;
 }
 

@@ -254,3 +254,53 @@ describe('headings by look, where nobody used styles', () => {
     expect(headingsOf(body)).toEqual([]);
   });
 });
+
+describe('headings by look', () => {
+  const large = (text: string, size: number) => p(r(text, `<w:b/><w:sz w:val="${size}"/>`));
+  const parts = ['Why we asked', 'What children said', 'What comes next'];
+
+  test('have the levels of their looks where a contents list has one level only', () => {
+    const headed = parts.map((part, at) => [large(part, 36), large(`Question ${at}`, 28)] as const);
+    const list = headed.flatMap((_, at) => [parts[at], `Question ${at}`]);
+    const { body } = fromDocx(
+      large('Contents', 22) +
+        list.map((text, at) => p(`${text} ........ ${at + 3}`)).join('') +
+        headed.map(([first, second]) => first + p(prose) + second + p(prose)).join(''),
+    );
+    expect(headingsOf(body).map(each => each.replace(/ \{.*/, ''))).toEqual(
+      parts.flatMap((part, at) => [`## ${part}`, `### Question ${at}`]),
+    );
+  });
+
+  test('are those of a contents list whose page numbers stand right after its words', () => {
+    const { body, told } = fromDocx(
+      large('Contents', 22) +
+        parts.map((part, at) => p(`${part} ${at + 3}`)).join('') +
+        parts.map(part => large(part, 36) + p(prose)).join(''),
+    );
+    expect(body).not.toMatch(/Why we asked 3/);
+    expect(headingsOf(body)).toHaveLength(3);
+    expect(told).toContainEqual(expect.stringMatching(/^1 × contents list, left out with its 13 words/));
+  });
+
+  test('are not looked for in a size in which a box is set', () => {
+    const box = (text: string) => p(r(text, '<w:sz w:val="24"/>'));
+    const { body } = fromDocx(
+      parts.map(part => large(part, 36) + p(prose) + p(prose) + box(prose)).join('') +
+        box('Who can look again?') +
+        p(prose),
+    );
+    expect(headingsOf(body)).toHaveLength(3);
+  });
+
+  test('are not what stands right above a louder one, but for a number', () => {
+    const { body } = fromDocx(
+      large('March 2013', 26) +
+        parts
+          .map((part, at) => large(`Chapter ${at + 1}`, 28) + large(part, 36) + p(prose) + p(prose))
+          .join(''),
+    );
+    expect(headingsOf(body).map(each => each.replace(/ \{.*/, ''))).not.toContain('### March 2013');
+    expect(headingsOf(body)).toHaveLength(6);
+  });
+});
