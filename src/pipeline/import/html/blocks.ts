@@ -189,7 +189,6 @@ function quoteOf(node: Html, page: Page): RootContent[] {
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 }
 
-/** A table with its caption, given by itself or by the figure around it. */
 /** A table that sets a page's parts side by side, as pages did before they had styles: there are headings in its cells. */
 function isLayout(node: Html): boolean {
   const isHeading = ({ tag, attributes }: Html) => /^h[1-6]$/.test(tag) || attributes.role === 'heading';
@@ -206,6 +205,7 @@ function layoutBlocks(node: Html, page: Page): RootContent[] {
   });
 }
 
+/** A table with its caption, given by itself or by the figure around it. */
 function tableBlocks(node: Html, words: PhrasingContent[] | undefined, page: Page): RootContent[] {
   const captions = elementsIn(node).filter(({ tag }) => tag === 'caption');
   const own = phrasing(captions.flatMap(caption => runsOf(caption.children, page)));
