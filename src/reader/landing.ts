@@ -110,9 +110,13 @@ export function moveAhead({
 }: Omit<LandingOptions, 'end'>): number | undefined {
   const panel = panelOf(panels, shown);
   if (!panel) return undefined;
-  if (ticket?.tab === shown && from.isStraight) return from.scroll - ticket.scroll;
-  const element = aimFor(outline, panel, shown, from)?.element;
-  return element && from.anchor ? from.anchor.top - element.getBoundingClientRect().top : undefined;
+  const back = ticket?.tab === shown && from.isStraight ? ticket : undefined;
+  const element = back ? back.place?.element : aimFor(outline, panel, shown, from)?.element;
+  // Of a very long text, the part that holds it has its layout when the press comes.
+  if (element) layOutAround(element);
+  const top = element?.getBoundingClientRect().top;
+  if (back) return from.scroll - back.scroll;
+  return top === undefined || !from.anchor ? undefined : from.anchor.top - top;
 }
 
 interface LandingOptions {

@@ -43,7 +43,7 @@ export function showAhead(panels: HTMLElement, tab: string): void {
 /**
  * Makes a parked panel ready for a press that is likely to come: it is seen with what would be in the window, behind its
  * own edge, since it has no height (Tabs.css). The frame of the press has its styles then. `move` is by how much the
- * words would move, in CSS pixels. Of a very long text nothing is made ready.
+ * words would move, in CSS pixels. Of a very long text nothing is seen ahead.
  */
 export function expectPanel(panel: HTMLElement, move: number): void {
   if (isLong(panel)) return;
@@ -59,6 +59,7 @@ export function expectPanel(panel: HTMLElement, move: number): void {
 
 /** The press did not come, or has been seen to. */
 export function forgetPanel(panel: HTMLElement): void {
+  if (isLong(panel) && panel.dataset.state === 'inactive') letWait(panel);
   if (panel.dataset.expected === undefined) return;
   delete panel.dataset.expected;
   if (panel.dataset.state === 'inactive') veil(panel);

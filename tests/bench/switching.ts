@@ -114,14 +114,27 @@ async function press(page: Page, selector: string): Promise<void> {
  */
 function painting(tab: string): Promise<number> {
   const line = innerHeight / 3;
-  // Parts first: asking passages far from the window where they are would make the browser lay them out.
-  const shown = () =>
-    [...document.querySelectorAll('[role="tabpanel"][data-state="active"] :is([data-section], .row)')]
-      .filter(part => {
-        const { top, bottom } = part.getBoundingClientRect();
-        return top < innerHeight && bottom > 0;
-      })
-      .flatMap(part => [...part.querySelectorAll('[data-passage]')]);
+  // Collected before the press, and looked for by halves: to go through all words within the frame that is measured takes
+  // longer than all that the page does in it.
+  const panels = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]')];
+  const parts = new Map(
+    panels.map(panel => [panel, [...panel.querySelectorAll<HTMLElement>(':is([data-section], .row)')]]),
+  );
+  const shown = () => {
+    const all = parts.get(panels.find(({ dataset }) => dataset.state === 'active') as HTMLElement) ?? [];
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as HTMLElement).getBoundingClientRect().bottom <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const inWindow: HTMLElement[] = [];
+    for (const part of all.slice(low)) {
+      if (part.getBoundingClientRect().top >= innerHeight) break;
+      inWindow.push(part);
+    }
+    return inWindow.flatMap(part => [...part.querySelectorAll('[data-passage]')]);
+  };
   const top =
     shown()
       .findLast(passage => passage.getBoundingClientRect().top <= line + 0.5)

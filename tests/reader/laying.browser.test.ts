@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { layOutAround, layOutNear, letWait, rowsWanted, wantRows } from '../../src/reader/laying.ts';
+import { forgetPanel } from '../../src/reader/showing.ts';
 
 let panel: HTMLElement;
 
@@ -51,6 +52,28 @@ test('so is the part that holds a passage, and a neighbour that is near it', () 
   letWait(panel);
   layOutAround(part(4).lastElementChild as HTMLElement);
   expect(waiting()).toEqual([true, true, true, true, false, false]);
+});
+
+test('what was laid out for a press that did not come waits again, unless it is shown', () => {
+  panel.querySelector('[data-long]')?.classList.add('edition');
+  panel.dataset.state = 'inactive';
+  layOutAround(part(4).children[4] as HTMLElement);
+  forgetPanel(panel);
+  expect(waiting()).toEqual([true, true, true, true, true, true]);
+  layOutAround(part(4).children[4] as HTMLElement);
+  panel.dataset.state = 'active';
+  forgetPanel(panel);
+  expect(waiting()).toEqual([true, true, true, true, false, true]);
+});
+
+test('nothing is asked for where all near the window has its words, though the first rows have none', () => {
+  const asked: unknown[] = [];
+  panel.firstElementChild?.addEventListener(rowsWanted, event => asked.push((event as CustomEvent).detail));
+  part(0).dataset.unmade = '0';
+  window.scrollTo({ top: 3.5 * window.innerHeight, behavior: 'instant' });
+  layOutNear(panel);
+  layOutNear(panel);
+  expect(asked).toEqual([]);
 });
 
 test('rows that have no words yet are asked for where they come near', () => {
