@@ -79,16 +79,10 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
     afterFrame(() => {
       if (window.scrollY > 0) later();
     });
-    // Who was above all words may be at the first ones in another window; else what was held still is.
-    const onResize = () => {
-      if (!held.current) later();
-    };
     addEventListener('scrollend', later);
-    addEventListener('resize', onResize);
     return () => {
       stopped = true;
       removeEventListener('scrollend', later);
-      removeEventListener('resize', onResize);
     };
   }, [root, shown]);
 }
