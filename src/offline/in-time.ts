@@ -7,9 +7,9 @@ const wait = 1000;
 export class NoAnswer extends Error {}
 
 /**
- * What storage gives, if that is within ten seconds; rejects with `NoAnswer` where it does not come. A browser that throws a site's storage
- * away while something is written may never answer. It is waited for in short waits, since a tab that is frozen meanwhile
- * must not find that its time is over before it can hear the answer.
+ * What storage gives, if that is within ten seconds; rejects with `NoAnswer` where it does not come. A browser that throws a
+ * site's storage away while something is written may never answer. It is waited for in short waits, since a tab that is
+ * frozen meanwhile must not find that its time is over before it can hear the answer.
  */
 export function inTime<T>(coming: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ import {
 } from './caches.ts';
 import { fetchFile, fetchParcel } from './download.ts';
 import { factsKey, factsKeys } from './facts.ts';
-import { inTime, NoAnswer } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import type { SaveOptions } from './saving.ts';
 
 /** A copy in the making. */
@@ -34,7 +34,10 @@ const lanes = 4;
 /** How long is waited before what is not to stay is deleted again, where that failed, in milliseconds. */
 const patienceOfDiscarding = [200, 800, 2000];
 
-/** Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. Throws `SaveError`. */
+/**
+ * Begins a copy: writes down what it is to have. Where the device does not let us, nothing of it stays. Throws
+ * `SaveError`.
+ */
 export async function beginCopy(manifest: SavedManifest, root: string): Promise<Making> {
   const name = reportCache(manifest.slug, manifest.revision);
   const making = { name, cache: await stored(() => caches.open(name)), manifest, root };
@@ -54,8 +57,7 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
 export async function discard(making: Making): Promise<void> {
   for (const wait of [...patienceOfDiscarding, undefined]) {
     // Storage that does not answer will not do so in a moment.
-    const isDone = await inTime(discardOnce(making)).catch(error => error instanceof NoAnswer);
-    if (isDone) return;
+    if (await inTime(discardOnce(making)).catch(() => true)) return;
     if (wait !== undefined) await new Promise(resolve => setTimeout(resolve, wait));
   }
 }

@@ -81,11 +81,11 @@ export function layOutAround(element: HTMLElement): void {
 export function layOutNear(panel: ParentNode): boolean {
   const pieces = piecesOf(panel);
   const near = nearWindow(pieces);
-  const waiting = near.filter(isWaiting);
+  const unlaid = near.filter(isWaiting);
   // Above the rows, none of them is near: they are wanted all the same, now that they are shown.
   if (near.length === 0 && pieces[0]?.dataset.unmade !== undefined) wantRows(panel, { rows: [] });
-  layOutAtOnce(waiting);
-  return waiting.length > 0;
+  layOutAtOnce(unlaid);
+  return unlaid.length > 0;
 }
 
 function isWaiting(part: Element | null | undefined): part is HTMLElement {

@@ -103,7 +103,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
-        // An earlier note goes now, too: React would render everything for it before the frame.
+        // Not sooner, even where an earlier note only goes: React would render everything for that before the frame.
         if (place.missing) setNote({ kind: 'no-counterpart', to: tab, ...place.missing });
         else dismissNote();
         onShown(tab, place.focused);

@@ -34,9 +34,9 @@ export function PlayerBar({ session, list, onEnd, onLanguage, ref }: PlayerBarPr
   // With the bar itself: a key pressed as it appears must not reach the button that ends it.
   useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
   useEffect(() => onLanguage(shown.lang), [shown.lang, onLanguage]);
-  // A button that goes away with its press leaves the focus to one that stays.
   const away = !shown.following || shown.elsewhere;
   const warning = shown.unheard ? remarks : undefined;
+  // A button that goes away with its press leaves the focus to one that stays.
   const press = (act: () => void) => () => {
     act();
     main.current?.focus({ preventScroll: true });

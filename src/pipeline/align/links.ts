@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import { type Cell, type Cells, mutual, strongest } from './cells.ts';
 import type { Likeness } from './likeness.ts';
 
@@ -103,8 +104,4 @@ function shareOf(cell: Cell, line: readonly Cell[]): number {
 
 function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { median } from '../../median.ts';
 import { joinedLine, type Line } from './lines.ts';
 
 /** Lines that are read one after another, from the top down, with the edges that they fill. */
@@ -80,10 +81,6 @@ function isHeadingOver(
   });
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 function columnOf(lines: readonly Line[]): Column {
   return { lines, x1: Math.min(...lines.map(({ x1 }) => x1)), x2: Math.max(...lines.map(({ x2 }) => x2)) };
 }
@@ -149,8 +146,8 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
 }
 
 /**
- * On both sides lines of several words fill their column, and those on the right begin below each other, at one edge or at the few of
- * lists. Beside labels, numbers and cells they do not, nor beside spaces that happen to lie below each other.
+ * On both sides lines of several words fill their column, and those on the right begin below each other, at one edge or
+ * at the few of lists. Beside labels, numbers and cells they do not, nor beside spaces that happen to lie below each other.
  */
 function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;

@@ -69,12 +69,17 @@ const number = /\b(?:\d{1,4}|[ivxlc]{1,7})\b/gi;
 
 function keyOf({ text, y }: Line, { height }: Sheet, edge: Edge): string {
   const from = edge === 'top' ? y : height - y;
-  return `${edge} ${Math.round(from / 5)} ${text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ')}`;
+  return `${edge} ${Math.round(from / 5)} ${wordsOf(text)}`;
 }
 
 /** A page that lies on its side has the same words in the same letters at another height. */
 function lookKeyOf({ text, size, bold }: Line, edge: Edge): string {
-  return `${edge} ${size} ${bold} ${text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ')}`;
+  return `${edge} ${size} ${bold} ${wordsOf(text)}`;
+}
+
+/** The words of a line, whatever its number. */
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ');
 }
 
 /** Keys that are on at least three pages, or on two of few. */

@@ -264,8 +264,8 @@ class Reader {
 }
 
 /**
- * How large letters are. Fonts of drawn letters may have any unit: TeX’s are in dots of the printer, and are set at the size that one
- * sees all the same; only where that would be too small to read does the unit hold the rest of it.
+ * How large letters are. Fonts of drawn letters may have any unit: TeX’s are in dots of the printer, and are set at the
+ * size that one sees all the same; only where that would be too small to read does the unit hold the rest of it.
  */
 function sizeOf({ size, font }: State, whole: Matrix): number {
   const named = Math.abs(size) * Math.hypot(whole[2], whole[3]);

@@ -39,7 +39,10 @@ const mended: Readonly<Record<string, string>> = {
   '\uf0e0': '→',
 };
 
-/** Signs of TeX’s own fonts where a file does not say what they are: no text has a control sign there (Cork encoding, then OT1, whose “fl” is a carriage return). */
+/**
+ * Signs of TeX’s own fonts where a file does not say what they are: no text has a control sign there (Cork encoding, then
+ * OT1, whose “fl” is a carriage return).
+ */
 const texSigns: Readonly<Record<string, string>> = {
   '\u0010': '“',
   '\u0011': '”',
@@ -167,7 +170,10 @@ interface Edge {
 const leastLines = 5;
 const narrowGutter = 0.55;
 
-/** Edges of columns on a page. A gutter may be narrower than a wide space: where lines of both sides stand at one height, no gap shows it. */
+/**
+ * Edges of columns on a page. A gutter may be narrower than a wide space: where lines of both sides stand at one height, no
+ * gap shows it.
+ */
 function edgesOf(parts: readonly (readonly Span[])[]): Edge[] {
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number>();

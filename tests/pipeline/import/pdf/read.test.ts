@@ -191,29 +191,27 @@ const order = (body: string) =>
 const inOrder = (...columns: readonly (readonly [string, number])[]) =>
   columns.flatMap(([name, count]) => Array.from({ length: count }, (_, at) => `${name} ${10 + at}`));
 
-test('columns whose gutter is narrower than a letter is wide, and whose lines stand at one height', async () => {
+/** What is read of a page of two columns under a title, the second of which begins at another place. */
+async function twoColumns(first: number, gutter: number, top: number): Promise<string> {
   const { body } = await fromPdf(
     pdf({
       pages: [
-        paragraph(even('left', 20), 60, 700) +
-          paragraph(even('next', 20), 60 + edge + 8, 700) +
-          line('A title over both columns of this page', 60, 760, 20, 'F2'),
+        paragraph(even('left', 20), first, 700) +
+          paragraph(even('next', 20), first + edge + gutter, top) +
+          line('A title over both columns of this page', first, 760, 20, 'F2'),
       ],
     }),
   );
+  return body;
+}
+
+test('columns whose gutter is narrower than a letter is wide, and whose lines stand at one height', async () => {
+  const body = await twoColumns(60, 8, 700);
   expect(order(body)).toEqual(inOrder(['left', 20], ['next', 20]));
 });
 
 test('columns whose lines do not stand at one height have paragraphs, not lines', async () => {
-  const { body } = await fromPdf(
-    pdf({
-      pages: [
-        paragraph(even('left', 20), 30, 700) +
-          paragraph(even('next', 20), 30 + edge + 25, 696) +
-          line('A title over both columns of this page', 30, 760, 20, 'F2'),
-      ],
-    }),
-  );
+  const body = await twoColumns(30, 25, 696);
   expect(order(body)).toEqual(inOrder(['left', 20], ['next', 20]));
   expect(body.split('\n\n').length).toBeLessThan(5);
 });
