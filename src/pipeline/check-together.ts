@@ -21,6 +21,7 @@ function asDraft(source: TogetherSource): Draft {
   return {
     slug: '' as Slug,
     folder: '.',
+    factAt: source.yaml.place,
     facts: {
       title,
       shortTitle: title,
@@ -61,8 +62,10 @@ function editionOf(audience: Audience & ('adults' | 'young-people'), source: Tog
     lang: 'en-GB',
     title: together.title,
     summary: '',
+    factAt: yaml.place,
     sections: [lead, ...parts, ...moments],
     footnotes: [],
+    footnotesAt: [],
     terms: [],
     references: [],
     tables: [],

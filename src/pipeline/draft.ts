@@ -24,6 +24,12 @@ export interface At {
   readonly column: number;
 }
 
+/**
+ * Where a field of `report.yaml`, or of the fields above an edition, stands, by its keys and list positions from the outside
+ * in; where it is not there, the nearest thing around it.
+ */
+export type PlaceOf = (path: readonly (string | number)[]) => At;
+
 /** `report.yaml` as a publisher wrote it, with defaults filled in. */
 export interface ReportFacts {
   readonly title: string;
@@ -81,8 +87,11 @@ export interface DraftEdition {
   /** The reading age the author aims at, in years. */
   readonly readingAge?: number;
   readonly ownFigures?: readonly OwnFigure[];
+  readonly factAt: PlaceOf;
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
+  /** Where each of the footnotes is written. */
+  readonly footnotesAt: readonly At[];
   readonly terms: readonly TermUse[];
   readonly references: readonly Reference[];
   readonly tables: readonly DataTable[];
@@ -107,6 +116,7 @@ export interface Draft {
   /** Path inside the content folder, such as `reports/one-year-on`. */
   readonly folder: string;
   readonly facts: ReportFacts;
+  readonly factAt: PlaceOf;
   readonly editions: readonly DraftEdition[];
   /** The pairs of `pairs.yaml`, confirmed or marked as proposed; nothing where the report has none. */
   readonly pairs?: readonly DraftPair[];

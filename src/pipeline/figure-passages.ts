@@ -1,6 +1,7 @@
 import { type Block, type Section, saidIn } from '../model/report.ts';
 import { type Figure, figures } from '../text/numbers.ts';
-import type { Draft, DraftEdition } from './draft.ts';
+import type { At, Draft, DraftEdition } from './draft.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A text of an edition with its figures, and where it stands. */
 export interface FigurePassage {
@@ -13,19 +14,24 @@ export interface FigurePassage {
 /** The texts of an edition with the figures they say: title, summary, headings, blocks and notes, in order. */
 export function figurePassages(edition: DraftEdition): FigurePassage[] {
   const { file, lang } = edition;
-  const read = (text: string, line: number) => ({ file, line, text, figures: figures(text, lang) });
-  const notes = edition.footnotes.map(note => read(note.html.replace(/<[^>]*>/g, ' '), 1));
+  const { head, notes } = wordsAround(edition);
+  const read = ({ text, at }: { text: string; at: At }) => ({
+    file,
+    line: at.line,
+    text,
+    figures: figures(text, lang),
+  });
   return [
-    read(edition.title, 1),
-    read(edition.summary, 1),
+    ...head.map(read),
     ...edition.sections.flatMap(section => inSection(section, edition)),
-    ...notes,
+    ...notes.map(read),
   ];
 }
 
 /** The day on which a report was published: its facts say it, and its pages do. */
-export function publication({ folder, facts: { published } }: Draft): FigurePassage {
-  return { file: `${folder}/report.yaml`, line: 1, text: published, figures: figures(published) };
+export function publication({ folder, facts: { published }, factAt }: Draft): FigurePassage {
+  const { line } = factAt(['published']);
+  return { file: `${folder}/report.yaml`, line, text: published, figures: figures(published) };
 }
 
 function inSection(section: Section, { file, lang }: DraftEdition): FigurePassage[] {

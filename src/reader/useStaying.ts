@@ -64,9 +64,13 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
   }, [end, letters]);
   useEffect(() => {
     let stopped = false;
+    // Whether the page has been scrolled since the place was noted.
+    let isMoved = false;
     const hold = () => {
       const panel = root.current && panelOf(root.current, shown);
-      if (!stopped) held.current = panel ? heldIn(panel) : undefined;
+      if (stopped) return;
+      held.current = panel ? heldIn(panel) : undefined;
+      isMoved = false;
     };
     // In the frame after the scroll, what has come near the window gets its true size; a window may change before that.
     const later = () =>
@@ -79,10 +83,21 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
     afterFrame(() => {
       if (window.scrollY > 0) later();
     });
+    const onScroll = () => {
+      isMoved = true;
+    };
+    // Who was above all words, and has not moved, may be at the first ones in another window: from then on these are kept.
+    const onResize = () => {
+      if (!held.current && !isMoved) later();
+    };
+    addEventListener('scroll', onScroll, { passive: true });
     addEventListener('scrollend', later);
+    addEventListener('resize', onResize);
     return () => {
       stopped = true;
+      removeEventListener('scroll', onScroll);
       removeEventListener('scrollend', later);
+      removeEventListener('resize', onResize);
     };
   }, [root, shown]);
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Edition, Slug } from '../../src/model/report.ts';
 import { saidIn } from '../../src/model/report.ts';
 import { compileReport } from '../../src/pipeline/compile/report.ts';
+import { fileStart } from '../../src/pipeline/findings.ts';
 import { parseReport } from '../../src/pipeline/parse/report.ts';
 import type { MediaFile } from '../../src/pipeline/read/source.ts';
 import type { Placed } from './places.ts';
@@ -51,6 +52,7 @@ export function compilePiece({ markdown, csv }: Placed, name: string): CompiledP
       related: [],
       corrections: [],
     },
+    factAt: () => fileStart,
     editions: [{ id: 'full', file: 'reports/park/full.md', text: markdown }],
     media: [map, ...data],
   };

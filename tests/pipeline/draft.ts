@@ -1,5 +1,6 @@
 import type { Block, EditionId, Relation, Section, SectionId, Slug, Voices } from '../../src/model/report.ts';
 import type { Draft, DraftEdition, DraftPair, LibraryFacts, ReportFacts } from '../../src/pipeline/draft.ts';
+import { fileStart } from '../../src/pipeline/findings.ts';
 
 type Loose<T> = { [Key in keyof T]?: T[Key] extends string ? string : T[Key] };
 
@@ -31,8 +32,10 @@ export function edition(id: string, sections: Section[] = [], more: Loose<DraftE
     lang: 'en-GB',
     title: 'A report',
     summary: '',
+    factAt: () => fileStart,
     sections,
     footnotes: [],
+    footnotesAt: [],
     terms: [],
     references: [],
     tables: [],
@@ -67,7 +70,8 @@ export function draft(
     corrections: [],
     ...more.facts,
   };
-  return { slug: 'test' as Slug, folder: 'reports/test', editions, media: [], ...more, facts };
+  const factAt = () => fileStart;
+  return { slug: 'test' as Slug, folder: 'reports/test', factAt, editions, media: [], ...more, facts };
 }
 
 /** A library without services and terms, unless given. */

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { useStaying } from '../../src/reader/useStaying.ts';
 
 /** A version of twenty passages, whose heights and whose margin above change with the letters. */
@@ -94,6 +95,22 @@ test('above the first passage there is nothing to keep', async () => {
   render(<Report />);
   await setLetters('32px');
   expect(window.scrollY).toBe(0);
+});
+
+test('who was above the first passage is kept at it once another window has brought it to the line', async () => {
+  const { innerWidth, innerHeight } = window;
+  render(<Report />);
+  await page.viewport(innerWidth, 420);
+  await frames();
+  expect(atLine()).toBe('');
+  // A phone is turned: the line comes down to the first passage, and nobody scrolls.
+  await page.viewport(innerWidth + 200, 600);
+  await frames();
+  expect(atLine()).toBe('s.1');
+  const before = share('s.1');
+  await setLetters('32px');
+  expect(share('s.1')).toBeCloseTo(before, 2);
+  await page.viewport(innerWidth, innerHeight);
 });
 
 test('a window that only changes its height, as a phone’s does while it is scrolled, moves nothing', async () => {

@@ -2,7 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import { saidIn } from '../../model/report.ts';
 import { blamingWords } from '../../text/blaming-words.ts';
 import type { At, Check, Draft, DraftEdition } from '../draft.ts';
-import { fileStart, warningAt } from '../findings.ts';
+import { warningAt } from '../findings.ts';
+import { wordsAround } from '../words-around.ts';
 
 /** Warns of wording that blames a child for what was done to it, and says what to write instead. English only. */
 export const languageGuide: Check = {
@@ -14,9 +15,9 @@ export const languageGuide: Check = {
 };
 
 function inEdition(edition: DraftEdition): Finding[] {
-  const notes = edition.footnotes.map(note => note.html.replace(/<[^>]*>/g, ' '));
+  const { head, notes } = wordsAround(edition);
   return [
-    ...[edition.title, edition.summary, ...notes].flatMap(text => inText(text, edition.file, fileStart)),
+    ...[...head, ...notes].flatMap(({ text, at }) => inText(text, edition.file, at)),
     ...edition.sections.flatMap(section => [
       ...inText(section.heading, edition.file, { line: section.line, column: 1 }),
       ...saidIn(section).flatMap(({ text, line }) => inText(text, edition.file, { line, column: 1 })),

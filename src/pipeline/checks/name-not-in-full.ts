@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, Draft, DraftEdition, LibraryFacts } from '../draft.ts';
 import { warningAt } from '../findings.ts';
+import { wordsAround } from '../words-around.ts';
 
 /**
  * Warns of each name of a body or report in an edition for young people, or in easy read, that is not in the full
@@ -31,11 +32,10 @@ function isEnglish(lang: string): boolean {
 function sayings(adults: readonly DraftEdition[], draft: Draft, library: LibraryFacts): Set<string>[] {
   const { facts } = draft;
   const ofEditions = [
-    ...adults.flatMap(({ title, summary, footnotes }) => [
-      title,
-      summary,
-      ...footnotes.map(note => note.html.replace(/<[^>]*>/g, ' ')),
-    ]),
+    ...adults.flatMap(edition => {
+      const { head, notes } = wordsAround(edition);
+      return [...head, ...notes].map(({ text }) => text);
+    }),
     ...adults.flatMap(edition => edition.sections.flatMap(passages).map(({ text }) => text)),
   ].flatMap(text => sentences(text).map(sentence => sentence.text));
   const ofFacts = [

@@ -3,7 +3,7 @@ import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
 import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
-import { errorAt, fileStart, warningAt } from '../findings.ts';
+import { errorAt, warningAt } from '../findings.ts';
 
 /**
  * Tells of each figure in an edition for young people, or in easy read, that no edition for adults says: a reader must
@@ -47,14 +47,12 @@ function isOnly(figure: Figure, text: string, lang: string): boolean {
 /** A mark without its figure would let another one through that comes later. */
 function neverSaid(edition: DraftEdition, said: readonly FigurePassage[]): Finding[] {
   const all = said.flatMap(passage => passage.figures);
-  return (edition.ownFigures ?? [])
-    .filter(
-      own => !all.some(figure => own.figure === figure.text || isOnly(figure, own.figure, edition.lang)),
-    )
-    .map(({ figure }) => {
-      const message = `\`ownFigures\` gives a reason for “${figure}”, which this edition does not say; take it out`;
-      return warningAt(edition.file, fileStart, 'number-not-in-full', message, { found: figure });
-    });
+  return (edition.ownFigures ?? []).flatMap(({ figure: own }, index) => {
+    if (all.some(figure => own === figure.text || isOnly(figure, own, edition.lang))) return [];
+    const message = `\`ownFigures\` gives a reason for “${own}”, which this edition does not say; take it out`;
+    const at = edition.factAt(['ownFigures', index, 'figure']);
+    return warningAt(edition.file, at, 'number-not-in-full', message, { found: own });
+  });
 }
 
 function language(lang: string): string {

@@ -1,5 +1,5 @@
 import type { Check } from '../draft.ts';
-import { fileStart, warningAt } from '../findings.ts';
+import { warningAt } from '../findings.ts';
 
 /**
  * Beginnings of words that tell what a sensitive report is about to somebody who looks over a reader's shoulder, or
@@ -11,18 +11,19 @@ const telling =
 /** Warns where the short title of a sensitive report, shown in tabs, lists and saved copies, is not neutral. */
 export const sensitiveTitle: Check = {
   rule: 'sensitive-title',
-  run: ({ facts, folder }) => {
+  run: ({ facts, factAt, folder }) => {
     if (!facts.sensitive) return [];
     const file = `${folder}/report.yaml`;
     const found = facts.shortTitle;
+    const at = factAt(['shortTitle']);
     const word = telling.exec(found)?.[0];
     if (found.trim() === '' || found === facts.title) {
       const message =
         'this report is sensitive: give it a `shortTitle` of its own that does not tell what it is about';
-      return [warningAt(file, fileStart, 'sensitive-title', message, { found })];
+      return [warningAt(file, at, 'sensitive-title', message, { found })];
     }
     if (!word) return [];
     const message = `this report is sensitive, and “${word}” in its \`shortTitle\` tells what it is about; choose a neutral one`;
-    return [warningAt(file, fileStart, 'sensitive-title', message, { found })];
+    return [warningAt(file, at, 'sensitive-title', message, { found })];
   },
 };

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { type Section, saidIn } from '../../model/report.ts';
 import { figures } from '../../text/numbers.ts';
 import type { Check, DraftEdition } from '../draft.ts';
-import { fileStart, warningAt } from '../findings.ts';
+import { warningAt } from '../findings.ts';
 
 /**
  * Warns where a retelling, which rests on what others published, does not say on what: no `sources` in `report.yaml`, or
@@ -10,12 +10,14 @@ import { fileStart, warningAt } from '../findings.ts';
  */
 export const sourceMissing: Check = {
   rule: 'source-missing',
-  run: ({ facts, folder, editions }) => {
+  run: ({ facts, factAt, folder, editions }) => {
     if (!facts.retelling) return [];
     const message = 'this report is a retelling: name in `sources` what it rests on';
     const file = `${folder}/report.yaml`;
     return [
-      ...(facts.sources.length === 0 ? [warningAt(file, fileStart, 'source-missing', message)] : []),
+      ...(facts.sources.length === 0
+        ? [warningAt(file, factAt(['retelling']), 'source-missing', message)]
+        : []),
       ...editions.filter(({ audience }) => audience === 'adults').flatMap(inEdition),
     ];
   },

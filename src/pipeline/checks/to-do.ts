@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { saidIn } from '../../model/report.ts';
 import type { At, Check, Draft, DraftEdition } from '../draft.ts';
-import { fileStart, warningAt } from '../findings.ts';
+import { warningAt } from '../findings.ts';
+import { wordsAround } from '../words-around.ts';
 
 /** How `report new` marks what a publisher has yet to write. */
 const mark = /(?<!\p{L})TO-?DO(?!\p{L})\s*:?\s*([^\n.]*)/u;
@@ -12,23 +13,27 @@ export const toDo: Check = {
   run: draft => [...inFacts(draft), ...draft.editions.flatMap(inEdition), ...inReasons(draft)],
 };
 
-function inFacts({ facts, folder }: Draft): Finding[] {
+function inFacts({ facts, factAt, folder }: Draft): Finding[] {
   const { title, shortTitle, publisher, contentNote = {}, sources, corrections } = facts;
   const texts = [
-    title,
-    ...(shortTitle === title ? [] : [shortTitle]),
-    publisher,
-    ...Object.values(contentNote),
-    ...sources.flatMap(source => [source.title, source.note ?? '']),
-    ...corrections.map(({ text }) => text),
+    { text: title, path: ['title'] },
+    ...(shortTitle === title ? [] : [{ text: shortTitle, path: ['shortTitle'] }]),
+    { text: publisher, path: ['publisher'] },
+    ...Object.entries(contentNote).map(([voice, text]) => ({ text, path: ['contentNote', voice] })),
+    ...sources.flatMap((source, index) => [
+      { text: source.title, path: ['sources', index, 'title'] },
+      { text: source.note ?? '', path: ['sources', index, 'note'] },
+    ]),
+    ...corrections.map(({ text }, index) => ({ text, path: ['corrections', index, 'text'] })),
   ];
-  return texts.flatMap(text => inText(text, `${folder}/report.yaml`, fileStart));
+  return texts.flatMap(({ text, path }) => inText(text, `${folder}/report.yaml`, factAt(path)));
 }
 
-function inEdition({ title, summary, sections, footnotes, file }: DraftEdition): Finding[] {
-  const notes = footnotes.map(note => note.html.replace(/<[^>]*>/g, ' '));
+function inEdition(edition: DraftEdition): Finding[] {
+  const { sections, file } = edition;
+  const { head, notes } = wordsAround(edition);
   return [
-    ...[title, summary, ...notes].flatMap(text => inText(text, file, fileStart)),
+    ...[...head, ...notes].flatMap(({ text, at }) => inText(text, file, at)),
     ...sections.flatMap(section => [
       ...inText(section.heading, file, { line: section.line, column: 1 }),
       ...saidIn(section).flatMap(({ text, line }) => inText(text, file, { line, column: 1 })),

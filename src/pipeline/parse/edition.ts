@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { EditionId, Section, SectionId } from '../../model/report.ts';
-import type { DraftEdition, LibraryFacts } from '../draft.ts';
+import type { DraftEdition, LibraryFacts, PlaceOf } from '../draft.ts';
 import { errorAt, fileStart, type Tell, warningAt } from '../findings.ts';
 import type { EditionFile, MediaFile, ReportSource } from '../read/source.ts';
 import { burdenOf, tooDeep } from './burden.ts';
@@ -28,13 +28,13 @@ export type Surroundings = Pick<ReportSource, 'slug'> & {
 
 /** Parses an edition's Markdown into sections and blocks. Never throws over content: what is wrong is told. */
 export function parseEdition(edition: EditionFile, around: Surroundings, tell: Tell): DraftEdition {
-  const { facts, body } = splitFrontMatter(edition.text, edition.file, tell);
+  const { body, ...front } = splitFrontMatter(edition.text, edition.file, tell);
   const burden = burdenOf(body);
   const tree = burden ? undefined : treeOf(body);
-  if (tree) return parseTree(edition, facts, tree, body, around, tell);
+  if (tree) return parseTree(edition, front, tree, body, around, tell);
   const { rule, message, line } = burden ?? tooDeep;
   tell(errorAt(edition.file, { line, column: 1 }, rule, message));
-  return parseTree(edition, facts, parseMarkdown(''), '', around, () => {});
+  return parseTree(edition, front, parseMarkdown(''), '', around, () => {});
 }
 
 /** How many levels of quotes, lists and emphasis may lie in each other; no text has a tenth of it. */
@@ -57,9 +57,15 @@ export function treeOf(body: string): Root | undefined {
   }
 }
 
+/** What stands above an edition's text, and where. */
+interface Front {
+  readonly facts: FrontMatter;
+  readonly factAt: PlaceOf;
+}
+
 function parseTree(
   edition: EditionFile,
-  facts: FrontMatter,
+  front: Front,
   tree: Root,
   body: string,
   around: Surroundings,
@@ -67,26 +73,32 @@ function parseTree(
 ): DraftEdition {
   settleDirectives(tree, body, edition.file, tell);
   settleCaptions(tree);
-  const identity = identify(edition, facts, tree, around, tell);
+  const identity = identify(edition, front, tree, around, tell);
   const context = contextFor(identity, tree, around, tell);
   const handlers = handlersFor(context);
   const parts = outline(tree, edition.file, tell);
   const sections = numbered(parts.flatMap(part => sectionOf(part, identity.title, handlers, context)));
   const footnotes = renderFootnotes(handlers, context);
+  const footnotesAt = context.footnotes.map(({ identifier }) =>
+    placeOf(context.footnoteDefinitions.get(identifier) ?? {}),
+  );
   tellUnusedFootnotes(context);
   if (sections.every(section => section.blocks.length === 0)) {
     tell(errorAt(edition.file, fileStart, 'empty-edition', 'this edition has no text'));
   }
   const { terms, references, tables } = context;
-  return { ...identity, sections, footnotes, terms, references, tables };
+  return { ...identity, sections, footnotes, footnotesAt, terms, references, tables };
 }
 
-type Identity = Omit<DraftEdition, 'sections' | 'footnotes' | 'terms' | 'references' | 'tables'>;
+type Identity = Omit<
+  DraftEdition,
+  'sections' | 'footnotes' | 'footnotesAt' | 'terms' | 'references' | 'tables'
+>;
 
 /** Whose edition it is: by its front matter, else by its name, else by the report. */
 function identify(
   edition: EditionFile,
-  facts: FrontMatter,
+  { facts, factAt }: Front,
   tree: Root,
   around: Surroundings,
   tell: Tell,
@@ -110,6 +122,8 @@ function identify(
     lang: facts.lang ?? named.lang ?? around.library.languages[0] ?? 'en',
     title: facts.title ?? (top?.words || around.title),
     summary: facts.summary ?? '',
+    // A title may stand above the text and not among the fields.
+    factAt: path => (path[0] === 'title' && !facts.title && top ? placeOf(top.heading) : factAt(path)),
     ...(facts.readingAge === undefined ? {} : { readingAge: facts.readingAge }),
     ...(facts.ownFigures ? { ownFigures: facts.ownFigures } : {}),
   };

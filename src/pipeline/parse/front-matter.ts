@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '../../model/report.ts';
-import type { OwnFigure } from '../draft.ts';
+import type { OwnFigure, PlaceOf } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
 import { fields, language, list, oneOf, optional, withoutUndefined, words, years } from '../read/fields.ts';
 import { readBy } from '../read/schema.ts';
@@ -25,28 +25,28 @@ export interface FrontMatter {
 }
 
 /**
- * Takes the front matter off a text. In `body` empty lines stand in its place, so that each line keeps its number.
- * Front matter that is wrong is told and counts as none.
+ * Takes the front matter off a text; `factAt` tells where each field stands. In `body` empty lines stand in its place, so
+ * that each line keeps its number. Front matter that is wrong is told and counts as none.
  */
 export function splitFrontMatter(
   text: string,
   file: string,
   tell: Tell,
-): { facts: FrontMatter; body: string } {
+): { facts: FrontMatter; factAt: PlaceOf; body: string } {
   const match = /^---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     if (/^---[^\S\n]*\r?\n[A-Za-z]+:/.test(text)) {
       const message = 'the fields at the top have no end; close them with a line of “---”';
       tell(errorAt(file, fileStart, 'yaml-syntax', message));
     }
-    return { facts: {}, body: text };
+    return { facts: {}, factAt: () => fileStart, body: text };
   }
   const [whole, written = ''] = match;
   const body = '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length);
   const yaml = readYaml(written, file, tell, 1);
-  if (!yaml || yaml.value === '') return { facts: {}, body };
+  if (!yaml || yaml.value === '') return { facts: {}, factAt: () => fileStart, body };
   const facts = readBy(schema, yaml, file, tell);
-  return { facts: facts ? withoutUndefined(facts) : {}, body };
+  return { facts: facts ? withoutUndefined(facts) : {}, factAt: yaml.place, body };
 }
 
 /** Whom and which language an edition's name tells of: `young-people.cy` is for young people, in Welsh. */

@@ -6,13 +6,14 @@ import { parseEdition } from './edition.ts';
 
 /** Parses the editions of a report. */
 export function parseReport(source: ReportSource, library: LibraryFacts, tell: Tell): Draft {
-  const { slug, folder, facts, pairs, subjects, media } = source;
+  const { slug, folder, facts, factAt, pairs, subjects, media } = source;
   const around = { slug, title: facts.title, media, library };
   const editions = source.editions.map(edition => parseEdition(edition, around, tell));
   return {
     slug,
     folder,
     facts,
+    factAt,
     editions,
     media: media.map(({ path, bytes }) => ({ path, bytes })),
     ...(pairs ? { pairs } : {}),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Correction, fatesOfCopies, type Source, type Withdrawal } from '../../model/report.ts';
-import type { LibraryFacts, ReportFacts } from '../draft.ts';
+import { fatesOfCopies, type Source, type Withdrawal } from '../../model/report.ts';
+import type { LibraryFacts, PlaceOf, ReportFacts } from '../draft.ts';
 import { errorAt, nearest, type Tell } from '../findings.ts';
 import {
   date,
@@ -52,13 +52,13 @@ const reportFile = fields({
   ),
 });
 
-/** Reads `report.yaml`, with the library's defaults filled in. */
+/** Reads `report.yaml`, with the library's defaults filled in; `factAt` tells where each field stands. */
 export function readReportFacts(
   text: string,
   file: string,
   library: LibraryFacts,
   tell: Tell,
-): ReportFacts | undefined {
+): { readonly facts: ReportFacts; readonly factAt: PlaceOf } | undefined {
   const yaml = readYaml(text, file, tell);
   if (!yaml) return undefined;
   const facts = readBy(reportFile, yaml.value === '' ? { ...yaml, value: {} } : yaml, file, tell);
@@ -67,7 +67,7 @@ export function readReportFacts(
   for (const [index, topic] of (facts.topics ?? []).entries()) {
     tellUnknownGroup('topics', topic, ['topics', index], library, yaml, file, tell);
   }
-  return withoutUndefined({
+  const filled = withoutUndefined({
     title: facts.title,
     shortTitle: facts.shortTitle ?? facts.title,
     published: facts.published,
@@ -79,9 +79,10 @@ export function readReportFacts(
     contentNote: facts.contentNote,
     sources: (facts.sources ?? []).map(numbered),
     related: facts.related ?? [],
-    corrections: inDateOrder(facts.corrections ?? []),
+    corrections: facts.corrections ?? [],
     withdrawal: facts.withdrawn && withdrawalOf(facts.withdrawn),
   });
+  return { facts: filled, factAt: yaml.place };
 }
 
 /** Copies are kept unless the publisher says that they may do harm: a reader's own are not taken away for less. */
@@ -108,10 +109,6 @@ type SourceFields = z.output<typeof source>;
 /** A source without an id of its own is called by its position. */
 function numbered(fact: SourceFields, index: number): Source {
   return withoutUndefined({ ...fact, id: fact.id ?? `source-${index + 1}` });
-}
-
-function inDateOrder(corrections: readonly Correction[]): Correction[] {
-  return [...corrections].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function tellUnknownGroup(

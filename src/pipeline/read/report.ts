@@ -17,9 +17,9 @@ export function readReportSource(
   tell: Tell,
 ): ReportSource | undefined {
   const { slug, folder, texts, media } = files;
-  const facts = readFacts(files, library, tell);
+  const read = readFacts(files, library, tell);
   const pairs = texts.get('pairs.yaml');
-  const read = pairs === undefined ? undefined : readPairs(pairs, `${folder}/pairs.yaml`, tell);
+  const paired = pairs === undefined ? undefined : readPairs(pairs, `${folder}/pairs.yaml`, tell);
   const subjects = texts.get('subjects.yaml');
   const filed = subjects === undefined ? [] : readSubjects(subjects, `${folder}/subjects.yaml`, tell);
   const editions = [...texts]
@@ -32,14 +32,14 @@ export function readReportSource(
     const message = 'the report has no edition; write one in a file such as full.md';
     tell(errorAt(`${folder}/report.yaml`, fileStart, 'no-edition', message));
   }
-  if (!facts || !filed || (pairs !== undefined && !read)) return undefined;
+  if (!read || !filed || (pairs !== undefined && !paired)) return undefined;
   return {
     slug,
     folder,
-    facts,
+    ...read,
     editions,
     media,
-    ...(read ? { pairs: read } : {}),
+    ...(paired ? { pairs: paired } : {}),
     ...(filed.length > 0 ? { subjects: filed } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Media, Slug } from '../../model/report.ts';
-import type { At, DraftPair, LibraryFacts, ReportFacts } from '../draft.ts';
+import type { At, DraftPair, LibraryFacts, PlaceOf, ReportFacts } from '../draft.ts';
 
 /** A picture or data file with what the later steps need to know of it. */
 export interface MediaFile extends Media {
@@ -43,6 +43,7 @@ export interface ReportSource {
   readonly slug: Slug;
   readonly folder: string;
   readonly facts: ReportFacts;
+  readonly factAt: PlaceOf;
   readonly editions: readonly EditionFile[];
   readonly pairs?: readonly DraftPair[];
   readonly subjects?: readonly DraftSubjects[];

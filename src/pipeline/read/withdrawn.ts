@@ -15,7 +15,7 @@ export function readWithdrawn(
 ): WithdrawnReport | undefined {
   const text = texts.get('report.yaml');
   if (text === undefined || !/^withdrawn\s*:/m.test(text)) return undefined;
-  const facts = readReportFacts(text, `${folder}/report.yaml`, library, tell);
+  const { facts } = readReportFacts(text, `${folder}/report.yaml`, library, tell) ?? {};
   if (!facts?.withdrawal) return undefined;
   const { title, shortTitle, sensitive, withdrawal } = facts;
   const editions = [...texts.keys()].flatMap(name =>

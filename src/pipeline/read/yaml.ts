@@ -8,7 +8,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
-import type { At } from '../draft.ts';
+import type { At, PlaceOf } from '../draft.ts';
 import { errorAt, fileStart, type Tell } from '../findings.ts';
 
 /** A path into YAML: keys and list positions, from the outside in. */
@@ -18,8 +18,7 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlText {
   /** Maps, lists and strings only: numbers and dates stay as the publisher wrote them. */
   readonly value: unknown;
-  /** Where the value at a path stands, or the nearest thing around it. */
-  readonly place: (path: YamlPath) => At;
+  readonly place: PlaceOf;
   /** Where the key at the end of a path stands. */
   readonly placeOfKey: (path: YamlPath) => At;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Audience, EditionId, Relation, Section, Slug } from '../../../src/model/report.ts';
 import { alignReport, alignWritten } from '../../../src/pipeline/align/pairings.ts';
 import type { Draft, DraftEdition, DraftPair } from '../../../src/pipeline/draft.ts';
+import { fileStart } from '../../../src/pipeline/findings.ts';
 import { blocks, shown } from './sections.ts';
 
 function edition(id: string, audience: Audience, lang: string, sections: Section[]): DraftEdition {
@@ -13,8 +14,10 @@ function edition(id: string, audience: Audience, lang: string, sections: Section
     lang,
     title: id,
     summary: '',
+    factAt: () => fileStart,
     sections,
     footnotes: [],
+    footnotesAt: [],
     terms: [],
     references: [],
     tables: [],
@@ -42,7 +45,9 @@ function draft(editions: DraftEdition[], pairs?: DraftPair[]): Draft {
     related: [],
     corrections: [],
   };
-  return { slug: 'x' as Slug, folder: 'reports/x', facts, editions, media: [], ...(pairs ? { pairs } : {}) };
+  const factAt = () => fileStart;
+  const report = { slug: 'x' as Slug, folder: 'reports/x', facts, factAt, editions, media: [] };
+  return { ...report, ...(pairs ? { pairs } : {}) };
 }
 
 const full = edition('full', 'adults', 'en-GB', [blocks('x', 2), blocks('y', 1)]);

@@ -53,6 +53,59 @@ describe('warnings', () => {
   });
 });
 
+test('a finding of a fact, a title or a footnote stands in its line', async () => {
+  const root = await folderWith({
+    'library.yaml': 'name: Fenby\npublisher: Council',
+    'reports/park/report.yaml': [
+      'title: The park',
+      'published: 2024-03-01',
+      'retelling: true',
+      'shortTitle: Gangs in the park',
+      'sensitive: true',
+      'corrections:',
+      '  - date: 2024-06-01',
+      '    text: The date was wrong.',
+      '  - date: 2024-05-01',
+      '    text: "TODO: what was wrong"',
+    ].join('\n'),
+    'reports/park/full.md': [
+      '---',
+      'summary: "TODO: the summary"',
+      '---',
+      '# The park TODO',
+      '',
+      '## The pond',
+      '',
+      'The pond is deep.[^1]',
+      '',
+      '[^1]: TODO: the source',
+    ].join('\n'),
+    'reports/park/young-people.md': [
+      '---',
+      'title: The park',
+      'ownFigures:',
+      '  - figure: 1 in 5',
+      '    because: We counted.',
+      '---',
+      '## The pond',
+      '',
+      'The pond is deep.',
+    ].join('\n'),
+  });
+  const { out } = await ran(['check', '--content', root]);
+  const wanted = /to-do|sensitive-title|content-note-missing|source-missing|number-not-in-full/;
+  expect(out.split('\n').flatMap(line => (wanted.test(line) ? line.split(' ', 2).join(' ') : []))).toEqual([
+    'reports/park/full.md:2:10 to-do',
+    'reports/park/full.md:4:1 to-do',
+    'reports/park/full.md:10:1 to-do',
+    'reports/park/report.yaml:3:12 source-missing',
+    'reports/park/report.yaml:4:13 sensitive-title',
+    'reports/park/report.yaml:5:12 content-note-missing',
+    'reports/park/report.yaml:10:11 to-do',
+    'reports/park/young-people.md:4:13 number-not-in-full',
+  ]);
+});
+
 test('as JSON', async () => {
   const { status, out } = await ran(['check', '--json', '--content', `${broken}broken-date`]);
   expect(status).toBe(1);

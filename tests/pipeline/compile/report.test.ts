@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { compileReport } from '../../../src/pipeline/compile/report.ts';
 import { loadLibrary } from '../../../src/pipeline/site.ts';
+import { draft, edition, section } from '../draft.ts';
 
 const fixtures = new URL('../../fixtures/content', import.meta.url).pathname;
 
@@ -57,4 +59,14 @@ test('the matched pair is compiled whole', async () => {
     'A field of long grass and flowers.',
   );
   expect(new Set(report?.pairings[0]?.rows.map(row => row.relation)).size).toBe(6);
+});
+
+test('readers get corrections in the order of their days, however they were written down', () => {
+  const later = { date: '2024-05-01', text: 'Later.' };
+  const earlier = { date: '2024-04-01', text: 'Earlier.' };
+  const sameDay = { date: '2024-04-01', text: 'Earlier, written second.' };
+  const written = draft([edition('full', [section('a', ['Words.'])])], {
+    facts: { corrections: [later, earlier, sameDay] },
+  });
+  expect(compileReport(written, []).corrections).toEqual([earlier, sameDay, later]);
 });

@@ -5,14 +5,14 @@ import { draft, library as emptyLibrary } from '../draft.ts';
 import { listener } from '../read/told.ts';
 import { media, terms } from './parsed.ts';
 
-const { facts } = draft([]);
+const { facts, factAt } = draft([]);
 const library = emptyLibrary({ languages: ['cy', 'en'], terms });
 
 test('a draft holds the facts, the parsed editions and the media without what only parsing needed', () => {
   const { tell, lines } = listener();
   const editions = [{ id: 'full', file: 'reports/park/full.md', text: 'Words.' }];
   const parsed = parseReport(
-    { slug: 'park' as Slug, folder: 'reports/park', facts, editions, media },
+    { slug: 'park' as Slug, folder: 'reports/park', facts, factAt, editions, media },
     library,
     tell,
   );
@@ -39,7 +39,7 @@ test('subjects are those of parts that some edition has; another part is told wi
     { section: 'bench', names: ['seats'], at },
   ];
   const parsed = parseReport(
-    { slug: 'park' as Slug, folder: 'reports/park', facts, editions, media: [], subjects },
+    { slug: 'park' as Slug, folder: 'reports/park', facts, factAt, editions, media: [], subjects },
     library,
     tell,
   );

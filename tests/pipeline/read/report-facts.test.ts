@@ -17,7 +17,7 @@ const library: LibraryFacts = {
 
 function read(text: string) {
   const { tell, lines } = listener();
-  return { facts: readReportFacts(text, 'reports/x/report.yaml', library, tell), told: lines() };
+  return { ...readReportFacts(text, 'reports/x/report.yaml', library, tell), told: lines() };
 }
 
 test('a title and a date are enough', () => {
@@ -76,8 +76,8 @@ corrections:
     ],
     related: ['the-park'],
     corrections: [
-      { date: '2024-04-01', text: 'Earlier.' },
       { date: '2024-05-01', text: 'Later.' },
+      { date: '2024-04-01', text: 'Earlier.' },
     ],
   });
 });

@@ -95,7 +95,8 @@ function compiled(): Report {
   };
   const media = [{ path: 'data/talks.csv', bytes: 1, sha256: '0', text: 'Month,Talks\nMay,3\nJune,1\n' }];
   const editions = [{ id: 'full', file: 'reports/dogs/full.md', text: full }];
-  const source = { slug: 'dogs' as Slug, folder: 'reports/dogs', facts, editions, media };
+  const factAt = () => ({ line: 1, column: 1 });
+  const source = { slug: 'dogs' as Slug, folder: 'reports/dogs', facts, factAt, editions, media };
   const draft = parseReport(source, library, finding => {
     throw new Error(finding.message);
   });
