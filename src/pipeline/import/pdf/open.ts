@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { SayProgress } from '../../../model/progress.ts';
 import { Refused } from '../refusal.ts';
 import type { Message, RawFacts, RawPage } from './raw.ts';
+import { refuseTooLarge } from './unpacked.ts';
 
 /** What was read of a file. */
 export interface RawFile {
@@ -11,8 +12,10 @@ export interface RawFile {
   readonly pages: readonly RawPage[];
 }
 
-/** Milliseconds for a page and for a whole file; megabytes for what is made of it. */
-const bounds = { silence: 60_000, time: 600_000, memory: 1_500 } as const;
+/** Milliseconds for a page and for a whole file, and between two looks at the memory; megabytes for what is made of it. */
+const bounds = { silence: 60_000, time: 600_000, look: 250, memory: 1_500 } as const;
+
+const tooMuch = 'The file takes more memory than an import may.';
 
 const refusals: Readonly<Record<Extract<Message, { kind: 'failed' }>['why'], string>> = {
   password: 'This PDF file is locked with a password; save it without one.',
@@ -21,13 +24,15 @@ const refusals: Readonly<Record<Extract<Message, { kind: 'failed' }>['why'], str
 };
 
 /**
- * Reads a PDF file in a thread that is ended when it takes longer than `silence` milliseconds for a page, ten minutes for all, or too much memory. Throws
- * `Refused` where the file is locked, broken or beyond the limits.
+ * Reads a PDF file in a thread that is ended when it takes longer than `silence` milliseconds for a page, ten minutes for
+ * all, or too much memory. Throws `Refused` where the file is locked, broken or beyond the limits.
  */
 export async function openPdf(
   bytes: Uint8Array,
   { silence = bounds.silence, say }: { silence?: number; say?: SayProgress } = {},
 ): Promise<RawFile> {
+  await refuseTooLarge(bytes);
+  const before = process.memoryUsage.rss();
   const thread = startThread(bytes);
   const pages: RawPage[] = [];
   let facts: RawFacts | undefined;
@@ -35,9 +40,14 @@ export async function openPdf(
     const giveUp = () => end('The file takes longer to read than an import may, and was given up.');
     let timer = setTimeout(giveUp, silence);
     const whole = setTimeout(giveUp, bounds.time);
+    // What a thread unpacks is not in the heap that its limit counts.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > bounds.memory * 1_000_000) end(tooMuch);
+    }, bounds.look);
     const end = (reason?: string) => {
       clearTimeout(timer);
       clearTimeout(whole);
+      clearInterval(watch);
       resolve(reason);
     };
     thread.on('message', (message: Message) => {
@@ -50,9 +60,7 @@ export async function openPdf(
       } else if (message.kind === 'done') end();
       else end(refusals[message.why]);
     });
-    thread.on('error', error =>
-      end(/memory/i.test(String(error)) ? 'The file takes more memory than an import may.' : refusals.broken),
-    );
+    thread.on('error', error => end(/memory/i.test(String(error)) ? tooMuch : refusals.broken));
     thread.on('exit', () => end(refusals.broken));
   });
   await thread.terminate();
