@@ -1,4 +1,5 @@
 import { median } from '../../median.ts';
+import { isLabel } from './labels.ts';
 import { joinedLine, type Line } from './lines.ts';
 
 /** Lines that are read one after another, from the top down, with the edges that they fill. */
@@ -152,7 +153,10 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
 function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
   const others = all.filter(
-    ({ y1, y2, pairs }) => Math.min(y2, gutter.y2) - Math.max(y1, gutter.y1) > 0 && pairs >= gutter.pairs / 2,
+    other =>
+      Math.min(other.y2, gutter.y2) - Math.max(other.y1, gutter.y1) > 0 &&
+      other.pairs >= gutter.pairs / 2 &&
+      !isBehindLabels(other, lines),
   );
   const from = Math.max(0, ...others.flatMap(({ x2 }) => (x2 <= gutter.x1 ? [x2] : [])));
   const to = Math.min(10_000, ...others.flatMap(({ x1 }) => (x1 >= gutter.x2 ? [x1] : [])));
@@ -163,6 +167,17 @@ function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Li
   for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
   const inRank = [...starts.values()].filter(count => count >= 3).reduce((sum, count) => sum + count, 0);
   return inRank >= right.length * 0.6 && [left, right].every(isProse);
+}
+
+/** Points: no label of a list is wider. */
+const widestLabel = 40;
+
+/** The white between the numbers or signs of a list and its words divides nothing. */
+function isBehindLabels({ x1, y1, y2 }: Gutter, lines: readonly Line[]): boolean {
+  const before = lines.filter(
+    line => line.x2 <= x1 + 1 && line.x1 >= x1 - widestLabel && line.y >= y1 - 1 && line.y <= y2 + 1,
+  );
+  return before.length > 0 && before.every(isLabel);
 }
 
 function isProse(lines: readonly Line[]): boolean {

@@ -132,7 +132,7 @@ export function isNoteStart(line: Line, { size }: Measures): boolean {
   const [first, second] = line.spans;
   if (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text) && second !== undefined)
     return line.size <= size + 0.3;
-  return line.size <= size - 0.7 && /^\d{1,3}[.)]?\s+\p{Lu}/u.test(line.text);
+  return line.size <= size - 0.7 && /^\d{1,3}[.)]?\s*\p{Lu}/u.test(line.text);
 }
 
 function ends({ text }: Line): boolean {

@@ -36,6 +36,11 @@ export function labelOf({
   return undefined;
 }
 
+/** Whether a line is a label and nothing else: its words stand apart. */
+export function isLabel({ text }: Pick<Line, 'text'>): boolean {
+  return labelOf({ text: `${text} x`, gapAfterFirst: 1 })?.length === text.length + 1;
+}
+
 /** A label as an item has it. */
 export function asLabel({ text, count }: FoundLabel, level: number): Label {
   return { text, level, list: 'page', ...(count === undefined ? {} : { count }) };

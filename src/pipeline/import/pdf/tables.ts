@@ -1,7 +1,7 @@
 import { columnsOf, joinedRows } from './columns.ts';
 import { type Draft, draftsOf, type TableCell, type TableDraft } from './drafts.ts';
 import type { Grid } from './grids.ts';
-import { labelOf } from './labels.ts';
+import { isLabel } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
 import type { RawLink } from './raw.ts';
@@ -73,10 +73,7 @@ function isRow(row: readonly Line[] | undefined): row is Line[] {
   if (!row || row.length < 2 || row.length > 12) return false;
   const [first, second] = row;
   // “•    words” and “1.    words” are items of a list, and a line of a contents list ends in dots and a number.
-  const isItem =
-    row.length === 2 &&
-    first !== undefined &&
-    labelOf({ ...first, text: `${first.text} x`, gapAfterFirst: 1 })?.length === first.text.length + 1;
+  const isItem = row.length === 2 && first !== undefined && isLabel(first);
   return !isItem && !/\.{4,}|…/.test(`${first?.text}${second?.text}`);
 }
 
