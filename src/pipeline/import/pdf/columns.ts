@@ -9,6 +9,20 @@ export interface Column {
   readonly lines: readonly Line[];
 }
 
+/** Points: from one row to the next of what stands in for a table. */
+const rowOfTable = 12;
+
+/** What stands in for a table, as so many rows as it is high: a column that it fills is one all the way down. */
+function asRows(line: Line): Line[] {
+  const rows = Math.floor(((line.bottom ?? line.y) - line.y) / rowOfTable);
+  if (rows < 1) return [line];
+  return Array.from({ length: rows }, (_, at) => ({
+    ...line,
+    y: line.y + at * rowOfTable,
+    size: rowOfTable,
+  }));
+}
+
 interface Gutter {
   x1: number;
   x2: number;
@@ -23,8 +37,9 @@ const narrowest = 7;
 /** The parts of a page in the order in which they are read: column by column between what goes across all of them. */
 export function columnsOf(lines: readonly Line[]): Column[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1);
-  const found = guttersOf(sorted);
-  const gutters = found.filter(gutter => dividesProse(gutter, found, sorted));
+  const filled = sorted.flatMap(asRows).sort((a, b) => a.y - b.y || a.x1 - b.x1);
+  const found = guttersOf(filled).filter(gutter => !isBehindLabels(gutter, filled));
+  const gutters = found.filter(gutter => dividesProse(gutter, found, filled));
   const bands = bandsOf(gutters, sorted);
   const made: Line[][] = [];
   let full: Line[] = [];
@@ -154,9 +169,7 @@ function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Li
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
   const others = all.filter(
     other =>
-      Math.min(other.y2, gutter.y2) - Math.max(other.y1, gutter.y1) > 0 &&
-      other.pairs >= gutter.pairs / 2 &&
-      !isBehindLabels(other, lines),
+      Math.min(other.y2, gutter.y2) - Math.max(other.y1, gutter.y1) > 0 && other.pairs >= gutter.pairs / 2,
   );
   const from = Math.max(0, ...others.flatMap(({ x2 }) => (x2 <= gutter.x1 ? [x2] : [])));
   const to = Math.min(10_000, ...others.flatMap(({ x1 }) => (x1 >= gutter.x2 ? [x1] : [])));
@@ -166,7 +179,22 @@ function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Li
   const starts = new Map<number, number>();
   for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
   const inRank = [...starts.values()].filter(count => count >= 3).reduce((sum, count) => sum + count, 0);
-  return inRank >= right.length * 0.6 && [left, right].every(isProse);
+  if (inRank >= right.length * 0.6 && [left, right].every(isProse)) return true;
+  return [left, right].some(isProse) && [left, right].every(isRunning) && areApart(left, right);
+}
+
+/** Lines of words close below each other, however far they go. */
+function isRunning(rows: readonly Line[]): boolean {
+  const written = rows.filter(({ text }) => text !== '');
+  const words = written.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const steps = rows.slice(1).map(({ y, size }, at) => (y - (rows[at]?.y ?? 0)) / size);
+  return rows.length >= 6 && words >= written.length * 2.2 && median(steps) < 1.8;
+}
+
+/** Rows of a table stand side by side at one height; those of two columns of text only by chance. */
+function areApart(left: readonly Line[], right: readonly Line[]): boolean {
+  const apart = left.filter(({ y, size }) => right.every(other => Math.abs(other.y - y) > size * 0.1));
+  return apart.length >= left.length * 0.6;
 }
 
 /** Points: no label of a list is wider. */
@@ -181,10 +209,11 @@ function isBehindLabels({ x1, y1, y2 }: Gutter, lines: readonly Line[]): boolean
 }
 
 function isProse(lines: readonly Line[]): boolean {
-  if (lines.length < 3) return false;
   const width = Math.max(...lines.map(({ x2 }) => x2)) - Math.min(...lines.map(({ x1 }) => x1));
   const filled = lines.filter(({ x1, x2 }) => x2 - x1 > width * 0.7).length;
-  const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0) / lines.length;
+  const written = lines.filter(({ text }) => text !== '');
+  if (written.length < 3) return false;
+  const words = written.reduce((sum, { text }) => sum + text.split(' ').length, 0) / written.length;
   return width > 60 && words >= 2.2 && filled >= lines.length * 0.45;
 }
 
@@ -206,15 +235,19 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
   const taken = new Set<Line>();
   return groups.map(group => {
     const xs = dividersOf(group);
-    const y1 = Math.min(...group.map(each => each.y1));
+    const top = Math.min(...group.map(each => each.y1));
     const y2 = Math.max(...group.map(each => each.y2));
     const crosses = (line: Line) => xs.some(x => line.x1 < x - 1 && line.x2 > x + 1);
     // A table below all columns is read after them, however narrow it is.
-    const isBelow = (line: Line, at: number) =>
-      line.text === '' && lines.slice(at + 1).every(other => other.y > line.y || other.text === '');
-    const isEnd = (line: Line, at: number) => line.y > y2 + 1 && (crosses(line) || isBelow(line, at));
+    const isBelow = (line: Line) => line.text === '' && !lines.some(other => isBesideTable(other, line));
+    const isEnd = (line: Line) => line.y > y2 + 1 && (crosses(line) || isBelow(line));
     const below = lines.find(isEnd)?.y ?? Number.POSITIVE_INFINITY;
-    const above = lines.findLast(line => line.y < y1 - 1 && crosses(line))?.y ?? Number.NEGATIVE_INFINITY;
+    const above = lines.findLast(line => line.y < top - 1 && crosses(line))?.y ?? Number.NEGATIVE_INFINITY;
+    // A column may begin with a table, and the one beside it with text.
+    const tables = lines.filter(
+      table => table.y > above + 1 && table.y < top && lines.some(other => isBesideTable(other, table)),
+    );
+    const y1 = Math.min(top, ...tables.map(({ y }) => y));
     const members = new Set(
       lines.filter(
         line => !taken.has(line) && line.y > above + 1 && line.y < below - 1 && isNearBand(line, y1, xs),
@@ -225,6 +258,12 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
     for (const line of members) columns[xs.filter(x => line.x1 > x - 1).length]?.push(line);
     return { members, columns };
   });
+}
+
+/** Whether a line of text stands beside what stands in for a table. */
+function isBesideTable({ text, x1, x2, y }: Line, table: Line): boolean {
+  const isBeside = text !== '' && y > table.y && y < (table.bottom ?? table.y);
+  return isBeside && (x1 >= table.x2 || x2 <= table.x1);
 }
 
 /**

@@ -4,7 +4,7 @@ import { draftsOf, type Part, type TableDraft } from './drafts.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
-import type { RawPage, Shown } from './raw.ts';
+import type { Box, RawPage, Shown } from './raw.ts';
 import { alignedTables, tableOfGrid } from './tables.ts';
 
 /** A page of which only places are known, its tables with lines already found. */
@@ -68,7 +68,7 @@ function boxOf(lines: readonly Line[]) {
 }
 
 /** A line without words in the place of a table, so that it is read where the table stands. */
-function standIn({ x1, x2, y1 }: { x1: number; x2: number; y1: number }, page: number): Line {
+function standIn({ x1, x2, y1, y2 }: Box, page: number): Line {
   return {
     page,
     spans: [],
@@ -80,5 +80,6 @@ function standIn({ x1, x2, y1 }: { x1: number; x2: number; y1: number }, page: n
     bold: false,
     gapAfterFirst: 0,
     isEntry: false,
+    bottom: y2,
   };
 }

@@ -5,6 +5,7 @@ import { countWords } from '../../../text/words.ts';
 import type { Lose, Loss, Manuscript } from '../manuscript.ts';
 import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
+import { withoutRepeatedHeads } from './again.ts';
 import { type Cleared, clear } from './clear.ts';
 import { joinAcross, type Part } from './drafts.ts';
 import { markHeadings } from './headings.ts';
@@ -56,7 +57,8 @@ export async function readPdf(bytes: Uint8Array, say?: SayProgress): Promise<Man
 }
 
 /** The pieces of a file's pages, and how many of its words stand elsewhere than in the text: the numbers of notes. */
-function contentOf(file: RawFile, { sheets, labels }: Cleared, lose: Lose) {
+function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lose) {
+  const sheets = withoutRepeatedHeads(cleared, lose);
   const byPlace = sheets.map(({ page, shown }) => placed(page, shown));
   const measures = measure(byPlace.map(({ lines }) => lines));
   const pages = sheets.map(({ page, shown }, at): Part[] => {

@@ -6,10 +6,16 @@ import type { RawPage, Shown, Tag } from './raw.ts';
 /** Whether a page's structure holds (nearly) all of its text and is more than one heap. `shown` is what is to be read. */
 export function isTagged({ tags }: RawPage, shown: readonly Shown[]): boolean {
   if (!tags) return false;
-  const marks = new Set(marksIn(tags));
+  const holds = heldMarks(tags);
   const letters = (list: readonly Shown[]) => list.reduce((sum, { text }) => sum + text.trim().length, 0);
-  const held = letters(shown.filter(({ mark }) => mark !== undefined && marks.has(mark)));
+  const held = letters(shown.filter(({ mark }) => holds(mark)));
   return held >= letters(shown) * 0.99 && (leaves(tags) >= 3 || letters(shown) < 600);
+}
+
+/** Tells of a mark whether it is in a page's structure. */
+export function heldMarks(tags: Tag): (mark: number | undefined) => boolean {
+  const marks = new Set(marksIn(tags));
+  return mark => mark !== undefined && marks.has(mark);
 }
 
 function leaves(tag: Tag): number {
