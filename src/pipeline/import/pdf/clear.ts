@@ -19,6 +19,7 @@ export function clear(pages: readonly RawPage[], lose: Lose): Cleared {
   const sheets = pages.map(page => ({
     number: page.number,
     height: page.height,
+    width: page.width,
     lines: linesOf(page.shown, page.number),
     ...(page.label === undefined ? {} : { label: page.label }),
   }));

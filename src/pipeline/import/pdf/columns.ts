@@ -7,6 +7,8 @@ export interface Column {
   readonly x1: number;
   readonly x2: number;
   readonly lines: readonly Line[];
+  /** What stands in for boxes that the lines run beside. */
+  readonly beside?: readonly Line[];
 }
 
 /** Points: from one row to the next of what stands in for a table. */
@@ -14,7 +16,8 @@ const rowOfTable = 12;
 
 /** What stands in for a table, as so many rows as it is high: a column that it fills is one all the way down. */
 function asRows(line: Line): Line[] {
-  const rows = Math.floor(((line.bottom ?? line.y) - line.y) / rowOfTable);
+  const bottom = line.standsFor?.what === 'table' ? line.standsFor.bottom : line.y;
+  const rows = Math.floor((bottom - line.y) / rowOfTable);
   if (rows < 1) return [line];
   return Array.from({ length: rows }, (_, at) => ({
     ...line,
@@ -262,7 +265,7 @@ function bandsOf(gutters: readonly Gutter[], lines: readonly Line[]): Band[] {
 
 /** Whether a line of text stands beside what stands in for a table. */
 function isBesideTable({ text, x1, x2, y }: Line, table: Line): boolean {
-  const isBeside = text !== '' && y > table.y && y < (table.bottom ?? table.y);
+  const isBeside = text !== '' && y > table.y && y < (table.standsFor?.bottom ?? table.y);
   return isBeside && (x1 >= table.x2 || x2 <= table.x1);
 }
 

@@ -140,10 +140,17 @@ function ends({ text }: Line): boolean {
 }
 
 /** The next line's first word would have had room. */
-function isShort(line: Line, next: Line, { x2 }: Column): boolean {
+function isShort(line: Line, next: Line, { x2, beside = [] }: Column): boolean {
+  const right = beside.reduce(
+    (edge, box) =>
+      box.x1 > line.x2 && line.y > box.y - line.size && line.y < (box.standsFor?.bottom ?? 0) + line.size
+        ? box.x1
+        : edge,
+    x2,
+  );
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   const letter = next.text.length > 0 ? (next.x2 - next.x1) / next.text.length : 0;
-  return line.x2 + (word + 1) * letter * 1.05 + line.size * 0.3 < x2;
+  return line.x2 + (word + 1) * letter * 1.05 + line.size * 0.3 < right;
 }
 
 /** Where the words after a label begin. */
@@ -160,12 +167,7 @@ export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Los
   const made: Part[] = [];
   for (const part of parts) {
     const above = made.at(-1);
-    if (
-      part.kind === 'table' &&
-      above?.kind === 'table' &&
-      above.columns === part.columns &&
-      part.page === above.page + 1
-    ) {
+    if (part.kind === 'table' && above?.kind === 'table' && isSameTable(above, part)) {
       made[made.length - 1] = joinedTable(above, part, lose);
       continue;
     }
@@ -183,20 +185,59 @@ export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Los
   return made;
 }
 
+/** A table goes on on the next page, or in the next column where it has its head again. */
+function isSameTable(above: TableDraft, below: TableDraft): boolean {
+  if (above.columns !== below.columns) return false;
+  return below.page === above.page + 1 || (below.page === above.page && hasHeadAgain(above, below));
+}
+
+function hasHeadAgain(above: TableDraft, below: TableDraft): boolean {
+  return textOfRow(above.rows[0]) === textOfRow(below.rows[0]);
+}
+
+function textOfRow(row: readonly TableCell[] = []): string {
+  return row
+    .map(({ drafts }) => drafts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
+    .join('\t');
+}
+
 function joinedTable(above: TableDraft, below: TableDraft, lose: Lose): TableDraft {
-  const words = (row: readonly TableCell[] | undefined) =>
-    (row ?? [])
-      .map(({ drafts }) => drafts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
-      .join('\t');
-  const isAgain = words(above.rows[0]) === words(below.rows[0]);
+  const isAgain = hasHeadAgain(above, below);
   if (isAgain)
     lose({
       what: 'head of a table that comes again on the next page, left out there',
       place: { at: below.page },
-      words: countWords(words(below.rows[0])),
+      words: countWords(textOfRow(below.rows[0])),
     });
+  const [first, ...others] = below.rows.slice(isAgain ? 1 : 0);
+  const last = above.rows.at(-1);
+  const rows =
+    first && last && isSameRow(last, first)
+      ? [...above.rows.slice(0, -1), joinedRow(last, first), ...others]
+      : [...above.rows, ...(first ? [first] : []), ...others];
   // Its page is where it ends, so that it can go on further.
-  return { ...above, page: below.page, rows: [...above.rows, ...below.rows.slice(isAgain ? 1 : 0)] };
+  return { ...above, page: below.page, rows };
+}
+
+/** A row is divided where not all of its cells have more to say, and those that have were in the middle of a sentence. */
+function isSameRow(above: readonly TableCell[], below: readonly TableCell[]): boolean {
+  const pairs = below.map((cell, at) => [above[at]?.drafts ?? [], cell.drafts] as const);
+  const filled = pairs.filter(([, more]) => more.length > 0);
+  if (above.length !== below.length || filled.length === 0 || filled.length === pairs.length) return false;
+  return filled.every(([own, more]) => {
+    const last = own.at(-1)?.lines.at(-1);
+    return last !== undefined && !ends(last) && /^\p{Ll}/u.test(more[0]?.lines[0]?.text ?? '');
+  });
+}
+
+function joinedRow(above: readonly TableCell[], below: readonly TableCell[]): TableCell[] {
+  return above.map((cell, at) => {
+    const [first, ...others] = below[at]?.drafts ?? [];
+    const last = cell.drafts.at(-1);
+    if (!first || !last) return cell;
+    const joined = { ...last, lines: [...last.lines, ...first.lines] };
+    return { ...cell, drafts: [...cell.drafts.slice(0, -1), joined, ...others] };
+  });
 }
 
 function goesOn(before: Draft, after: Draft, size: number): boolean {

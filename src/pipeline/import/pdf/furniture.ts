@@ -7,6 +7,7 @@ export interface Sheet {
   readonly number: number;
   readonly label?: string;
   readonly height: number;
+  readonly width: number;
   readonly lines: readonly Line[];
 }
 
@@ -20,7 +21,7 @@ export interface Furniture {
 /** Most parts of a running header: what stands left, in the middle and right. */
 const mostParts = 3;
 
-/** How far from the edge, in parts of the page's height. */
+/** How far from the edge, in parts of the page's longer side: one that lies on its side has margins as wide. */
 const margin = 0.1;
 
 /**
@@ -53,8 +54,9 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
 type Edge = 'top' | 'bottom';
 
 /** Lines of an edge by height, the outermost first. */
-function rowsAtEdge({ lines, height }: Sheet, edge: Edge): Line[][] {
-  const own = lines.filter(({ y }) => (edge === 'top' ? y < height * margin : y > height * (1 - margin)));
+function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
+  const reach = Math.max(height, width) * margin;
+  const own = lines.filter(({ y }) => (edge === 'top' ? y < reach : y > height - reach));
   own.sort((a, b) => (edge === 'top' ? a.y - b.y : b.y - a.y));
   const rows: Line[][] = [];
   for (const line of own) {

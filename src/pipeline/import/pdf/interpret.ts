@@ -1,6 +1,6 @@
 import { combined, identity, type Matrix, matrixOf, moved } from './matrix.ts';
 import { rulesOfPath } from './paths.ts';
-import type { Rule, Shown } from './raw.ts';
+import type { Box, Rule, Shown } from './raw.ts';
 import { type Font, freshText, glyphOf, numberOf, type State } from './state.ts';
 
 /** Numbers of the instructions that matter here, as the library names them. */
@@ -19,6 +19,7 @@ export interface Drawn {
   readonly shown: (Shown & { readonly angle: number })[];
   readonly hidden: string[];
   readonly rules: Rule[];
+  readonly boxes: Box[];
   /** How many bullets were drawn. */
   dots: number;
 }
@@ -28,6 +29,10 @@ interface Marked {
   readonly artifact?: true;
   readonly hidden?: true;
 }
+
+/** Points: smaller boxes hold no text that runs over lines. */
+const leastOfBox = { width: 60, height: 30 } as const;
+const mostBoxes = 2_000;
 
 /** More characters than any page of text has. */
 const mostOnPage = 400_000;
@@ -50,7 +55,7 @@ export function interpret(
 }
 
 class Reader {
-  readonly drawn: Drawn = { shown: [], hidden: [], rules: [], dots: 0 };
+  readonly drawn: Drawn = { shown: [], hidden: [], rules: [], boxes: [], dots: 0 };
   private state: State;
   private readonly saved: State[] = [];
   private readonly marks: Marked[] = [];
@@ -104,29 +109,46 @@ class Reader {
         const width = this.state.lineWidth * Math.hypot(this.state.matrix[0], this.state.matrix[1]);
         if (this.drawn.rules.length < 20_000)
           this.drawn.rules.push(...rulesOfPath(data, this.kindOfPath(operator), this.state.matrix, width));
-        if (this.kindOfPath(operator) === 'fill') this.addDot(args[2]);
+        const kind = this.kindOfPath(operator);
+        const box = this.boxOf(args[2]);
+        if (kind === 'none' || !box) return;
+        if (kind === 'fill') this.addDot(box);
+        this.addBox(box, kind);
       },
     };
   }
 
-  /** A small filled shape as wide as it is high is a bullet that was drawn. `bounds` are its edges. */
-  private addDot(bounds: unknown): void {
+  /** The edges of a path as the library gives them. */
+  private boxOf(bounds: unknown): Box | undefined {
     const [left, low, right, high] = ArrayBuffer.isView(bounds)
       ? Array.from(bounds as unknown as ArrayLike<number>)
       : [];
-    if (left === undefined || low === undefined || right === undefined || high === undefined) return;
+    if (left === undefined || low === undefined || right === undefined || high === undefined)
+      return undefined;
     const [x1, y1] = moved(this.state.matrix, left, low);
     const [x2, y2] = moved(this.state.matrix, right, high);
-    const width = Math.abs(x2 - x1);
-    const height = Math.abs(y2 - y1);
+    return { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: Math.min(y1, y2), y2: Math.max(y1, y2) };
+  }
+
+  /** A frame, or a colour that is not the paper's, with room for some lines of text. */
+  private addBox(box: Box, kind: 'stroke' | 'fill'): void {
+    const isSeen = kind === 'stroke' || !/^F{6}$/.test(this.state.colour);
+    const hasRoom = box.x2 - box.x1 > leastOfBox.width && box.y2 - box.y1 > leastOfBox.height;
+    if (isSeen && hasRoom && this.drawn.boxes.length < mostBoxes) this.drawn.boxes.push(box);
+  }
+
+  /** A small filled shape as wide as it is high is a bullet that was drawn. */
+  private addDot({ x1, x2, y1, y2 }: Box): void {
+    const width = x2 - x1;
+    const height = y2 - y1;
     if (width < 1.5 || width > 7 || Math.abs(width - height) > 0.6 || this.drawn.dots > 500) return;
     this.drawn.dots += 1;
     const marked = this.marks.at(-1) ?? {};
     this.drawn.shown.push({
       text: '•',
-      x: Math.min(x1, x2),
+      x: x1,
       // The middle of a letter’s height: dots stand above the line by nearly half of their own.
-      y: Math.max(y1, y2) + height * 0.45,
+      y: y2 + height * 0.45,
       width,
       size: height * 2.9,
       bold: false,

@@ -4,58 +4,99 @@ import { draftsOf, type Part, type TableDraft } from './drafts.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
+import { panelsOf } from './panels.ts';
 import type { Box, RawPage, Shown } from './raw.ts';
 import { alignedTables, tableOfGrid } from './tables.ts';
 
-/** A page of which only places are known, its tables with lines already found. */
+/** A page, or a box of one, of which only places are known; tables with lines and boxes beside the text are found. */
 export interface Placed {
   readonly page: RawPage;
   readonly grids: readonly Grid[];
+  readonly panels: readonly { readonly box: Box; readonly content: Placed }[];
   readonly lines: readonly Line[];
 }
 
 /** Finds a page's lines and the tables that lines are drawn around. `shown` is what of the page is to be read. */
 export function placed(page: RawPage, shown: readonly Shown[]): Placed {
   const { grids, rest } = gridsOf(shown, page.rules);
-  return { page, grids, lines: linesOf(rest, page.number, page.links) };
+  const { panels, rest: own } = panelsOf(rest, page);
+  const inside = (words: readonly Shown[]): Placed => ({
+    page,
+    grids: [],
+    panels: [],
+    lines: linesOf(words, page.number, page.links),
+  });
+  return {
+    ...inside(own),
+    grids,
+    panels: panels.map(panel => ({ box: panel.box, content: inside(panel.shown) })),
+  };
+}
+
+/** All lines of a page but those of its tables, in lists that go from the top down. */
+export function listsOfLines({ lines, panels }: Placed): (readonly Line[])[] {
+  return [lines, ...panels.flatMap(({ content }) => listsOfLines(content))];
 }
 
 /** The paragraphs and tables of a page in the order in which they are read, found by where they stand. */
-export function partsByPlace({ page, grids, lines }: Placed, measures: Measures): Part[] {
+export function partsByPlace({ page, grids, panels, lines }: Placed, measures: Measures): Part[] {
   const tables = new Map<Line, TableDraft>();
+  const boxes = new Map<Line, Part[]>();
+  for (const { box, content } of panels)
+    boxes.set(standIn('box', box, page.number), partsByPlace(content, measures));
   for (const grid of grids)
-    tables.set(standIn(grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
+    tables.set(standIn('table', grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
   const hasContents = lines.some(({ text }) => isContentsTitle(text));
-  return columnsOf([...lines, ...tables.keys()]).flatMap(column => {
+  return columnsOf([...lines, ...tables.keys(), ...boxes.keys()]).flatMap(column => {
     let left = [...column.lines];
     for (const { table, lines: own } of hasContents ? [] : alignedTables(left, measures)) {
-      const place = standIn(boxOf(own), page.number);
+      const place = standIn('table', boxOf(own), page.number);
       const taken = new Set(own);
       left = [...left.filter(line => !taken.has(line)), place];
       tables.set(place, table);
     }
-    return partsOf({ ...column, lines: joinedRows(left) }, tables, measures);
+    return partsOf({ ...column, lines: joinedRows(left) }, { tables, boxes }, measures);
   });
 }
 
-function partsOf(column: Column, tables: ReadonlyMap<Line, TableDraft>, measures: Measures): Part[] {
+/** What stands in a column beside its lines. */
+interface Standing {
+  readonly tables: ReadonlyMap<Line, TableDraft>;
+  readonly boxes: ReadonlyMap<Line, readonly Part[]>;
+}
+
+function partsOf(column: Column, { tables, boxes }: Standing, measures: Measures): Part[] {
   const parts: Part[] = [];
+  const beside = column.lines.filter(line => boxes.has(line));
   let run: Line[] = [];
+  let waiting: Line[] = [];
   const flush = () => {
-    if (run.length > 0) parts.push(...draftsOf({ ...column, lines: run }, measures));
+    const drafts = run.length > 0 ? draftsOf({ ...column, lines: run, beside }, measures) : [];
+    for (const draft of drafts) {
+      const [first] = draft.lines;
+      // A box is read before the paragraph that begins beside its upper edge.
+      const [before, after] = divided(waiting, box => first !== undefined && first.y > box.y - first.size);
+      parts.push(...before.flatMap(box => boxes.get(box) ?? []), draft);
+      waiting = after;
+    }
+    parts.push(...waiting.flatMap(box => boxes.get(box) ?? []));
     run = [];
+    waiting = [];
   };
   for (const line of column.lines) {
     const table = tables.get(line);
-    if (!table) {
-      run.push(line);
-      continue;
-    }
-    flush();
-    parts.push(table);
+    if (boxes.has(line)) waiting.push(line);
+    else if (table) {
+      flush();
+      parts.push(table);
+    } else run.push(line);
   }
   flush();
   return parts;
+}
+
+function divided<Each>(list: readonly Each[], isFirst: (each: Each) => boolean): [Each[], Each[]] {
+  return [list.filter(isFirst), list.filter(each => !isFirst(each))];
 }
 
 function boxOf(lines: readonly Line[]) {
@@ -67,8 +108,8 @@ function boxOf(lines: readonly Line[]) {
   };
 }
 
-/** A line without words in the place of a table, so that it is read where the table stands. */
-function standIn({ x1, x2, y1, y2 }: Box, page: number): Line {
+/** A line without words in the place of a table or a box, so that it is read where that stands. */
+function standIn(what: 'table' | 'box', { x1, x2, y1, y2 }: Box, page: number): Line {
   return {
     page,
     spans: [],
@@ -80,6 +121,6 @@ function standIn({ x1, x2, y1, y2 }: Box, page: number): Line {
     bold: false,
     gapAfterFirst: 0,
     isEntry: false,
-    bottom: y2,
+    standsFor: { what, bottom: y2 },
   };
 }

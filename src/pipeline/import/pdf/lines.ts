@@ -21,8 +21,8 @@ export interface Line {
   readonly gapAfterFirst: number;
   /** It ends as a line of a contents list does: dots or a wide gap, then a number. */
   readonly isEntry: boolean;
-  /** The lower edge of what a line without words stands in for. */
-  readonly bottom?: number;
+  /** What a line without words stands in for, and its lower edge. */
+  readonly standsFor?: { readonly what: 'table' | 'box'; readonly bottom: number };
 }
 
 /** In ems: what is a space, and what divides a line. */

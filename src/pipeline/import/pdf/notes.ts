@@ -1,5 +1,7 @@
+import type { Lose } from '../manuscript.ts';
 import type { Draft, Part } from './drafts.ts';
 import { isNoteStart } from './drafts.ts';
+import { takeEndNotes } from './end-notes.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
 
@@ -21,28 +23,38 @@ export interface Notes {
 /** A number right after a word or its punctuation, as digits that a font has raised look to a program. */
 export const gluedNumber = /(?<=\p{Ll}{3}|[\p{L}\p{N}][.,;:!?)]["”’']?|\p{Ll}["”’'])\d{1,3}(?=$|[\s.,;:)])/gu;
 
-/** Takes the footnotes out of pages: small paragraphs with a number that the page's text refers to, or that the file calls notes. */
-export function takeNotes(pages: readonly (readonly Part[])[], measures: Measures): Notes {
+/**
+ * Takes the footnotes out of pages: small paragraphs with a number that the page's text, or that of the page before, refers
+ * to, or that the file calls notes; and notes that stand as a numbered list at the document's end.
+ */
+export function takeNotes(pages: readonly (readonly Part[])[], measures: Measures, lose: Lose): Notes {
   const names = new Map<string, string>();
   const glued = new Map<string, string>();
   const notes: Note[] = [];
   const taken = new Set<string>();
-  const parts = pages.map(page => {
+  let before: ReadonlySet<string> = new Set();
+  const missing = new Set<string>();
+  const parts = pages.map((page, at) => {
     const numbers = referencesOn(page);
     const numbersAfterWords = gluedOn(page, measures);
+    const found = new Set<string>();
     let open: Draft | undefined;
-    return page.filter(part => {
+    const left = page.filter(part => {
       if (part.kind !== 'draft') return true;
       const [line] = part.lines;
       const number = line && numberOf(line.text);
+      // A note for which a page has no room is on the next.
+      const isLate = number !== undefined && before.has(number) && !numbers.has(number);
       const isNote =
         line !== undefined &&
         number !== undefined &&
-        (numbers.has(number) || numbersAfterWords.has(number)) &&
+        (numbers.has(number) || numbersAfterWords.has(number) || isLate) &&
         (part.role === 'note' || isNoteStart(line, measures));
       if (isNote) {
         const name = freeName(number, taken);
-        (numbers.has(number) ? names : glued).set(`${line.page} ${number}`, name);
+        const of = isLate ? (pages[at - 1]?.find(isDraft)?.lines[0]?.page ?? line.page) : line.page;
+        (numbers.has(number) || isLate ? names : glued).set(`${of} ${number}`, name);
+        found.add(number);
         open = { ...part, label: { text: '', length: labelLength(line.text), isSure: true } };
         notes.push({ name, draft: open });
         return false;
@@ -53,13 +65,22 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
       else open = undefined;
       return !goesOn;
     });
+    for (const number of before) if (!found.has(number)) missing.add(number);
+    before = new Set([...numbers].filter(number => !found.has(number)));
+    return left;
   });
+  for (const number of before) missing.add(number);
+  const ends = takeEndNotes(parts, { taken, missing, measures, lose });
   return {
-    parts,
-    notes,
-    noteOf: (number, page) => names.get(`${page} ${number}`),
+    parts: ends.parts,
+    notes: [...notes, ...ends.notes],
+    noteOf: (number, page) => names.get(`${page} ${number}`) ?? ends.names.get(number),
     gluedNoteOf: (number, page) => glued.get(`${page} ${number}`),
   };
+}
+
+function isDraft(part: Part): part is Draft {
+  return part.kind === 'draft';
 }
 
 /** A small line under a note in its letters; a box beside the text may be small too. */
@@ -71,11 +92,13 @@ function isBelow(line: Line, { lines }: Draft, measures: Measures): boolean {
   return line.page === last.page && line.y > last.y && line.bold === last.bold;
 }
 
-function labelLength(text: string): number {
+/** How many characters of a note are its number. */
+export function labelLength(text: string): number {
   return /^\s*(?:\d{1,3}|[*†‡])[.)]?\s*/.exec(text)?.[0].length ?? 0;
 }
 
-function numberOf(text: string): string | undefined {
+/** The number that a note begins with. */
+export function numberOf(text: string): string | undefined {
   return /^\s*(\d{1,3}|[*†‡])/.exec(text)?.[1];
 }
 
@@ -103,7 +126,8 @@ function gluedOn(page: readonly Part[], { size }: Measures): Set<string> {
   return found;
 }
 
-function freeName(number: string, taken: Set<string>): string {
+/** A name that no other note has. */
+export function freeName(number: string, taken: Set<string>): string {
   const plain = /^\d/.test(number) ? number : 'note';
   let name = plain;
   for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;

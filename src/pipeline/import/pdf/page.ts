@@ -35,6 +35,7 @@ export async function readPage(
     height: upright.sheet.height,
     shown,
     rules: drawn.rules,
+    boxes: drawn.boxes,
     links: notes.links,
     ...(tags ? { tags } : {}),
     left: [...left, ...notes.left],

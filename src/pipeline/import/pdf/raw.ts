@@ -49,6 +49,8 @@ export interface RawPage {
   readonly height: number;
   readonly shown: readonly Shown[];
   readonly rules: readonly Rule[];
+  /** Places that have a frame or a colour of their own. */
+  readonly boxes: readonly Box[];
   readonly links: readonly RawLink[];
   readonly pictures: number;
   readonly tags?: Tag;

@@ -9,7 +9,7 @@ import { withoutRepeatedHeads } from './again.ts';
 import { type Cleared, clear } from './clear.ts';
 import { joinAcross, type Part } from './drafts.ts';
 import { markHeadings } from './headings.ts';
-import { partsByPlace, placed } from './layout.ts';
+import { listsOfLines, partsByPlace, placed } from './layout.ts';
 import { pageMarks } from './marks.ts';
 import { measure } from './measures.ts';
 import { takeNotes } from './notes.ts';
@@ -60,13 +60,13 @@ export async function readPdf(bytes: Uint8Array, say?: SayProgress): Promise<Man
 function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lose) {
   const sheets = withoutRepeatedHeads(cleared, lose);
   const byPlace = sheets.map(({ page, shown }) => placed(page, shown));
-  const measures = measure(byPlace.map(({ lines }) => lines));
+  const measures = measure(byPlace.flatMap(listsOfLines));
   const pages = sheets.map(({ page, shown }, at): Part[] => {
     const own = byPlace[at];
     if (isTagged(page, shown)) return partsByTags(page, shown);
     return own ? partsByPlace(own, measures) : [];
   });
-  const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures);
+  const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
   let uncounted = 0;
   const writing: Writing = {
     words: measures.words,

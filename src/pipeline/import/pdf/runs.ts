@@ -123,7 +123,10 @@ function jointOf(before: string, after: string, words: ReadonlySet<string>): 'sp
     /^[\w%./?&=-]+$/.test(/^\S+/.exec(after)?.[0] ?? ' ')
   )
     return 'keep';
-  if (!hyphenAtEnd.test(before)) return /[\p{L}\p{N}][—/]$/u.test(before) ? 'keep' : 'space';
+  if (!hyphenAtEnd.test(before)) {
+    if (isBroken(before, after, words)) return 'mend';
+    return /[\p{L}\p{N}][—/]$/u.test(before) ? 'keep' : 'space';
+  }
   if (!/^\p{L}/u.test(after)) return /^\d/.test(after) ? 'keep' : 'space';
   const first = /[\p{L}\p{N}‐-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? '';
   const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? '';
@@ -134,6 +137,14 @@ function jointOf(before: string, after: string, words: ReadonlySet<string>): 'sp
   if (isListed(first + second)) return 'mend';
   if (halves.test(first)) return 'keep';
   return words.has(first) && words.has(second) && first.length > 3 && second.length > 3 ? 'keep' : 'mend';
+}
+
+/** A cell too narrow for a word breaks it without a hyphen: only together the two parts are a word. */
+function isBroken(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const second = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
+  const isWord = (word: string) => words.has(word) || isListed(word);
+  return first !== '' && second !== '' && isWord(first + second) && !isWord(second) && first.length > 2;
 }
 
 /** Beginnings that keep their hyphen. */
