@@ -3,25 +3,7 @@ import type { Lose } from '../manuscript.ts';
 import type { Draft, Part } from './drafts.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
-import { freeName, labelLength, type Note, numberOf } from './notes.ts';
-
-/** Notes at a document's end, and the pages without them. */
-interface EndNotes {
-  readonly parts: readonly (readonly Part[])[];
-  readonly notes: readonly Note[];
-  /** By number. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** What is known of a document before its end is looked at. */
-interface Known {
-  /** Names that other notes have; those of these are added. */
-  readonly taken: Set<string>;
-  /** Raised numbers for which no page has a note. */
-  readonly missing: ReadonlySet<string>;
-  readonly measures: Measures;
-  readonly lose: Lose;
-}
+import { freeName, labelLength, type Note, type Notes, numberOf, type PageNotes } from './notes.ts';
 
 const fewest = 2;
 /** So many of the numbers are those of notes, and so many of the notes have a number in the text. */
@@ -29,17 +11,19 @@ const enough = 0.8;
 
 const title = /^(?:\d+\.?\s+)?(?:end\s?notes|foot\s?notes|notes|references|sources)$/i;
 
-/** Takes the notes that stand as a numbered list at the end of a document, to whose numbers raised ones in the text refer. */
+/**
+ * Takes the notes that stand as a numbered list at the end of a document, to whose numbers raised ones in the text refer,
+ * out of what was taken page by page. Nothing where there is no such list.
+ */
 export function takeEndNotes(
-  pages: readonly (readonly Part[])[],
-  { taken, missing, measures, lose }: Known,
-): EndNotes {
+  { parts: pages, missing, taken: others, noteOf }: PageNotes,
+  { measures, lose }: { readonly measures: Measures; readonly lose: Lose },
+): Pick<Notes, 'parts' | 'notes' | 'noteOf'> | undefined {
   const all = pages.flat();
   const list = missing.size >= fewest ? listAtEnd(all, measures) : [];
   const first = list[0]?.[0];
   const told = list.filter((_, at) => missing.has(String(at + 1))).length;
-  if (!first || told < list.length * enough || told < missing.size * enough)
-    return { parts: pages, notes: [], names: new Map() };
+  if (!first || told < list.length * enough || told < missing.size * enough) return undefined;
   const gone = new Set<Part>(list.flat());
   const heading = all[all.indexOf(first) - 1];
   if (heading?.kind === 'draft' && title.test(textOf(heading))) {
@@ -50,6 +34,7 @@ export function takeEndNotes(
       words: countWords(textOf(heading)),
     });
   }
+  const taken = new Set(others);
   const names = new Map<string, string>();
   const notes = list.map((drafts, at): Note => {
     const name = freeName(String(at + 1), taken);
@@ -59,7 +44,11 @@ export function takeEndNotes(
     const length = labelLength(lines[0]?.text ?? '');
     return { name, draft: { ...(draft ?? first), lines, label: { text: '', length, isSure: true } } };
   });
-  return { parts: pages.map(page => page.filter(part => !gone.has(part))), notes, names };
+  return {
+    parts: pages.map(page => page.filter(part => !gone.has(part))),
+    notes,
+    noteOf: (number, page) => noteOf(number, page) ?? names.get(number),
+  };
 }
 
 /** The last list that counts from 1 to the document's end: each entry with the paragraphs that belong to it. */

@@ -24,16 +24,35 @@ export interface Notes {
 export const gluedNumber = /(?<=\p{Ll}{3}|[\p{L}\p{N}][.,;:!?)]["”’']?|\p{Ll}["”’'])\d{1,3}(?=$|[\s.,;:)])/gu;
 
 /**
- * Takes the footnotes out of pages: small paragraphs with a number that the page's text, or that of the page before, refers
- * to, or that the file calls notes; and notes that stand as a numbered list at the document's end.
+ * Takes the footnotes out of pages: small paragraphs with a number that the page's text refers to, or that the file calls
+ * notes; and those that stand elsewhere: as a numbered list at the document's end, or on the page after their number.
  */
 export function takeNotes(pages: readonly (readonly Part[])[], measures: Measures, lose: Lose): Notes {
+  const own = takeByPage(pages, measures, { isLateToo: false });
+  const ends = takeEndNotes(own, { measures, lose });
+  if (ends) return { ...own, ...ends, notes: [...own.notes, ...ends.notes] };
+  return own.missing.size > 0 ? takeByPage(pages, measures, { isLateToo: true }) : own;
+}
+
+/** Notes that stand on pages. */
+export interface PageNotes extends Notes {
+  /** The names of all notes. */
+  readonly taken: ReadonlySet<string>;
+  /** Raised numbers for which there is no note. */
+  readonly missing: ReadonlySet<string>;
+}
+
+function takeByPage(
+  pages: readonly (readonly Part[])[],
+  measures: Measures,
+  { isLateToo }: { isLateToo: boolean },
+): PageNotes {
   const names = new Map<string, string>();
   const glued = new Map<string, string>();
   const notes: Note[] = [];
   const taken = new Set<string>();
-  let before: ReadonlySet<string> = new Set();
   const missing = new Set<string>();
+  let before: ReadonlySet<string> = new Set();
   const parts = pages.map((page, at) => {
     const numbers = referencesOn(page);
     const numbersAfterWords = gluedOn(page, measures);
@@ -43,8 +62,8 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
       if (part.kind !== 'draft') return true;
       const [line] = part.lines;
       const number = line && numberOf(line.text);
-      // A note for which a page has no room is on the next.
-      const isLate = number !== undefined && before.has(number) && !numbers.has(number);
+      // A page may have no room for its last note.
+      const isLate = number !== undefined && isLateToo && before.has(number) && !numbers.has(number);
       const isNote =
         line !== undefined &&
         number !== undefined &&
@@ -65,16 +84,16 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
       else open = undefined;
       return !goesOn;
     });
-    for (const number of before) if (!found.has(number)) missing.add(number);
     before = new Set([...numbers].filter(number => !found.has(number)));
+    for (const number of before) missing.add(number);
     return left;
   });
-  for (const number of before) missing.add(number);
-  const ends = takeEndNotes(parts, { taken, missing, measures, lose });
   return {
-    parts: ends.parts,
-    notes: [...notes, ...ends.notes],
-    noteOf: (number, page) => names.get(`${page} ${number}`) ?? ends.names.get(number),
+    parts,
+    notes,
+    taken,
+    missing,
+    noteOf: (number, page) => names.get(`${page} ${number}`),
     gluedNoteOf: (number, page) => glued.get(`${page} ${number}`),
   };
 }

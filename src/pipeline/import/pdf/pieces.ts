@@ -98,14 +98,19 @@ function lookOf({ lines, x1, x2 }: Draft): Look {
 function levelsOf(parts: readonly Part[]): Map<Draft, number> {
   const levels = new Map<Draft, number>();
   let stack: number[] = [];
-  let page = 0;
+  let shift = 0;
+  let before: Draft | undefined;
   for (const part of parts) {
+    if (part.kind === 'draft') {
+      // In another column, all stands so much further left or right.
+      if (before && (part.x1 >= before.x2 || part.x2 <= before.x1)) shift += part.x1 - before.x1;
+      before = part;
+    }
     if (part.kind === 'table' || !part.label || part.level !== undefined) {
       stack = [];
       continue;
     }
-    const x = part.x - part.x1 * (page === part.lines[0]?.page ? 0 : 0);
-    page = part.lines[0]?.page ?? page;
+    const x = part.x - shift;
     while (stack.length > 0 && (stack.at(-1) ?? 0) > x + 5) stack.pop();
     if (stack.length === 0 || x > (stack.at(-1) ?? 0) + 5) stack.push(x);
     levels.set(part, stack.length - 1);
