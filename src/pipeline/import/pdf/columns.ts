@@ -11,6 +11,35 @@ export interface Column {
   readonly beside?: readonly Line[];
 }
 
+/** So many pages have a gutter at one place where a document has it on each. */
+const leastPages = 3;
+
+/** The middles of the gutters that the pages of a document have again and again, in points. */
+export function usualGutters(pages: readonly (readonly Line[])[]): number[] {
+  const places = new Map<number, Set<number>>();
+  for (const [page, lines] of pages.entries())
+    for (const { x1, x2 } of dividing(inOrder(lines), [])) {
+      const middle = Math.round((x1 + x2) / 2);
+      const place = [...places.keys()].find(known => Math.abs(known - middle) < narrowest) ?? middle;
+      places.set(place, (places.get(place) ?? new Set()).add(page));
+    }
+  return [...places].flatMap(([place, on]) => (on.size >= leastPages ? [place] : []));
+}
+
+function inOrder(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1);
+}
+
+/** The gutters that divide columns. `lines` go from the top down. */
+function dividing(lines: readonly Line[], usual: readonly number[]): Gutter[] {
+  const filled = inOrder(lines.flatMap(asRows));
+  const found = guttersOf(filled).filter(gutter => !isBehindLabels(gutter, filled));
+  return found.filter(gutter => {
+    const isUsual = usual.some(x => x > gutter.x1 - narrowest / 2 && x < gutter.x2 + narrowest / 2);
+    return dividesProse(gutter, found, filled, isUsual);
+  });
+}
+
 /** Points: from one row to the next of what stands in for a table. */
 const rowOfTable = 12;
 
@@ -37,12 +66,13 @@ interface Gutter {
 /** Points: no gutter is narrower. */
 const narrowest = 7;
 
-/** The parts of a page in the order in which they are read: column by column between what goes across all of them. */
-export function columnsOf(lines: readonly Line[]): Column[] {
-  const sorted = [...lines].sort((a, b) => a.y - b.y || a.x1 - b.x1);
-  const filled = sorted.flatMap(asRows).sort((a, b) => a.y - b.y || a.x1 - b.x1);
-  const found = guttersOf(filled).filter(gutter => !isBehindLabels(gutter, filled));
-  const gutters = found.filter(gutter => dividesProse(gutter, found, filled));
+/**
+ * The parts of a page in the order in which they are read: column by column between what goes across all of them. `usual`
+ * is where other pages have gutters (`usualGutters`).
+ */
+export function columnsOf(lines: readonly Line[], usual: readonly number[] = []): Column[] {
+  const sorted = inOrder(lines);
+  const gutters = dividing(sorted, usual);
   const bands = bandsOf(gutters, sorted);
   const made: Line[][] = [];
   let full: Line[] = [];
@@ -124,7 +154,11 @@ function guttersOf(lines: readonly Line[]): Gutter[] {
     for (const gutter of [...open]) {
       if (line.x1 >= gutter.x2 || line.x2 <= gutter.x1) continue;
       const right = { ...gutter, x1: line.x2 };
-      if (line.x1 <= gutter.x1 + 1 && line.x2 >= gutter.x2 - 1) close(gutter, open, closed);
+      const rest = Math.max(line.x1 - gutter.x1, gutter.x2 - line.x2);
+      // A line under two columns, such as a note's, may end within what has divided them so far.
+      const isUnder = gutter.pairs >= 10 && rest < 11 && gutter.x2 - gutter.x1 >= 11;
+      const crosses = line.x1 <= gutter.x1 + 1 && line.x2 >= gutter.x2 - 1;
+      if (crosses || isUnder) close(gutter, open, closed);
       else if (line.x1 > gutter.x1 + 1 && line.x2 < gutter.x2 - 1) {
         gutter.x2 = line.x1;
         if (right.x2 - right.x1 >= narrowest) open.push(right);
@@ -167,8 +201,14 @@ function neighbour(line: Line, lines: readonly Line[], at: number): Line | undef
 /**
  * On both sides lines of several words fill their column, and those on the right begin below each other, at one edge or
  * at the few of lists. Beside labels, numbers and cells they do not, nor beside spaces that happen to lie below each other.
+ * Where other pages have a gutter too, less is enough.
  */
-function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Line[]): boolean {
+function dividesProse(
+  gutter: Gutter,
+  all: readonly Gutter[],
+  lines: readonly Line[],
+  isUsual: boolean,
+): boolean {
   if (gutter.x2 - gutter.x1 < (gutter.pairs < 10 ? 11 : narrowest)) return false;
   const others = all.filter(
     other =>
@@ -183,7 +223,9 @@ function dividesProse(gutter: Gutter, all: readonly Gutter[], lines: readonly Li
   for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
   const inRank = [...starts.values()].filter(count => count >= 3).reduce((sum, count) => sum + count, 0);
   if (inRank >= right.length * 0.6 && [left, right].every(isProse)) return true;
-  return [left, right].some(isProse) && [left, right].every(isRunning) && areApart(left, right);
+  const isLikely = [left, right].every(isRunning) && areApart(left, right);
+  const hasProse = [left, right].some(isProse);
+  return isUsual ? isLikely || hasProse : isLikely && hasProse;
 }
 
 /** Lines of words close below each other, however far they go. */

@@ -38,8 +38,20 @@ export function listsOfLines({ lines, panels }: Placed): (readonly Line[])[] {
   return [lines, ...panels.flatMap(({ content }) => listsOfLines(content))];
 }
 
-/** The paragraphs and tables of a page in the order in which they are read, found by where they stand. */
-export function partsByPlace({ page, grids, panels, lines }: Placed, measures: Measures): Part[] {
+/** What stands in for a page's tables, as lines among its lines. */
+export function withTables({ page, grids, lines }: Placed): Line[] {
+  return [...lines, ...grids.map(({ box }) => standIn('table', box, page.number))];
+}
+
+/**
+ * The paragraphs and tables of a page in the order in which they are read, found by where they stand. `usual` is where
+ * other pages have gutters.
+ */
+export function partsByPlace(
+  { page, grids, panels, lines }: Placed,
+  measures: Measures,
+  usual: readonly number[] = [],
+): Part[] {
   const tables = new Map<Line, TableDraft>();
   const boxes = new Map<Line, Part[]>();
   for (const { box, content } of panels)
@@ -47,7 +59,7 @@ export function partsByPlace({ page, grids, panels, lines }: Placed, measures: M
   for (const grid of grids)
     tables.set(standIn('table', grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
   const hasContents = lines.some(({ text }) => isContentsTitle(text));
-  return columnsOf([...lines, ...tables.keys(), ...boxes.keys()]).flatMap(column => {
+  return columnsOf([...lines, ...tables.keys(), ...boxes.keys()], usual).flatMap(column => {
     let left = [...column.lines];
     for (const { table, lines: own } of hasContents ? [] : alignedTables(left, measures)) {
       const place = standIn('table', boxOf(own), page.number);

@@ -7,9 +7,10 @@ import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
 import { withoutRepeatedHeads } from './again.ts';
 import { type Cleared, clear } from './clear.ts';
+import { usualGutters } from './columns.ts';
 import { joinAcross, type Part } from './drafts.ts';
 import { markHeadings } from './headings.ts';
-import { listsOfLines, partsByPlace, placed } from './layout.ts';
+import { listsOfLines, partsByPlace, placed, withTables } from './layout.ts';
 import { pageMarks } from './marks.ts';
 import { measure } from './measures.ts';
 import { takeNotes } from './notes.ts';
@@ -61,10 +62,11 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
   const sheets = withoutRepeatedHeads(cleared, lose);
   const byPlace = sheets.map(({ page, shown }) => placed(page, shown));
   const measures = measure(byPlace.flatMap(listsOfLines));
+  const usual = usualGutters(byPlace.map(withTables));
   const pages = sheets.map(({ page, shown }, at): Part[] => {
     const own = byPlace[at];
     if (isTagged(page, shown)) return partsByTags(page, shown);
-    return own ? partsByPlace(own, measures) : [];
+    return own ? partsByPlace(own, measures, usual) : [];
   });
   const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
   let uncounted = 0;
