@@ -6,6 +6,11 @@ const wait = 1000;
 /** Storage did not answer, neither yes nor no. */
 export class NoAnswer extends Error {}
 
+/** What storage gives, and nothing where it fails or does not answer (`inTime`). Never rejects. */
+export function ifInTime<T>(coming: Promise<T | undefined>): Promise<T | undefined> {
+  return inTime(coming).catch(() => undefined);
+}
+
 /**
  * What storage gives, if that is within ten seconds; rejects with `NoAnswer` where it does not come. A browser that throws a
  * site's storage away while something is written may never answer. It is waited for in short waits, since a tab that is

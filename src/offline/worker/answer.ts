@@ -1,3 +1,4 @@
+import { ifInTime } from '../in-time.ts';
 import { groupPage, otherPage, type PageSource, reportPage } from './pages.ts';
 import { type Route, type RouteFacts, routeOf } from './route.ts';
 import { savedFile } from './saved.ts';
@@ -16,7 +17,7 @@ export function answerTo(request: Request, site: Site): Promise<Response> | unde
     case 'site':
       return site.file(route.url, request);
     case 'report-file':
-      return savedFile(route.slug, route.path, site.root).then(kept =>
+      return ifInTime(savedFile(route.slug, route.path, site.root)).then(kept =>
         // Who opens a picture by its own address asks for it, also where it was left out.
         kept && (kept.ok || request.mode !== 'navigate') ? kept : fetch(request),
       );

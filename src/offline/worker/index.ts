@@ -16,7 +16,7 @@ const site: Site = {
   page: path => files.page(root, path),
 };
 
-self.addEventListener('install', event => event.waitUntil(files.install(event)));
+self.addEventListener('install', event => event.waitUntil(files.install()));
 
 self.addEventListener('activate', event =>
   // The first visit's pages are claimed, so that they can be read offline at once.

@@ -1,5 +1,6 @@
 import type { ReportPlace } from '../../model/address.ts';
 import { fillFrame } from '../../model/frame.ts';
+import { ifInTime } from '../in-time.ts';
 import { type SavedReport, savedReport } from './saved.ts';
 
 /** Where precached pages are found, by their address below the base. */
@@ -19,8 +20,9 @@ export async function reportPage(
   request: Request,
   source: PageSource,
 ): Promise<Response> {
-  const report = await savedReport(place.slug, source.root);
-  const made = report && (await savedPage(report, place, source));
+  // A copy that does not answer must not keep a page from coming.
+  const report = await ifInTime(savedReport(place.slug, source.root));
+  const made = report && (await ifInTime(savedPage(report, place, source)));
   if (made) return made;
   const answer = await fromNetwork(request);
   if (answer) return answer;

@@ -1,9 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
 import { deleteCache, outdated, siteCache, siteCaches } from '../caches.ts';
-
-// Tests compile without a worker's types.
-type InstallEvent = Parameters<PrecacheController['install']>[0];
+import { ifInTime, inTime, NoAnswer } from '../in-time.ts';
 
 /** The files of the site itself: its pages, scripts, styles and fonts, in the cache of one build. */
 export class SiteFiles {
@@ -21,13 +19,16 @@ export class SiteFiles {
   readonly has = (url: string): boolean => this.#controller.getCacheKeyForURL(url) !== undefined;
 
   /** Fetches what is on the list and not there yet. Rejects if one file is missing: then the old build goes on. */
-  async install(event: InstallEvent): Promise<void> {
+  async install(): Promise<void> {
     try {
-      await this.#controller.install(event);
+      await this.#fetchMissing();
     } catch (error) {
       // With no room left, half a build takes room from reports; after a broken network the half is worth keeping.
-      if (error instanceof DOMException) await deleteCache(siteCache(this.#site));
-      throw error;
+      const isStorage = error instanceof DOMException || error instanceof NoAnswer;
+      if (isStorage) await ifInTime(deleteCache(siteCache(this.#site)));
+      if (!(error instanceof NoAnswer)) throw error;
+      // Of a cache that the browser threw away while it was written to nothing is heard any more; a new one answers.
+      await this.#fetchMissing();
     }
   }
 
@@ -37,9 +38,9 @@ export class SiteFiles {
     await Promise.all(names.map(deleteCache));
   }
 
-  /** The kept answer for an address on the list; `undefined` where the browser has thrown it away. */
+  /** The kept answer for an address on the list; `undefined` where the browser has thrown it away, or does not answer. */
   read(url: string): Promise<Response | undefined> {
-    return this.#controller.matchPrecache(url);
+    return ifInTime(this.#controller.matchPrecache(url));
   }
 
   /**
@@ -47,27 +48,31 @@ export class SiteFiles {
    * where not all of it can be had, as with no network, or where the site is of another build by now. Never rejects.
    */
   mend(): Promise<boolean> {
-    this.#mending ??= this.#fetchMissing().finally(() => {
-      this.#mending = undefined;
-    });
+    this.#mending ??= this.#fetchMissing()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        this.#mending = undefined;
+      });
     return this.#mending;
   }
 
-  async #fetchMissing(): Promise<boolean> {
-    try {
-      const cache = await caches.open(siteCache(this.#site));
-      const kept = new Set((await cache.keys()).map(({ url }) => url));
-      for (const { url, integrity = '' } of this.#site.precache) {
-        const key = this.#controller.getCacheKeyForURL(url);
-        if (!key || kept.has(key)) continue;
-        // Its sum is that of this build: a page that signs in, or a newer file, is an error.
-        const answer = await fetch(url, { cache: 'no-cache', credentials: 'same-origin', integrity });
-        if (!answer.ok) return false;
-        await cache.put(key, answer);
-      }
-      return true;
-    } catch {
-      return false;
+  async #fetchMissing(): Promise<void> {
+    const cache = await inTime(caches.open(siteCache(this.#site)));
+    const kept = new Set((await inTime(cache.keys())).map(({ url }) => url));
+    for (const { url, revision, integrity = '' } of this.#site.precache) {
+      const key = this.#controller.getCacheKeyForURL(url);
+      if (!key || kept.has(key)) continue;
+      // Its sum is that of this build: a page that signs in, or a newer file, is an error. The browser checks all of it
+      // before it answers, so that what is left is to write it down.
+      const from = revision === null ? 'default' : 'no-cache';
+      const answer = await fetch(url, { cache: from, credentials: 'same-origin', integrity });
+      if (!answer.ok) throw new Error(`The site does not send ${url}.`);
+      // Browsers take no answer that was led elsewhere for a page.
+      const own = answer.redirected ? new Response(answer.body, answer) : answer;
+      await inTime(cache.put(key, own));
     }
   }
 
@@ -79,7 +84,7 @@ export class SiteFiles {
   async #earlier(url: string): Promise<Response | undefined> {
     // Of what has a revision there is only the present one: such addresses are not found in a cache by themselves.
     for (const cacheName of siteCaches(await caches.keys(), this.#site.base)) {
-      const found = await caches.match(url, { cacheName });
+      const found = await ifInTime(caches.match(url, { cacheName }));
       if (found) return found;
     }
     return undefined;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SiteFiles } from '../../../src/offline/worker/site-files.ts';
-import { type FakeCaches, useFakeCaches } from '../fake-caches.ts';
+import { FakeCache, type FakeCaches, useFakeCaches } from '../fake-caches.ts';
 import { root } from '../fake-site.ts';
 
 const facts = {
@@ -23,19 +23,12 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-type InstallEvent = Parameters<SiteFiles['install']>[0];
-
-/** An install event as Workbox needs it. */
-function installing(): InstallEvent {
-  return Object.assign(new Event('install'), { waitUntil: () => {} }) as unknown as InstallEvent;
-}
-
 describe('installing', () => {
   test('fetches what is listed into the cache of the build', async () => {
-    vi.stubGlobal('fetch', async (request: Request) => new Response(`content of ${request.url}`));
+    vi.stubGlobal('fetch', async (url: string) => new Response(`content of ${url}`));
     const files = new SiteFiles(facts);
-    await files.install(installing());
-    expect(await (await files.read(`${root}help/`))?.text()).toBe(`content of ${root}help/`);
+    await files.install();
+    expect(await (await files.read(`${root}help/`))?.text()).toBe('content of /help/');
     expect([...storage.all.keys()]).toEqual(['site-/two']);
     expect(files.has(`${root}help/`)).toBe(true);
     expect(files.has(`${root}other/`)).toBe(false);
@@ -44,13 +37,13 @@ describe('installing', () => {
   test('fails as a whole where one file is missing: the old build goes on', async () => {
     vi.stubGlobal(
       'fetch',
-      async ({ url }: Request) => new Response('', { status: url.endsWith('.js') ? 404 : 200 }),
+      async (url: string) => new Response('', { status: url.endsWith('.js') ? 404 : 200 }),
     );
-    await expect(new SiteFiles(facts).install(installing())).rejects.toThrow();
+    await expect(new SiteFiles(facts).install()).rejects.toThrow();
   });
 
   test('F06: without room leaves no half build, and reports stay', async () => {
-    // In browsers a DOMException is an Error; jsdom's is not, and Workbox would swallow it.
+    // In browsers a DOMException is an Error; jsdom's is not.
     class Full extends Error {
       override readonly name = 'QuotaExceededError';
     }
@@ -60,8 +53,39 @@ describe('installing', () => {
     storage.beforePut = url => {
       if (url.endsWith('.js')) throw new Full('Full.');
     };
-    await expect(new SiteFiles(facts).install(installing())).rejects.toThrow();
+    await expect(new SiteFiles(facts).install()).rejects.toThrow();
     expect([...storage.all.keys()]).toEqual(['report-1/x/aa']);
+  });
+});
+
+describe('F22: a browser that never answers for a cache', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('installing begins again in a new one', async () => {
+    vi.stubGlobal('fetch', async (url: string) => new Response(`content of ${url}`));
+    const never = new Promise<void>(() => {});
+    vi.spyOn(FakeCache.prototype, 'put').mockReturnValueOnce(never);
+    const files = new SiteFiles(facts);
+    const installed = files.install();
+    await vi.advanceTimersByTimeAsync(11_000);
+    await installed;
+    expect(await (await files.read(`${root}help/`))?.text()).toBe('content of /help/');
+    expect(storage.all.get('site-/two')?.entries.size).toBe(2);
+  });
+
+  test('mending ends, and a page comes from the network', async () => {
+    vi.stubGlobal('fetch', async () => new Response('from the network'));
+    const files = new SiteFiles(facts);
+    vi.spyOn(FakeCache.prototype, 'put').mockReturnValueOnce(new Promise<void>(() => {}));
+    const mended = files.mend();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await mended).toBe(false);
+    vi.spyOn(storage, 'match').mockReturnValue(new Promise(() => {}));
+    const url = `${root}help/`;
+    const answer = files.answer(url, new Request(url));
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await (await answer).text()).toBe('from the network');
   });
 });
 
@@ -91,14 +115,13 @@ test('F14: a page of an earlier build that is still open gets its own files, als
 describe('F20: what the browser threw away', () => {
   test('is fetched again, and only that, by its sum', async () => {
     const asked: (readonly [url: string, integrity: string | undefined])[] = [];
-    vi.stubGlobal('fetch', async (request: Request | string, init?: RequestInit) => {
-      const url = request instanceof Request ? request.url : request;
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
       asked.push([url, init?.integrity]);
       return new Response(`content of ${url}`);
     });
     const [help, code] = facts.precache;
     const files = new SiteFiles({ ...facts, precache: [{ ...help, integrity: 'sha256-x' }, code] as never });
-    await files.install(installing());
+    await files.install();
     const cache = await caches.open('site-/two');
     const [key] = (await cache.keys()).filter(({ url }) => url.includes('help'));
     await cache.delete(key as Request);

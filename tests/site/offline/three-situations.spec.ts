@@ -163,6 +163,8 @@ async function haveIt(page: Page, server: FaultyServer, slug: string, isOlder: b
     await waiting(page).waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Use it now' }).click();
     await expect(waiting(page)).toBeHidden({ timeout: 20_000 });
+    // Chromium may let the new one wait half a minute for the old one to be idle, and the old one lacks files.
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
     await untilWorking(page);
   }
   const list = page.getByRole('list', { name: 'Saved reports' });
