@@ -3,9 +3,14 @@ import type { Device } from '../device.ts';
 import type { FaultyServer } from '../faulty-server.ts';
 import { expect } from '../test.ts';
 
-/** Waits until the worker answers for pages: from then on they are there with no network. */
-export async function untilWorking(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+/**
+ * Waits until the worker answers for pages: from then on they are there with no network. `timeout` is in milliseconds; as
+ * long as the test may take without one.
+ */
+export async function untilWorking(page: Page, timeout = 0): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout,
+  });
 }
 
 /** Asks for the open report to be saved, and agrees. */

@@ -11,7 +11,7 @@ import { keepAgain, refuseToKeep } from './refusing.ts';
 import { open, panel, save, saved, untilWorking } from './saved-report.ts';
 
 test.use({ site: 'fixtures' });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** What was saved on an earlier day, which nothing but the loss of it may take away. */
 const before = { slug: 'one-edition', words: /./ };
@@ -156,8 +156,11 @@ async function ended(page: Page): Promise<void> {
 
 /** Has a report saved, in its newest version, by whatever button the shelf offers for it, else from its page. */
 async function haveIt(page: Page, server: FaultyServer, slug: string, isOlder: boolean): Promise<void> {
-  await page.goto(`${server.address}saved/`);
-  await untilWorking(page);
+  // A browser that has thrown everything away may not answer the first worker after it; the next visit brings another.
+  await expect(async () => {
+    await page.goto(`${server.address}saved/`);
+    await untilWorking(page, 40_000);
+  }).toPass();
   if (isOlder) {
     // What the old version of the site has lost of itself, only the new one can bring.
     await waiting(page).waitFor({ timeout: 20_000 });
