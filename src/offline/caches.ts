@@ -5,6 +5,9 @@ import { sha256Of } from '../ui/sum.ts';
 /** From here, since of other rooms' storage the worker knows what is in this file only. */
 export { deleteCache } from '../ui/delete-cache.ts';
 
+/** And of how storage is waited for. */
+export { ifInTime, inTime, NoAnswer } from './in-time.ts';
+
 /**
  * Caches by lifetime. The site's own cache belongs to one build and is replaced with it; a report's cache
  * belongs to the reader, and code that is merely updating never deletes it.

@@ -1,4 +1,4 @@
-import { ifInTime } from '../in-time.ts';
+import { ifInTime } from '../caches.ts';
 import { groupPage, otherPage, type PageSource, reportPage } from './pages.ts';
 import { type Route, type RouteFacts, routeOf } from './route.ts';
 import { savedFile } from './saved.ts';

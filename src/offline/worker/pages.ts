@@ -1,6 +1,6 @@
 import type { ReportPlace } from '../../model/address.ts';
 import { fillFrame } from '../../model/frame.ts';
-import { ifInTime } from '../in-time.ts';
+import { ifInTime } from '../caches.ts';
 import { type SavedReport, savedReport } from './saved.ts';
 
 /** Where precached pages are found, by their address below the base. */

@@ -1,7 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
-import { deleteCache, outdated, siteCache, siteCaches } from '../caches.ts';
-import { ifInTime, inTime, NoAnswer } from '../in-time.ts';
+import { deleteCache, ifInTime, inTime, NoAnswer, outdated, siteCache, siteCaches } from '../caches.ts';
 
 /** The files of the site itself: its pages, scripts, styles and fonts, in the cache of one build. */
 export class SiteFiles {

@@ -3,7 +3,7 @@ import type { Lose } from '../manuscript.ts';
 import type { Draft, Part } from './drafts.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
-import { freeName, labelLength, type Note, type Notes, numberOf, type PageNotes } from './notes.ts';
+import { freeName, labelLength, type Note, type Notes, numberOf, type PageNotes } from './note.ts';
 
 const fewest = 2;
 /** So many of the numbers are those of notes, and so many of the notes have a number in the text. */

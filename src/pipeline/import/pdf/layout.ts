@@ -1,11 +1,12 @@
 import { isContentsTitle } from '../structure/contents.ts';
-import { type Column, columnsOf, joinedRows } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { draftsOf, type Part, type TableDraft } from './drafts.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
 import { panelsOf } from './panels.ts';
 import type { Box, RawPage, Shown } from './raw.ts';
+import { joinedRows } from './rows.ts';
 import { alignedTables, tableOfGrid } from './tables.ts';
 
 /** A page, or a box of one, of which only places are known; tables with lines and boxes beside the text are found. */

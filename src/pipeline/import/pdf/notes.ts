@@ -4,24 +4,15 @@ import { isNoteStart } from './drafts.ts';
 import { takeEndNotes } from './end-notes.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
-
-/** A footnote with its name in the text. */
-export interface Note {
-  readonly name: string;
-  readonly draft: Draft;
-}
-
-/** Footnotes of a document and the paragraphs without them. */
-export interface Notes {
-  readonly parts: readonly (readonly Part[])[];
-  readonly notes: readonly Note[];
-  readonly noteOf: (number: string, page: number) => string | undefined;
-  /** The same for a number that nothing raises but the shape of its digits: it stands right after a word. */
-  readonly gluedNoteOf: (number: string, page: number) => string | undefined;
-}
-
-/** A number right after a word or its punctuation, as digits that a font has raised look to a program. */
-export const gluedNumber = /(?<=\p{Ll}{3}|[\p{L}\p{N}][.,;:!?)]["”’']?|\p{Ll}["”’'])\d{1,3}(?=$|[\s.,;:)])/gu;
+import {
+  freeName,
+  gluedNumber,
+  labelLength,
+  type Note,
+  type Notes,
+  numberOf,
+  type PageNotes,
+} from './note.ts';
 
 /**
  * Takes the footnotes out of pages: small paragraphs with a number that the page's text refers to, or that the file calls
@@ -32,14 +23,6 @@ export function takeNotes(pages: readonly (readonly Part[])[], measures: Measure
   const ends = takeEndNotes(own, { measures, lose });
   if (ends) return { ...own, ...ends, notes: [...own.notes, ...ends.notes] };
   return own.missing.size > 0 ? takeByPage(pages, measures, { isLateToo: true }) : own;
-}
-
-/** Notes that stand on pages. */
-export interface PageNotes extends Notes {
-  /** The names of all notes. */
-  readonly taken: ReadonlySet<string>;
-  /** Raised numbers for which there is no note. */
-  readonly missing: ReadonlySet<string>;
 }
 
 function takeByPage(
@@ -111,16 +94,6 @@ function isBelow(line: Line, { lines }: Draft, measures: Measures): boolean {
   return line.page === last.page && line.y > last.y && line.bold === last.bold;
 }
 
-/** How many characters of a note are its number. */
-export function labelLength(text: string): number {
-  return /^\s*(?:\d{1,3}|[*†‡])[.)]?\s*/.exec(text)?.[0].length ?? 0;
-}
-
-/** The number that a note begins with. */
-export function numberOf(text: string): string | undefined {
-  return /^\s*(\d{1,3}|[*†‡])/.exec(text)?.[1];
-}
-
 /** Raised numbers after words. */
 function referencesOn(page: readonly Part[]): Set<string> {
   const found = new Set<string>();
@@ -143,13 +116,4 @@ function gluedOn(page: readonly Part[], { size }: Measures): Set<string> {
       for (const line of part.lines)
         if (line.size > size - 0.7) for (const [number] of line.text.matchAll(gluedNumber)) found.add(number);
   return found;
-}
-
-/** A name that no other note has. */
-export function freeName(number: string, taken: Set<string>): string {
-  const plain = /^\d/.test(number) ? number : 'note';
-  let name = plain;
-  for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
-  taken.add(name);
-  return name;
 }

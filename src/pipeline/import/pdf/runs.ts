@@ -5,7 +5,7 @@ import type { Run } from '../phrasing.ts';
 import { raisedText } from '../raised.ts';
 import type { Draft } from './drafts.ts';
 import type { Span } from './lines.ts';
-import { gluedNumber } from './notes.ts';
+import { gluedNumber } from './note.ts';
 
 /** What the lines of a paragraph are written with. */
 export interface Writing {

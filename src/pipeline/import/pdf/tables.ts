@@ -1,10 +1,11 @@
-import { columnsOf, joinedRows } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { type Draft, draftsOf, type TableCell, type TableDraft } from './drafts.ts';
 import type { Grid } from './grids.ts';
 import { isLabel } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
 import type { RawLink } from './raw.ts';
+import { joinedRows } from './rows.ts';
 
 /** A table that lines are drawn around. */
 export function tableOfGrid(
