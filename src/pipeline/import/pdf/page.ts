@@ -37,6 +37,7 @@ export async function readPage(
     rules: drawn.rules,
     boxes: drawn.boxes,
     links: notes.links,
+    inner: notes.inner,
     ...(tags ? { tags } : {}),
     left: [...left, ...notes.left],
   };
@@ -103,9 +104,13 @@ function fontOf(page: PDFPageProxy, name: string): Font {
 }
 
 /** Links with their places, and what else is fastened to the page: comments, form fields, files. */
-async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<RawPage, 'links' | 'left'>> {
+async function annotationsOf(
+  page: PDFPageProxy,
+  base: Matrix,
+): Promise<Pick<RawPage, 'links' | 'inner' | 'left'>> {
   const annotations: unknown[] = await page.getAnnotations({ intent: 'display' }).catch(() => []);
   const links: RawLink[] = [];
+  const inner: Box[] = [];
   const left: { what: string; words: string }[] = [];
   for (const annotation of annotations.slice(0, 5_000)) {
     const has = (key: string): unknown =>
@@ -115,7 +120,7 @@ async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<Raw
       const url = has('url') ?? has('unsafeUrl');
       const box = boxOf(has('rect'), base);
       if (box && typeof url === 'string') links.push({ box, url });
-      else if (has('dest')) left.push({ what: 'link within the file, written as words', words: '' });
+      else if (box && has('dest')) inner.push(box);
     } else if (kind === 'Widget') {
       const value = has('fieldValue');
       left.push({
@@ -125,7 +130,7 @@ async function annotationsOf(page: PDFPageProxy, base: Matrix): Promise<Pick<Raw
     } else if (kind === 'FileAttachment') left.push({ what: 'embedded file, left out', words: '' });
     else if (kind !== 'Popup') left.push({ what: 'comment or mark of a reader, left out', words: '' });
   }
-  return { links, left };
+  return { links, inner, left };
 }
 
 function boxOf(rect: unknown, base: Matrix): Box | undefined {

@@ -36,7 +36,8 @@ export function panelsOf(
   return { panels, rest };
 }
 
-function isIn({ x, y, width, size }: Shown, { x1, x2, y1, y2 }: Box): boolean {
+/** Whether a stretch of text stands in a box. */
+export function isIn({ x, y, width, size }: Shown, { x1, x2, y1, y2 }: Box): boolean {
   const [across, up] = [x + width / 2, y - size * 0.3];
   return across > x1 && across < x2 && up > y1 && up < y2;
 }

@@ -26,7 +26,7 @@ export interface Rule {
 /** A rectangle. */
 export type Box = Rule;
 
-/** A link's place and where it leads: an address, or a page of the file with how far down. */
+/** A link's place and where it leads. */
 export interface RawLink {
   readonly box: Box;
   readonly url?: string;
@@ -52,6 +52,8 @@ export interface RawPage {
   /** Places that have a frame or a colour of their own. */
   readonly boxes: readonly Box[];
   readonly links: readonly RawLink[];
+  /** Places of links that lead within the file. */
+  readonly inner: readonly Box[];
   readonly pictures: number;
   readonly tags?: Tag;
   /** What is not in the text, by what it is: how often, and with how many words. */

@@ -15,7 +15,9 @@ import { pageMarks } from './marks.ts';
 import { measure } from './measures.ts';
 import { takeNotes } from './notes.ts';
 import { openPdf, type RawFile } from './open.ts';
+import { isIn } from './panels.ts';
 import { piecesOf } from './pieces.ts';
+import type { RawPage } from './raw.ts';
 import type { Writing } from './runs.ts';
 import { refuseScan } from './scan.ts';
 import { isTagged, partsByTags } from './tagged.ts';
@@ -114,13 +116,27 @@ function referencesIn(tree: Root): number {
 }
 
 /** What is beside the text: embedded files, scripts, pictures, and what each page leaves out. */
+/** Links within the file that are lost: those between a note and its number are references. */
+function innerLinks({ inner, shown }: RawPage): number {
+  return inner.filter(box => {
+    const text = shown
+      .filter(each => isIn(each, box))
+      .map(each => each.text)
+      .join('');
+    return !/^\s*(?:[[(]?\d{1,3}[\])]?|\u21a9\ufe0e?)\s*$/.test(text);
+  }).length;
+}
+
 function tellBeside({ facts, pages }: RawFile, lose: Lose): void {
   const part = 'the file';
   for (let count = facts.attachments; count > 0; count--)
     lose({ what: 'embedded file, left out', place: { part } });
   if (facts.scripts) lose({ what: 'scripts, left out and not run', place: { part } });
-  for (const { number, left, pictures, shown } of pages) {
+  for (const page of pages) {
+    const { number, left, pictures, shown } = page;
     for (const { what } of left) lose({ what, place: { at: number } });
+    for (let count = innerLinks(page); count > 0; count--)
+      lose({ what: 'link within the file, written as words', place: { at: number } });
     for (let count = pictures; count > 0; count--)
       lose({ what: 'picture, not taken out of the PDF: put it into media/ by hand', place: { at: number } });
     if (shown.length === 0 && pictures > 0)

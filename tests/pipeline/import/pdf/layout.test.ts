@@ -168,3 +168,19 @@ test('a note for which a page has no room is found on the next', async () => {
   expect(body).toContain('They asked for it.[^1]');
   expect(body).toContain('[^1]: A letter of May.');
 });
+
+test('a link within the file is told, unless it leads from a number to its note or back', async () => {
+  const link = (x: number, y: number, width: number) =>
+    `<< /Type /Annot /Subtype /Link /Rect [${x} ${y} ${x + width} ${y + 12}] /Dest [1000 0 R /Fit] >>`;
+  const page = `${line('They asked for it.', 60, 700)}${raised('1', 146, 700)}${paragraph(lines('left', 12), 60, 660)}${line('See part two', 60, 400)}${line('1', 60, 104, 7)}${line('A letter of May.', 64.5, 100)}`;
+  const { body, told } = await fromPdf(
+    pdf({
+      pages: [page],
+      page: '/Annots [101 0 R 102 0 R 103 0 R]',
+      objects: ['<< >>', link(145, 702, 6), link(58, 397, 70), link(59, 102, 5)],
+    }),
+  );
+  expect(body).toContain('They asked for it.[^1]');
+  expect(told.filter(each => each.includes('link within the file'))).toHaveLength(1);
+  expect(told.join('\n')).toContain('1 × link within the file, written as words');
+});
