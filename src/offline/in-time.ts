@@ -6,25 +6,38 @@ const wait = 1000;
 /** Storage did not answer, neither yes nor no. */
 export class NoAnswer extends Error {}
 
-/** What storage gives, and nothing where it fails or does not answer (`inTime`). Never rejects. */
-export function ifInTime<T>(coming: Promise<T | undefined>): Promise<T | undefined> {
-  return inTime(coming).catch(() => undefined);
-}
-
 /**
  * What storage gives, if that is within ten seconds; rejects with `NoAnswer` where it does not come. A browser that throws a
  * site's storage away while something is written may never answer. It is waited for in short waits, since a tab that is
- * frozen meanwhile must not find that its time is over before it can hear the answer.
+ * frozen meanwhile must not find that its time is over before it can hear the answer; `most` says in how many.
  */
-export function inTime<T>(coming: Promise<T>): Promise<T> {
+export function inTime<T>(coming: Promise<T>, most = waits): Promise<T> {
   return new Promise((resolve, reject) => {
     let waited = 0;
     const timer = setInterval(() => {
       waited++;
-      if (waited < waits) return;
+      if (waited < most) return;
       clearInterval(timer);
       reject(new NoAnswer('Storage does not answer.'));
     }, wait);
     coming.then(resolve, reject).finally(() => clearInterval(timer));
   });
+}
+
+/** How long storage that did not answer is given less time, in milliseconds; what it does answer tells nothing of the rest. */
+const silence = 30_000;
+/** When it last did not answer, by `performance.now()`: a clock may be set. */
+let silentSince = Number.NEGATIVE_INFINITY;
+
+/**
+ * What storage gives, and nothing where it fails or does not answer: a page then comes from the network. Never rejects. A
+ * page asks for many files, and none but the first waits ten seconds.
+ */
+export async function ifInTime<T>(coming: Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await inTime(coming, performance.now() - silentSince < silence ? 1 : waits);
+  } catch (error) {
+    if (error instanceof NoAnswer) silentSince = performance.now();
+    return undefined;
+  }
 }

@@ -26,7 +26,7 @@ export async function reportPage(
   if (made) return made;
   const answer = await fromNetwork(request);
   if (answer) return answer;
-  if (report && (await lacksVersion(report, place.view))) return standIn(source, '404.html', 404);
+  if (report && (await ifInTime(lacksVersion(report, place.view)))) return standIn(source, '404.html', 404);
   // 503 and not 200: what is shown is not what was asked for, and nothing may keep it as if it were.
   return standIn(source, `${place.prefix}not-saved/`, 503);
 }

@@ -33,8 +33,8 @@ export class SiteFiles {
 
   /** Deletes the caches of other builds; what the reader saved stays. */
   async dropOthers(): Promise<void> {
-    const names = outdated(await caches.keys(), this.#site);
-    await Promise.all(names.map(deleteCache));
+    const names = outdated((await ifInTime(caches.keys())) ?? [], this.#site);
+    await ifInTime(Promise.all(names.map(deleteCache)));
   }
 
   /** The kept answer for an address on the list; `undefined` where the browser has thrown it away, or does not answer. */
@@ -82,7 +82,8 @@ export class SiteFiles {
 
   async #earlier(url: string): Promise<Response | undefined> {
     // Of what has a revision there is only the present one: such addresses are not found in a cache by themselves.
-    for (const cacheName of siteCaches(await caches.keys(), this.#site.base)) {
+    const names = (await ifInTime(caches.keys())) ?? [];
+    for (const cacheName of siteCaches(names, this.#site.base)) {
       const found = await ifInTime(caches.match(url, { cacheName }));
       if (found) return found;
     }
