@@ -1,7 +1,7 @@
 import { median } from '../../median.ts';
 import { isLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { inOrder, joinedRows } from './rows.ts';
+import { inOrder, joinedRows, standApart } from './rows.ts';
 
 /** So many pages have a gutter at one place where a document has it on each. */
 const leastPages = 3;
@@ -132,7 +132,7 @@ function dividesProse(
   for (const { x1 } of right) starts.set(Math.round(x1 / 3), (starts.get(Math.round(x1 / 3)) ?? 0) + 1);
   const inRank = [...starts.values()].filter(count => count >= 3).reduce((sum, count) => sum + count, 0);
   if (inRank >= right.length * 0.6 && [left, right].every(isProse)) return true;
-  const isLikely = [left, right].every(isRunning) && areApart(left, right);
+  const isLikely = [left, right].every(isRunning) && standApart(heightsOf(left), heightsOf(right));
   const hasProse = [left, right].some(isProse);
   return isUsual ? isLikely || hasProse : isLikely && hasProse;
 }
@@ -145,10 +145,8 @@ function isRunning(rows: readonly Line[]): boolean {
   return rows.length >= 6 && words >= written.length * 2.2 && median(steps) < 1.8;
 }
 
-/** Rows of a table stand side by side at one height; those of two columns of text only by chance. */
-function areApart(left: readonly Line[], right: readonly Line[]): boolean {
-  const apart = left.filter(({ y, size }) => right.every(other => Math.abs(other.y - y) > size * 0.1));
-  return apart.length >= left.length * 0.6;
+function heightsOf(rows: readonly Line[]): number[] {
+  return rows.map(({ y }) => y);
 }
 
 /** Points: no label of a list is wider. */

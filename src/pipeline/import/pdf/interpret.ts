@@ -30,9 +30,8 @@ interface Marked {
   readonly hidden?: true;
 }
 
-/** Points: smaller boxes hold no text that runs over lines. */
-const leastOfBox = { width: 60, height: 30 } as const;
-const mostBoxes = 2_000;
+/** Points: smaller boxes hold no text that runs over lines. Each is held against all of a page's text: so many at most. */
+const ofBoxes = { width: 60, height: 30, most: 200 } as const;
 
 /** More characters than any page of text has. */
 const mostOnPage = 400_000;
@@ -133,8 +132,8 @@ class Reader {
   /** A frame, or a colour that is not the paper's, with room for some lines of text. */
   private addBox(box: Box, kind: 'stroke' | 'fill'): void {
     const isSeen = kind === 'stroke' || !/^F{6}$/.test(this.state.colour);
-    const hasRoom = box.x2 - box.x1 > leastOfBox.width && box.y2 - box.y1 > leastOfBox.height;
-    if (isSeen && hasRoom && this.drawn.boxes.length < mostBoxes) this.drawn.boxes.push(box);
+    const hasRoom = box.x2 - box.x1 > ofBoxes.width && box.y2 - box.y1 > ofBoxes.height;
+    if (isSeen && hasRoom && this.drawn.boxes.length < ofBoxes.most) this.drawn.boxes.push(box);
   }
 
   /** A small filled shape as wide as it is high is a bullet that was drawn. */

@@ -1,5 +1,6 @@
 import { countWords } from '../../../text/words.ts';
 import type { Box, RawPage, Shown } from './raw.ts';
+import { sameHeight, standApart } from './rows.ts';
 
 /** A box with text that stands beside the page's own: a case study, say, or a list of key points. */
 export interface Panel {
@@ -7,8 +8,6 @@ export interface Panel {
   readonly shown: readonly Shown[];
 }
 
-/** Points: lines of letters within this are at one height. */
-const sameHeight = 1;
 const leastLines = 3;
 const leastWords = 8;
 /** Of the page's area: what is larger is the page's background. */
@@ -49,8 +48,7 @@ function isPanel(box: Box, own: readonly Shown[], all: readonly Shown[]): boolea
   const beside = all.filter(each => each.y > box.y1 && each.y < box.y2 && !isIn(each, box));
   if (beside.some(({ x, width }) => x + width > box.x1 && x < box.x2)) return false;
   const others = heightsOf(beside);
-  const apart = lines.filter(y => others.every(other => Math.abs(other - y) > sameHeight));
-  return others.length >= 2 && apart.length >= lines.length * 0.6;
+  return others.length >= 2 && standApart(lines, others);
 }
 
 /** The heights at which lines of some text stand. */

@@ -16,3 +16,19 @@ export function joinedRows(lines: readonly Line[]): Line[] {
   }
   return rows.map(joinedLine);
 }
+
+/** Points: letters within this stand at one height. */
+export const sameHeight = 1;
+
+/**
+ * Whether most of some heights are not those of others, both from the top down: rows of a table stand side by side, columns
+ * and boxes of text only by chance.
+ */
+export function standApart(heights: readonly number[], others: readonly number[]): boolean {
+  let at = 0;
+  const apart = heights.filter(y => {
+    while (at < others.length && (others[at] ?? 0) < y - sameHeight) at += 1;
+    return (others[at] ?? Number.POSITIVE_INFINITY) > y + sameHeight;
+  });
+  return apart.length >= heights.length * 0.6;
+}

@@ -144,7 +144,7 @@ function isBroken(before: string, after: string, words: ReadonlySet<string>): bo
   const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
   const second = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
   const isWord = (word: string) => words.has(word) || isListed(word);
-  return first !== '' && second !== '' && isWord(first + second) && !isWord(second) && first.length > 2;
+  return first.length > 2 && second !== '' && isWord(first + second) && !isWord(second);
 }
 
 /** Beginnings that keep their hyphen. */
