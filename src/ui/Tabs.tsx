@@ -2,6 +2,7 @@ import * as Radix from '@radix-ui/react-tabs';
 import {
   type AllHTMLAttributes,
   createContext,
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type Ref,
@@ -32,8 +33,11 @@ const OpenTab = createContext('');
 export function Tabs({ value, onValueChange, dir, children }: TabsProps) {
   // Where no tab is open, moving the focus in must not open one (WCAG 3.2.1).
   const activation = value === '' ? 'manual' : 'automatic';
+  const onChange = (tab: string) => {
+    if (tab !== focusing) onValueChange(tab);
+  };
   return (
-    <Radix.Root value={value} onValueChange={onValueChange} dir={dir} activationMode={activation} asChild>
+    <Radix.Root value={value} onValueChange={onChange} dir={dir} activationMode={activation} asChild>
       <Bare as="div" className="tabs">
         <OpenTab value={value}>{children}</OpenTab>
       </Bare>
@@ -72,7 +76,25 @@ interface TabProps {
   readonly onExpect?: (() => void) | undefined;
 }
 
+/** The tab that was pressed last. */
 let pressed: HTMLElement | undefined;
+/** The tab whose press has asked already, until the click that ends the press has been. */
+let asked: HTMLElement | undefined;
+/** The value of the tab that is given the focus of its press, which Radix would take for a wish of its own. */
+let focusing: string | undefined;
+
+/** A press asks once: where what it asked for fails at once, as without a network, its focus and its click would ask again. */
+function beginPress(tab: HTMLElement): void {
+  pressed = tab;
+  asked = tab;
+  tab.dataset.pressed = '';
+  // A button that is let go elsewhere makes no click; where it does, the click comes before the timer.
+  const forget = () =>
+    setTimeout(() => {
+      if (asked === tab) asked = undefined;
+    });
+  addEventListener('mouseup', forget, { once: true, capture: true });
+}
 
 /** From now on the focus is marked as everywhere. */
 function endPress({ currentTarget }: { currentTarget: HTMLElement }): void {
@@ -86,7 +108,7 @@ export function Tab({ value, href, current, voice, children, onSelect, onExpect 
   const onClick = (event: MouseEvent) => {
     if (!isPlainPress(event)) return;
     event.preventDefault();
-    if (!current) onSelect();
+    if (!current && asked !== event.currentTarget) onSelect();
   };
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     const tab = event.currentTarget;
@@ -95,16 +117,26 @@ export function Tab({ value, href, current, voice, children, onSelect, onExpect 
     if (!isPlainPress(event)) return;
     // What is asked for is seen first. A move of the focus has Radix, React and the browser do half as much again, and
     // nobody notices that it comes a frame later.
-    pressed = tab;
-    tab.dataset.pressed = '';
+    beginPress(tab);
     afterFrame(() => {
-      // Radix opens a tab that gets the focus: of quick presses only the last one may move it.
-      if (pressed === tab) tab.focus({ preventScroll: true });
+      // Of quick presses only the last one may move the focus.
+      if (pressed !== tab) return;
+      focusing = value;
+      tab.focus({ preventScroll: true });
+      focusing = undefined;
     });
     if (!current) onSelect();
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    endPress(event);
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    if (!isPress || !isPlainPress(event)) return;
+    // Prevented, Radix does nothing, the link makes no click of it, and a space does not scroll.
+    event.preventDefault();
+    if (!current) onSelect();
+  };
   return (
-    <Radix.Trigger value={value} asChild onMouseDown={onMouseDown} onKeyDown={endPress} onBlur={endPress}>
+    <Radix.Trigger value={value} asChild onMouseDown={onMouseDown} onKeyDown={onKeyDown} onBlur={endPress}>
       <Bare
         as="a"
         className="tab"

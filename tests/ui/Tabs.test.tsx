@@ -102,6 +102,38 @@ describe('tabs with script', () => {
     expect(three).toHaveAttribute('aria-selected', 'true');
   });
 
+  test('one press asks once, also where nothing comes of it before its focus and its click', async () => {
+    const asked: string[] = [];
+    render(
+      <Tabs value="one" onValueChange={value => asked.push(value)} dir="ltr">
+        <TabList label="Choose a version">
+          {['one', 'two'].map(name => (
+            <Tab
+              key={name}
+              value={name}
+              href={`/${name}/`}
+              current={name === 'one'}
+              onSelect={() => asked.push(name)}
+            >
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      </Tabs>,
+    );
+    const two = screen.getByRole('tab', { name: 'two' });
+    await userEvent.click(two);
+    await waitFor(() => expect(two).toHaveFocus());
+    expect(asked).toEqual(['two']);
+    // A second press is a second wish, and so is a click that no press went before.
+    await userEvent.click(two);
+    expect(asked).toEqual(['two', 'two']);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    fireEvent.click(two);
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toEqual(['two', 'two', 'two', 'two']);
+  });
+
   test('where no tab is open, moving the focus in opens none', async () => {
     render(<Example first="" />);
     await userEvent.tab();
