@@ -161,12 +161,13 @@ function arrive(text: HTMLElement, words: Words): void {
 }
 
 /** Notes and words explained of both editions, last, so that references from the rows lead somewhere. */
-export function EndRow({ left, right, store, wordsOf }: PairParts) {
+export function EndRow({ outline, left, right, store, wordsOf }: PairParts) {
   const words = useWords();
   return (
     <section className="row row-end" aria-label={words('sideBySide.end')}>
       {[left, right].map(edition => (
         <div className="cell" key={edition.id} data-voice={edition.audience}>
+          <p className="end-name">{versionName(words, edition, outline)}</p>
           <EndWords edition={edition} store={store} wordsOf={wordsOf} />
         </div>
       ))}

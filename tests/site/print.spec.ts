@@ -94,6 +94,19 @@ test('a part is printed with its notes and help, and both side by side from a ve
   expect(await page.locator('[data-printing]').count()).toBe(0);
 });
 
+test('on paper the notes of both versions stand one below the other, as wide as the page, each under its version’s name', async ({
+  page,
+}) => {
+  await page.goto('reports/matched-pair/side-by-side/');
+  await awake(page);
+  await page.emulateMedia({ media: 'print' });
+  const end = page.getByRole('region', { name: 'Words explained and notes of both versions' });
+  await expect(end).toContainText(/Full report\s*(Words explained|Notes)/);
+  const notes = end.locator('.footnotes').last();
+  const [list, all] = [await notes.boundingBox(), await end.boundingBox()];
+  expect(list?.width).toBeGreaterThan(0.8 * (all?.width ?? 0));
+});
+
 test('no page has on paper what can only be pressed', { tag: '@long' }, async ({ page }) => {
   for (const path of [
     '',
