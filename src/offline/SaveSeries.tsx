@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
+import type { SaveState } from '../model/save.ts';
 import { useLaterWords, useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
@@ -19,7 +20,7 @@ export function SaveSeries({ reports }: { reports: readonly SeriesReport[] }) {
   if (reports.length < 2 || !live || known.kind === 'unknown') return null;
   if (known.kind === 'unavailable') return <p>{words(`saving.unavailable.${known.reason}`)}</p>;
   const stateOf = ({ slug }: SeriesReport) => known.states.get(slug)?.kind;
-  const missing = reports.filter(report => stateOf(report) !== 'saved');
+  const missing = reports.filter(({ slug }) => !isAllThere(known.states.get(slug)));
   const going = reports.filter(report => ['waiting', 'saving', 'checking'].includes(stateOf(report) ?? ''));
   const done = reports.length - missing.length;
   const cancel = () => {
@@ -50,6 +51,12 @@ export function SaveSeries({ reports }: { reports: readonly SeriesReport[] }) {
       {Dialog && open ? <Dialog reports={missing} onClose={() => ask(false)} /> : null}
     </div>
   );
+}
+
+/** Whether a report is saved with all its versions and pictures: of a part of one, a series must not claim all. */
+function isAllThere(state: SaveState | undefined): boolean {
+  if (state?.kind !== 'saved') return false;
+  return !state.part || (state.part.missing.length === 0 && state.part.pictures);
 }
 
 /** The dialog comes when it is first asked for. */

@@ -1,12 +1,13 @@
 import { restoreSavedManifest, type SavedFile, type SavedManifest } from '../model/save.ts';
 import type { SiteFacts } from '../model/site.ts';
+import { inTime } from '../ui/in-time.ts';
 import { sha256Of } from '../ui/sum.ts';
 
 /** From here, since of other rooms' storage the worker knows what is in this file only. */
 export { deleteCache } from '../ui/delete-cache.ts';
 
 /** And of how storage is waited for. */
-export { ifInTime, inTime, NoAnswer } from './in-time.ts';
+export { ifInTime, inTime, NoAnswer } from '../ui/in-time.ts';
 
 /**
  * Caches by lifetime. The site's own cache belongs to one build and is replaced with it; a report's cache
@@ -71,7 +72,7 @@ export interface WholeCopy {
 
 /** The names of all caches of a report's copies, oldest first. */
 export async function copyNames(slug: string): Promise<string[]> {
-  return (await caches.keys()).filter(name => parseReportCache(name)?.slug === slug);
+  return (await inTime(caches.keys())).filter(name => parseReportCache(name)?.slug === slug);
 }
 
 /**
@@ -79,7 +80,7 @@ export async function copyNames(slug: string): Promise<string[]> {
  * name: opening a cache makes it, and would bring back an empty one that another tab has just deleted.
  */
 export function kept(name: string, path: string, root: string): Promise<Response | undefined> {
-  return caches.match(new URL(path, root).href, { cacheName: name });
+  return inTime(caches.match(new URL(path, root).href, { cacheName: name }));
 }
 
 /** Reads the manifest of a whole copy; `undefined` where there is none, or junk. Of two, the newer has more files. */
@@ -118,8 +119,8 @@ export interface CopyKeys {
 /** The keys of a copy; `undefined` where it is gone. `root` is the address of the site's base. */
 export async function copyKeys(name: string, root: string): Promise<CopyKeys | undefined> {
   // Opening a cache that is not there would make it.
-  if (!(await caches.has(name))) return undefined;
-  const requests = await (await caches.open(name)).keys();
+  if (!(await inTime(caches.has(name)))) return undefined;
+  const requests = await inTime(caches.open(name).then(cache => cache.keys()));
   const paths = new Set(requests.map(({ url }) => decoded(url.slice(root.length))));
   const days = [...paths]
     .filter(path => path.startsWith(checkedPrefix))

@@ -1,12 +1,12 @@
 import type { Correction, Withdrawal } from '../model/report.ts';
-import type { SaveProblem } from '../model/save.ts';
+import type { SaveProblem, SaveState } from '../model/save.ts';
 import type { SaveStep } from './saving.ts';
 
 /** What is going on in this document and what came of it, by slug. */
 export interface Doings {
   readonly going: Map<string, { readonly title: string; readonly step: SaveStep }>;
   readonly paused: Set<string>;
-  readonly problems: Map<string, { readonly problem: SaveProblem; readonly needed?: number }>;
+  readonly problems: Map<string, Problem>;
   /** Newer revisions that were found on the site. */
   readonly newer: Map<string, NewerRevision>;
   /** Reports that turned out to be taken back, and of which there still is a copy. */
@@ -15,8 +15,23 @@ export interface Doings {
   readonly takenAway: Set<string>;
 }
 
+/** What a save ended with. */
+export interface Problem {
+  readonly problem: SaveProblem;
+  readonly needed?: number;
+  /** Which whole copy there was then: what is said of a save is over once another tab has brought another one. */
+  readonly beside: string | undefined;
+}
+
+/** What tells one whole copy of a report from another. */
+export function whichCopy(state: SaveState | undefined): string | undefined {
+  if (state?.kind !== 'saved' && state?.kind !== 'broken') return undefined;
+  return `${state.kind} ${state.revision} ${state.bytes}`;
+}
+
 /** A newer revision of a report that is saved. */
 export interface NewerRevision {
+  readonly revision: string;
   /** Its size in bytes. */
   readonly all: number;
   /** What was put right since the copy was made. */

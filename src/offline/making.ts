@@ -1,6 +1,7 @@
 import { bytesOf } from '../model/choice.ts';
 import { mediaType } from '../model/media-type.ts';
 import { type Parcel, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
+import { inTime } from '../ui/in-time.ts';
 import {
   checkedKey,
   copyKeys,
@@ -17,7 +18,6 @@ import {
 } from './caches.ts';
 import { fetchFile, fetchParcel } from './download.ts';
 import { factsKey, factsKeys } from './facts.ts';
-import { inTime } from './in-time.ts';
 import type { SaveOptions } from './saving.ts';
 
 /** A copy in the making. */

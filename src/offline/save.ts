@@ -1,13 +1,13 @@
 import { bothChoices, bytesOf, choiceOf, choose, everything } from '../model/choice.ts';
-import { type Choice, type SavedManifest, SaveError } from '../model/save.ts';
+import { type Choice, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
+import { NoAnswer } from '../ui/in-time.ts';
 import { copyNames, readManifest, readRecord, wantedKey } from './caches.ts';
 import { fetchManifest } from './download.ts';
-import { NoAnswer } from './in-time.ts';
 import { beginCopy, collect, commit, discard, type Making, readBack, stored } from './making.ts';
 import { siteRoot } from './root.ts';
-import { pausing, type SaveOptions, type SaveOutcome, type Wish } from './saving.ts';
+import { pausing, type SaveOptions, type SaveOutcome } from './saving.ts';
 import { Turns } from './turns.ts';
-import { siteIsWhole, workerActive } from './updates.ts';
+import { siteIsWhole, workerComes } from './updates.ts';
 
 /** Reports are saved one at a time: the first is there sooner, and no network is asked for everything at once. */
 const turns = new Turns();
@@ -24,7 +24,7 @@ export async function saveReport(slug: string, options: SaveOptions): Promise<Sa
   try {
     return await oneAtATime(slug, options, async () => {
       const offered = options.offered ?? (await fetchManifest(slug, root, options));
-      const manifest = choose(offered, await chosenNow(slug, root, offered, options.wish));
+      const manifest = choose(offered, await chosenNow(slug, root, offered, options));
       needed = bytesOf(manifest.files);
       return { kind: 'saved', manifest: await makeCopy(manifest, root, options) };
     });
@@ -57,7 +57,7 @@ async function chosenNow(
   slug: string,
   root: string,
   offered: SavedManifest,
-  wish: Wish | undefined,
+  { wish, supplies }: Pick<SaveOptions, 'wish' | 'supplies'>,
 ): Promise<Choice> {
   const { wanted, whole } = await stored(() => recordsOf(slug, root));
   // A copy of an older format, or of a build that offered no choice, has everything.
@@ -65,7 +65,12 @@ async function chosenNow(
     record?.chosen ? choiceOf(record) : everything(offered);
   if (wish === undefined) return before(wanted ?? whole);
   if (wish === 'everything') return { ...everything(offered), languages: before(whole).languages };
-  return whole ? bothChoices(before(whole), wish) : wish;
+  if (!whole) return wish;
+  const both = bothChoices(before(whole), wish);
+  // A pack may lack what the copy on this device has of an older revision.
+  const has = ({ path, sha256 }: SavedFile) =>
+    !supplies || supplies(path) || whole.files.some(file => file.sha256 === sha256);
+  return choose(offered, both).files.every(has) ? both : wish;
 }
 
 /** The newest records of what a report's copies are to have, and of what the whole one has. */
@@ -94,13 +99,13 @@ async function makeCopy(manifest: SavedManifest, root: string, options: SaveOpti
 
 async function fillCopy(making: Making, options: SaveOptions): Promise<SavedManifest> {
   // Looked for meanwhile; where the save fails first, nobody asks any more.
-  const isActive = workerActive(options.signal);
-  const isWhole = isActive.then(active => active && siteIsWhole(options.signal));
+  const coming = workerComes(options.signal);
+  const isWhole = coming.then(found => found === 'active' && siteIsWhole(options.signal));
   isWhole.catch(() => undefined);
   await collect(making, options);
   options.onProgress({ kind: 'checking' });
   await readBack(making);
-  if (!(await isActive)) throw new SaveError('no-worker', 'No service worker started.');
+  if ((await coming) === 'none') throw new SaveError('no-worker', 'No service worker started.');
   if (!(await isWhole)) throw new SaveError('refused', 'Not all of the site itself is there.');
   options.signal.throwIfAborted();
   return stored(() => commit(making));

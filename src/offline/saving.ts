@@ -18,6 +18,8 @@ export interface SaveOptions {
   readonly offered?: SaveManifest | undefined;
   /** Where the files come from, if not from the network; each is checked all the same. */
   readonly source?: typeof fetchFile | undefined;
+  /** Whether `source` has a file, by its path. Without it, it has all. */
+  readonly supplies?: ((path: string) => boolean) | undefined;
 }
 
 /** What a reader asks to be kept of a report: a choice, or all that it has. */

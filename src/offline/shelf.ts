@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
+import { inTime } from '../ui/in-time.ts';
 import type { Checked } from './checking.ts';
-import { type Doings, type Message, noDoings } from './doings.ts';
-import { inTime } from './in-time.ts';
+import { type Doings, type Message, noDoings, whichCopy } from './doings.ts';
 import type { Copy } from './listing.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
@@ -29,7 +29,7 @@ type Found =
   | { readonly kind: 'found'; readonly copies: readonly Copy[]; readonly kept: boolean | undefined };
 
 const unknown: Shelf = { kind: 'unknown' };
-const notSaved: SaveState = { kind: 'not-saved' };
+const notSaved = { kind: 'not-saved' } as const;
 
 /**
  * The one store of what is saved. It keeps nothing of its own but what is going on in this document; everything
@@ -77,7 +77,7 @@ export class ShelfStore {
 
   #hear(message: Message): void {
     // What goes is told again when it is gone.
-    if (message.kind === 'removed') void this.#work?.then(work => work.stop(message.slug));
+    if (message.kind === 'removed') void this.#work?.then(work => work.giveUp(message.slug));
     else void this.refresh();
   }
 
@@ -121,9 +121,26 @@ export class ShelfStore {
       return true;
     }, false);
     if (isDone) return;
-    this.#doings.problems.set(slug, { problem: 'no-network' });
+    this.#doings.problems.set(slug, { problem: 'no-network', beside: whichCopy(this.#stateOf(slug)) });
     this.#show();
   }
+
+  #stateOf(slug: string): SaveState | undefined {
+    return this.#found.kind === 'found'
+      ? this.#found.copies.find(copy => copy.slug === slug)?.state
+      : undefined;
+  }
+
+  /**
+   * Saves several reports by `task`, such as those of a pack. It is stopped through `controller` where one of them is removed
+   * meanwhile, here or in another tab. `otherwise` where the code for it cannot be had.
+   */
+  readonly during = <T>(
+    slugs: readonly string[],
+    controller: AbortController,
+    task: () => Promise<T>,
+    otherwise: T,
+  ): Promise<T> => this.#doWork(work => work.during(slugs, controller, task), otherwise);
 
   /** Brings what saves a report while the reader is still being asked. */
   readonly prepare = (): void => {
@@ -174,7 +191,8 @@ export class ShelfStore {
       return;
     }
     const states = new Map<string, SaveState>();
-    for (const [slug, problem] of problems) states.set(slug, { ...notSaved, ...problem, kind: 'not-saved' });
+    for (const [slug, { problem, needed }] of problems)
+      states.set(slug, { ...notSaved, problem, ...(needed === undefined ? {} : { needed }) });
     const copies = found.copies.map(copy => {
       const state = overlaid(copy, this.#doings);
       // The same object where nothing is new: a long list must not be shown anew for each byte of one report.
@@ -197,16 +215,23 @@ export class ShelfStore {
 function overlaid({ slug, state }: Copy, { going, paused, problems, newer, withdrawn }: Doings): SaveState {
   const step = going.get(slug)?.step;
   if (step) return step;
-  const problem = problems.get(slug)?.problem;
+  const noted = problems.get(slug);
+  const isOver = noted && whichCopy(state) !== undefined && whichCopy(state) !== noted.beside;
+  const problem = isOver ? undefined : noted?.problem;
   const told = problem ? { problem } : {};
   const takenBack = withdrawn.get(slug);
   const gone = takenBack ? { withdrawn: takenBack } : {};
   if (state.kind === 'unfinished' && (problem || paused.has(slug)))
     return { ...state, ...told, ...(paused.has(slug) ? { paused: true } : {}) };
   if (state.kind === 'broken' && (problem || takenBack)) return { ...state, ...told, ...gone };
-  const found = newer.get(slug);
-  if (state.kind !== 'saved' || !(problem || found || takenBack)) return state;
-  const coming = found ? { done: 0, ...found, ...state.newer } : state.newer;
+  if (state.kind !== 'saved') return state;
+  const known = newer.get(slug);
+  // Another tab may have brought it since.
+  const found = known && known.revision !== state.revision ? known : undefined;
+  if (!(problem || found || takenBack)) return state;
+  const coming = found
+    ? { done: 0, all: found.all, corrections: found.corrections, ...state.newer }
+    : state.newer;
   return { ...state, ...told, ...gone, ...(coming ? { newer: coming } : {}) };
 }
 
@@ -216,7 +241,8 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   try {
     const names = (await inTime(caches.keys())).filter(isReportCache);
     // The browser was ended while everything was being removed: what the reader asked for is done first.
-    if (names.includes(removalMark)) await finishRemoval();
+    // Where storage refuses, what is left is listed, and can be removed again.
+    if (names.includes(removalMark)) await finishRemoval().catch(() => undefined);
     // Most readers have saved nothing, and what reads copies comes only where there are some.
     if (names.length === 0) return { kind: 'found', copies: [], kept: undefined };
     const code = await import('./listing.ts').catch(() => undefined);

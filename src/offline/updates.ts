@@ -14,7 +14,8 @@ export type UpdateState =
 
 let state: UpdateState = 'none';
 let workbox: Workbox | undefined;
-let refused = false;
+/** The address of the worker's file, once it has been registered. */
+let address: string | undefined;
 let again: () => void = () => {};
 const listeners = new Set<() => void>();
 
@@ -51,10 +52,10 @@ export function startUpdates(
   if (!(navigator as Partial<Navigator>).serviceWorker) return;
   whenAtRest(async () => {
     try {
-      await register(trusted(`${siteRoot()}sw.js`), reload);
+      address = trusted(`${siteRoot()}sw.js`);
+      await register(address, reload);
     } catch {
       // A missing, broken or refused worker (private windows, a host's error page): the page works without.
-      refused = true;
     }
   });
 }
@@ -126,21 +127,36 @@ const mendingPatience = 60_000;
 
 /**
  * Whether there is a worker that shows saved reports with no signal. One that is being installed is waited for
- * as long as it takes; one that nobody registers is not. Rejects only when the signal is aborted.
+ * as long as it takes; `failed` where it was, and not all of the site came; `none` where the browser has none. Where an
+ * earlier one did not come, it is asked for again. Rejects only when the signal is aborted.
  */
-export async function workerActive(signal: AbortSignal): Promise<boolean> {
+export async function workerComes(signal: AbortSignal): Promise<'active' | 'failed' | 'none'> {
+  const isRefused = (await findWorker()) === 'none' && address !== undefined && !(await isTaken(address));
+  let wasComing = false;
   for (let waited = 0; ; waited += step) {
     const found = await findWorker();
-    if (found === 'active') return true;
-    if (found === 'none' && (refused || waited >= patience)) return false;
+    if (found === 'active') return found;
+    if (found === 'none' && wasComing) return 'failed';
+    if (found === 'none' && (isRefused || waited >= patience)) return found;
+    wasComing ||= found === 'coming';
     await pause(step, signal);
+  }
+}
+
+/** Registers the worker once more; false where the browser does not take it. */
+async function isTaken(url: string): Promise<boolean> {
+  try {
+    await navigator.serviceWorker.register(url, { scope: siteRoot(), updateViaCache: 'none' });
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /**
  * Has the worker look whether all of the site that it is to show with no signal is still there, and fetch what a browser
- * has thrown away. False where not all can be had. A worker of a version that knows nothing of this, and does not answer,
- * counts as whole. Rejects only when the signal is aborted.
+ * has thrown away. False where not all can be had, or had in a minute. A worker of a version that knows nothing of this, and
+ * says nothing at all, counts as whole. Rejects only when the signal is aborted.
  */
 export async function siteIsWhole(signal: AbortSignal): Promise<boolean> {
   const worker = (await navigator.serviceWorker.getRegistration(siteRoot()))?.active;
@@ -150,11 +166,15 @@ export async function siteIsWhole(signal: AbortSignal): Promise<boolean> {
   const end = () => answered.abort(signal.reason);
   signal.addEventListener('abort', end);
   try {
+    let isKnown = false;
     const answer = new Promise<boolean>(resolve => {
-      port1.onmessage = ({ data }) => resolve(data === true);
+      port1.onmessage = ({ data }) => {
+        isKnown = true;
+        if (typeof data === 'boolean') resolve(data);
+      };
     });
     worker.postMessage({ type: 'MEND' }, [port2]);
-    return await Promise.race([answer, pause(mendingPatience, answered.signal).then(() => true)]);
+    return await Promise.race([answer, pause(mendingPatience, answered.signal).then(() => !isKnown)]);
   } finally {
     signal.removeEventListener('abort', end);
     answered.abort();

@@ -1,9 +1,10 @@
 import { newCorrections, type ReportNews } from '../model/news.ts';
 import type { Withdrawal } from '../model/report.ts';
 import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
+import { inTime } from '../ui/in-time.ts';
 import { copyNames, deleteCache } from './caches.ts';
 import { type Checked, checkCopy } from './checking.ts';
-import type { Doings, Message } from './doings.ts';
+import { type Doings, type Message, whichCopy } from './doings.ts';
 import { fetchManifest, fetchNews } from './download.ts';
 import type { Copy } from './listing.ts';
 import { abandon } from './making.ts';
@@ -39,6 +40,8 @@ interface Running {
   readonly ended: Promise<void>;
 }
 
+/** How many caches are deleted at once. */
+const atOnce = 20;
 /** How long the shown progress may lag behind, in milliseconds. */
 const showEvery = 150;
 
@@ -81,7 +84,11 @@ export class ShelfWork {
         this.#showSoon(isNews);
       },
     });
-    if (outcome.kind === 'failed') doings.problems.set(slug, outcome);
+    if (outcome.kind === 'failed') {
+      const { problem, needed } = outcome;
+      const beside = whichCopy(this.#shelf.copies().find(copy => copy.slug === slug)?.state);
+      doings.problems.set(slug, { problem, ...(needed === undefined ? {} : { needed }), beside });
+    }
     if (outcome.kind === 'saved') doings.newer.delete(slug);
     if (outcome.kind === 'paused') doings.paused.add(slug);
     this.#running.delete(slug);
@@ -116,12 +123,31 @@ export class ShelfWork {
       return;
     }
     // What cannot be taken away is listed as unfinished again.
-    await abandon(slug, siteRoot()).catch(() => undefined);
-    await this.#tell(() => this.#forget([slug]));
+    await inTime(abandon(slug, siteRoot())).catch(() => undefined);
+    await this.#tell(() => this.#forget(slug));
   }
 
-  /** Stops the saves of a report, or of all (`*`): another tab removes what they write. */
-  stop(slug: string): void {
+  /** See `ShelfStore.during`. */
+  async during<T>(slugs: readonly string[], controller: AbortController, task: () => Promise<T>): Promise<T> {
+    const running = task();
+    const ended = running.then(
+      () => {},
+      () => {},
+    );
+    const own = { controller, ended };
+    for (const slug of slugs) if (!this.#running.has(slug)) this.#running.set(slug, own);
+    await ended;
+    for (const slug of slugs) if (this.#running.get(slug) === own) this.#running.delete(slug);
+    return running;
+  }
+
+  /** Stops the saves of a report, or of all (`*`), and forgets what was said of them: another tab removes what they write. */
+  giveUp(slug: string): void {
+    this.#stop(slug);
+    this.#forget(slug);
+  }
+
+  #stop(slug: string): void {
     for (const [own, { controller }] of this.#running) {
       if (slug === '*' || slug === own) controller.abort();
     }
@@ -130,17 +156,16 @@ export class ShelfWork {
   /** See `ShelfStore.remove`. */
   async remove(slug: string): Promise<boolean> {
     this.#shelf.say({ kind: 'removed', slug });
-    return this.#delete([slug], () => copyNames(slug));
+    return this.#delete(slug, () => copyNames(slug));
   }
 
   /** See `ShelfStore.removeAll`. */
   async removeAll(): Promise<boolean> {
     this.#shelf.say({ kind: 'removed', slug: '*' });
-    const slugs = [...this.#running.keys(), ...this.#shelf.doings.problems.keys()];
     // The mark is there before the first copy goes and is gone after the last: see `finishRemoval`. A full disk takes none,
     // and removing is what helps there.
     const mark = async () => void (await caches.open(removalMark).catch(() => undefined));
-    return this.#delete(slugs, reportCaches, mark);
+    return this.#delete('*', reportCaches, mark);
   }
 
   /** Goes on with removing everything, where the browser was ended in between. Rejects where storage does. */
@@ -149,13 +174,13 @@ export class ShelfWork {
   }
 
   async #delete(
-    slugs: readonly string[],
+    slug: string,
     names: () => Promise<string[]>,
     begin: () => Promise<void> = async () => {},
   ): Promise<boolean> {
-    const ended = slugs.map(slug => this.#running.get(slug)?.ended);
-    for (const slug of slugs) this.stop(slug);
-    await Promise.all(ended);
+    const running = [...this.#running].filter(([own]) => slug === '*' || slug === own);
+    this.#stop(slug);
+    await Promise.all(running.map(([, { ended }]) => ended));
     let gone = false;
     try {
       await begin();
@@ -164,16 +189,20 @@ export class ShelfWork {
     } catch {
       gone = false;
     }
-    await this.#tell(() => this.#forget(slugs));
+    await this.#tell(() => this.#forget(slug));
     return gone;
   }
 
-  #forget(slugs: readonly string[]): void {
-    const { problems, paused } = this.#shelf.doings;
-    for (const slug of slugs) {
-      problems.delete(slug);
-      paused.delete(slug);
+  /** Forgets what was said of a report's copies, or of all (`*`). */
+  #forget(slug: string): void {
+    const { problems, paused, newer, withdrawn, takenAway } = this.#shelf.doings;
+    for (const told of [problems, paused, newer]) {
+      if (slug === '*') told.clear();
+      else told.delete(slug);
     }
+    if (slug !== '*') return;
+    withdrawn.clear();
+    takenAway.clear();
   }
 
   /** See `ShelfStore.check`. */
@@ -190,17 +219,25 @@ export class ShelfWork {
   async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
     try {
       const news = await fetchNews(siteRoot(), { signal });
-      for (const copy of this.#shelf.copies()) {
+      const copies = this.#shelf.copies();
+      // First of all, and whatever else fails: a copy may do harm.
+      for (const copy of copies) {
         const takenBack = news.withdrawn[copy.slug];
         if (takenBack) await this.#takeBack(copy, takenBack);
-        else await this.#compare(copy, news.reports[copy.slug], signal);
       }
+      let problem: SaveProblem | undefined;
+      for (const copy of copies) {
+        if (news.withdrawn[copy.slug]) continue;
+        await this.#compare(copy, news.reports[copy.slug], signal).catch(error => {
+          problem ??= problemIn(error);
+        });
+      }
+      return problem;
     } catch (error) {
       return problemIn(error);
     } finally {
       this.#shelf.show();
     }
-    return undefined;
   }
 
   async #takeBack({ slug, title }: Copy, withdrawal: Withdrawal): Promise<void> {
@@ -215,10 +252,12 @@ export class ShelfWork {
   async #compare({ slug, state }: Copy, news: ReportNews | undefined, signal: AbortSignal): Promise<void> {
     const { newer, withdrawn } = this.#shelf.doings;
     withdrawn.delete(slug);
-    if (state.kind !== 'saved' || !news || news.revision === state.revision) return;
+    if (state.kind !== 'saved' || !news) return;
+    newer.delete(slug);
+    if (news.revision === state.revision) return;
     const manifest = await fetchManifest(slug, siteRoot(), { signal });
     const corrections = newCorrections(news.corrections, await savedCorrections(slug, siteRoot()));
-    newer.set(slug, { all: totalBytes(manifest), corrections });
+    newer.set(slug, { revision: news.revision, all: totalBytes(manifest), corrections });
   }
 
   async #tell(settle: () => void): Promise<void> {
@@ -228,11 +267,14 @@ export class ShelfWork {
 }
 
 async function reportCaches(): Promise<string[]> {
-  return (await caches.keys()).filter(isReportCache);
+  return (await inTime(caches.keys())).filter(isReportCache);
 }
 
 /** Deletes caches, the mark of a removal last. */
 async function deleteCaches(names: readonly string[]): Promise<void> {
-  await Promise.all(names.filter(name => name !== removalMark).map(deleteCache));
-  if (names.includes(removalMark)) await deleteCache(removalMark);
+  const copies = names.filter(name => name !== removalMark);
+  // By some, so that storage is heard of while a long shelf is cleared.
+  for (let at = 0; at < copies.length; at += atOnce)
+    await inTime(Promise.all(copies.slice(at, at + atOnce).map(deleteCache)));
+  if (names.includes(removalMark)) await inTime(deleteCache(removalMark));
 }

@@ -1,3 +1,5 @@
+import { inTurn, NoAnswer } from '../ui/in-time.ts';
+
 /** What a trace is to a reader; `other` is what this site never keeps, such as a neighbour's at the same address. */
 export const traceKinds = ['copy', 'setting', 'place', 'tab', 'site', 'worker', 'other'] as const;
 
@@ -45,19 +47,25 @@ export async function traces(): Promise<Trace[]> {
   ];
 }
 
-async function cacheTraces(): Promise<Trace[]> {
-  const names = await read(() => caches.keys());
-  return names.map(name => ({ kind: kindOfCache(name), name }));
+function cacheTraces(): Promise<Trace[]> {
+  return read(
+    () => caches.keys(),
+    name => ({ kind: kindOfCache(name), name }),
+  );
 }
 
-async function databaseTraces(): Promise<Trace[]> {
-  const databases = await read(async () => (await indexedDB.databases?.()) ?? []);
-  return databases.map(({ name }) => ({ kind: 'other', name: name ?? '' }));
+function databaseTraces(): Promise<Trace[]> {
+  return read(
+    async () => (await indexedDB.databases?.()) ?? [],
+    ({ name }) => ({ kind: 'other', name: name ?? '' }),
+  );
 }
 
-async function workerTraces(): Promise<Trace[]> {
-  const registrations = await read(async () => [...(await navigator.serviceWorker.getRegistrations())]);
-  return registrations.map(({ scope }) => ({ kind: 'worker', name: new URL(scope).pathname }));
+function workerTraces(): Promise<Trace[]> {
+  return read(
+    async () => [...(await navigator.serviceWorker.getRegistrations())],
+    ({ scope }) => ({ kind: 'worker', name: new URL(scope).pathname }),
+  );
 }
 
 /** A cache's name begins with what it holds. */
@@ -67,11 +75,12 @@ function kindOfCache(name: string): Trace['kind'] {
 }
 
 /** What a browser refuses to open, it does not keep for us either. */
-async function read<T>(open: () => Promise<T[]>): Promise<T[]> {
+async function read<T>(open: () => Promise<T[]>, told: (found: T) => Trace): Promise<Trace[]> {
   try {
-    return await open();
-  } catch {
-    return [];
+    return (await inTurn(open())).map(told);
+  } catch (error) {
+    // Of a store that does not answer nobody can say that it is empty.
+    return error instanceof NoAnswer ? [{ kind: 'other', name: '' }] : [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { ifInTime, inTurn } from '../ui/in-time.ts';
 import { type Trace, traces } from './device.ts';
 import { forgettingMark } from './forgetting-mark.ts';
 import { clearStores } from './stores.ts';
@@ -24,6 +25,8 @@ export interface Forgotten {
 /** How often, and how long from one look to the next, in milliseconds: a save in another tab takes a moment to stop. */
 const looks = 12;
 const between = 250;
+/** After this no new look begins, in milliseconds: storage that never answers will not do so either. */
+const longest = 20_000;
 /** How long the host's answer may take, in milliseconds: some browsers clear before they let it through. */
 const patience = 4000;
 
@@ -33,7 +36,7 @@ const patience = 4000;
  */
 export async function forgetEverything({ removeSaved, clearingAddress }: Forgetting): Promise<Forgotten> {
   await mark();
-  await removeSaved?.().catch(() => undefined);
+  if (removeSaved) await ifInTime(removeSaved());
   await clearUntilEmpty();
   const asked = clearingAddress !== undefined && (await askHost(clearingAddress));
   // This tab follows as the others do, which the browser tells.
@@ -48,8 +51,9 @@ export async function finishForgetting(): Promise<void> {
 }
 
 async function clearUntilEmpty(): Promise<void> {
+  const end = performance.now() + longest;
   let empty = 0;
-  for (let look = 0; look < looks && empty < 2; look++) {
+  for (let look = 0; look < looks && empty < 2 && performance.now() < end; look++) {
     if (look > 0) await new Promise(resolve => setTimeout(resolve, between));
     await clearStores();
     empty = (await traces()).length === 0 ? empty + 1 : 0;
@@ -58,7 +62,7 @@ async function clearUntilEmpty(): Promise<void> {
 
 async function mark(): Promise<void> {
   try {
-    await caches.open(forgettingMark);
+    await inTurn(caches.open(forgettingMark));
   } catch {
     // A browser that keeps no caches has little to forget, and that at once.
   }

@@ -1,15 +1,16 @@
 import { deleteCache } from '../ui/delete-cache.ts';
+import { inTurn } from '../ui/in-time.ts';
 import { keptInTab, keptOnDevice } from '../ui/kept-values.ts';
 import { forgettingMark } from './forgetting-mark.ts';
 
 /** Every kind of store in which something of this site could be. Each step clears one, and may fail by itself. */
 const steps: readonly (() => unknown)[] = [
-  // What tells of reports first; the mark goes last of all.
-  async () => deleteCaches(name => name !== forgettingMark && name.startsWith('report-')),
+  // What is cleared at once first; then what tells of reports; the mark goes last of all.
   () => localStorage.clear(),
   () => sessionStorage.clear(),
   () => keptOnDevice.forget(),
   () => keptInTab.forget(),
+  async () => deleteCaches(name => name !== forgettingMark && name.startsWith('report-')),
   async () =>
     Promise.all(((await indexedDB.databases?.()) ?? []).map(({ name }) => name && deleteDatabase(name))),
   async () =>
@@ -17,10 +18,10 @@ const steps: readonly (() => unknown)[] = [
   async () => deleteCaches(name => name !== forgettingMark),
 ];
 
-/** Clears every store of this site. One store that refuses does not keep the others from being cleared. */
+/** Clears every store of this site. One store that refuses, or never answers, does not keep the others from being cleared. */
 export async function clearStores(): Promise<void> {
-  for (const step of steps) await Promise.resolve().then(step).catch(nothing);
-  await deleteCaches(name => name === forgettingMark).catch(nothing);
+  for (const step of steps) await inTurn(Promise.resolve().then(step)).catch(nothing);
+  await inTurn(deleteCaches(name => name === forgettingMark)).catch(nothing);
 }
 
 // Looking again tells what is left.

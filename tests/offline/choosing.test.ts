@@ -188,6 +188,29 @@ test('several saves wait for each other, and a waiting one is on the device alre
   expect((await second).kind).toBe('saved');
 });
 
+describe('a pack without pictures, where a copy on the device has them', () => {
+  const noPictures = { versions: ['full', 'young-people'], pictures: false, languages: ['en'] };
+  const fromPack = (newer: FakeSite): Partial<SaveOptions> => ({
+    offered: newer.manifest,
+    source: async ({ path }) => new TextEncoder().encode(newer.contents.get(path)).buffer,
+    supplies: path => path !== picture,
+  });
+
+  test('leaves the pictures where they are the same', async () => {
+    await save();
+    const outcome = await save(noPictures, fromPack(new FakeSite(slug, 'bb22', { [full]: 'Corrected.' })));
+    expect(outcome.kind).toBe('saved');
+    expect(await stateNow()).not.toHaveProperty('part');
+  });
+
+  test('is saved without them where they are others by now', async () => {
+    await save();
+    const outcome = await save(noPictures, fromPack(new FakeSite(slug, 'bb22', { [picture]: 'another' })));
+    expect(outcome.kind).toBe('saved');
+    expect(await stateNow()).toMatchObject({ kind: 'saved', revision: 'bb22', part: { pictures: false } });
+  });
+});
+
 describe('the worker', () => {
   test('gives no picture that was left out of a saved version, and leaves others to the network', async () => {
     await save({ ...youngOnly, versions: ['full', 'young-people'], pictures: false });

@@ -204,6 +204,39 @@ describe('two tabs', () => {
   });
 });
 
+test('F12: what was said of a save is over once another tab has ended it', async () => {
+  site.faults.set(text, { kind: 'cut' });
+  const store = await openTab();
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 1000 });
+  await store.save(slug, 'x');
+  vi.useRealTimers();
+  expect(stateOf(store)).toMatchObject({ kind: 'unfinished', problem: 'no-network' });
+  await putCopy(site);
+  await store.refresh();
+  expect(stateOf(store)).toMatchObject({ kind: 'saved' });
+  expect(stateOf(store)).not.toHaveProperty('problem');
+});
+
+test('F15: several that are being saved end where everything is removed meanwhile, here or in another tab', async () => {
+  const store = await openTab();
+  const other = await openTab();
+  for (const remover of [store, other]) {
+    const controller = new AbortController();
+    const saved = store.during(
+      ['first', 'second'],
+      controller,
+      async () => {
+        await new Promise(resolve => controller.signal.addEventListener('abort', resolve));
+        return 'stopped';
+      },
+      'no code',
+    );
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await remover.removeAll()).toBe(true);
+    expect(await saved).toBe('stopped');
+  }
+});
+
 test('F21: an emptied file is found when the report is opened, and only it is fetched again', async () => {
   const name = await putCopy(site);
   await storage.all.get(name)?.put(root + text, new Response(''));
@@ -265,6 +298,40 @@ describe('looking for newer versions', () => {
     const shelf = store.snapshot();
     expect(shelf).toMatchObject({ kind: 'ready', copies: [], takenAway: ['A year of work'] });
     expect(await caches.keys()).toEqual([]);
+  });
+
+  test('F25: it is removed also where the news of another report cannot be had', async () => {
+    await putCopy(new FakeSite('another', 'cc33'));
+    await putCopy(site);
+    site = new FakeSite('another', 'dd44');
+    site.withdrawn = { [slug]: { date: '2026-05-06', because: {}, copies: 'remove' } };
+    site.faults.set('reports/another/save.json', { kind: 'status', status: 403, times: 9 });
+    const store = await openTab();
+    expect(await store.lookForNewer(new AbortController().signal)).toBe('refused');
+    expect(store.snapshot()).toMatchObject({ takenAway: ['A year of work'] });
+    expect(await caches.keys()).toEqual(['report-1/another/cc33']);
+  });
+
+  test('of one that another tab has brought nothing more is said', async () => {
+    await putCopy(site);
+    site = new FakeSite(slug, 'bb22', { [text]: 'Corrected.' });
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    expect(stateOf(store)).toHaveProperty('newer');
+    await putCopy(site);
+    await caches.delete(`report-1/${slug}/aa11`);
+    await store.refresh();
+    expect(stateOf(store)).toMatchObject({ kind: 'saved', revision: 'bb22' });
+    expect(stateOf(store)).not.toHaveProperty('newer');
+  });
+
+  test('titles that were told go with everything else', async () => {
+    await putCopy(site);
+    site.withdrawn = { [slug]: { date: '2026-05-06', because: {}, copies: 'remove' } };
+    const store = await openTab();
+    await store.lookForNewer(new AbortController().signal);
+    await store.removeAll();
+    expect(store.snapshot()).toMatchObject({ takenAway: [] });
   });
 
   test('F25: a site that does not have the report, or its news, takes nothing away', async () => {

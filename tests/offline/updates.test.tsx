@@ -7,7 +7,7 @@ class FakeWorker extends EventTarget {
   state = 'installing';
   readonly scriptURL = new URL('/sw.js', location.href).href;
   readonly messages: unknown[] = [];
-  postMessage(message: unknown) {
+  postMessage(message: unknown, _ports?: MessagePort[]) {
     this.messages.push(message);
   }
   become(state: string) {
@@ -102,7 +102,7 @@ describe('registration', () => {
     container.register = () => Promise.reject(new TypeError('A page came instead of a script.'));
     container.getRegistration = async () => undefined as never;
     updates.startUpdates(trusted, reload);
-    expect(await updates.workerActive(new AbortController().signal)).toBe(false);
+    expect(await updates.workerComes(new AbortController().signal)).toBe('none');
   });
 
   test('F19: without service workers nothing happens', () => {
@@ -114,7 +114,7 @@ describe('registration', () => {
     Object.assign(container.registration, { active: new FakeWorker(), scope: 'https://elsewhere.example/' });
     container.register = () => Promise.reject(new Error('No.'));
     updates.startUpdates(trusted, reload);
-    expect(await updates.workerActive(new AbortController().signal)).toBe(false);
+    expect(await updates.workerComes(new AbortController().signal)).toBe('none');
   });
 
   test('F27: tells a worker that retires that a page has come, also while it still waits for the old one', async () => {
@@ -130,11 +130,57 @@ describe('registration', () => {
 
   test('a worker that is being installed is waited for', async () => {
     container.registration.installing = new FakeWorker();
-    const active = updates.workerActive(new AbortController().signal);
+    const active = updates.workerComes(new AbortController().signal);
     setTimeout(() => {
       container.registration.active = container.registration.installing;
     }, 300);
-    expect(await active).toBe(true);
+    expect(await active).toBe('active');
+  });
+});
+
+describe('F01: a worker whose files do not all come', () => {
+  const register = () => {
+    container.registration.installing = new FakeWorker();
+    setTimeout(() => {
+      container.registration.installing = null;
+    }, 400);
+  };
+
+  test('is told from a browser that has none, and asked for again by the next save', async () => {
+    updates.startUpdates(trusted, reload);
+    await vi.waitFor(() => expect(container.registered).toHaveLength(1));
+    register();
+    expect(await updates.workerComes(new AbortController().signal)).toBe('failed');
+    container.register = async (...asked) => {
+      container.registered.push(asked);
+      container.registration.active = new FakeWorker();
+      return container.registration;
+    };
+    expect(await updates.workerComes(new AbortController().signal)).toBe('active');
+    expect(container.registered).toHaveLength(2);
+  });
+});
+
+describe('F20: whether all of the site is there', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test.each([
+    ['that says nothing is of a version that knows nothing of this', [], true],
+    ['that begins and does not end has not all of it', ['begun'], false],
+    ['that has all of it says so', ['begun', true], true],
+    ['that cannot have all of it says so', ['begun', false], false],
+  ])('a worker %s', async (_, said, expected) => {
+    const worker = new FakeWorker();
+    worker.postMessage = (_message: unknown, [port]: MessagePort[] = []) => {
+      for (const word of said) port?.postMessage(word);
+    };
+    container.registration.active = worker;
+    const whole = updates.siteIsWhole(new AbortController().signal);
+    // Messages come by real turns of the event loop.
+    for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(await whole).toBe(expected);
   });
 });
 

@@ -46,6 +46,16 @@ test('what could not be cleared is named, and the rest is cleared', async () => 
   expect((await forget()).left).toEqual([{ kind: 'site', name: 'site-1234' }]);
 });
 
+test('F17: where the browser never answers for its caches, the rest is cleared, and nobody is told that nothing is left', async () => {
+  stubStores(['report-1/one-year-on/abcd']);
+  caches.keys = () => new Promise(() => {});
+  localStorage.setItem('reading-settings', '{}');
+  const removeSaved = () => new Promise<never>(() => {});
+  const forgotten = await forget({ removeSaved });
+  expect(localStorage).toHaveLength(0);
+  expect(forgotten.left).toEqual([{ kind: 'other', name: '' }]);
+});
+
 test('the mark that says that it goes on is the last to go', async () => {
   const kept = stubStores(['site-1234', 'report-1/one-year-on/abcd'], ['report-1/one-year-on/abcd']);
   const deleted: string[] = [];

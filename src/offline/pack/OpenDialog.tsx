@@ -53,7 +53,7 @@ export function OpenDialog({ file, kit, onClose }: OpenDialogProps) {
       }
     >
       {stage.kind === 'asking' ? (
-        <Button look="strong" onClick={() => void save(stage.opened)}>
+        <Button look="strong" onClick={() => void save(stage)}>
           {words('pack.takeIn', { count: stage.opened.reports.length })}
         </Button>
       ) : null}
@@ -88,7 +88,8 @@ function useStages(file: File, { parseHtml }: PackKit) {
       gone = true;
     };
   }, [file, parseHtml]);
-  const save = async ({ pack, reports }: Whole) => {
+  const save = async (asked: Extract<Stage, { kind: 'asking' }>) => {
+    const { pack, reports } = asked.opened;
     const controller = new AbortController();
     running.current = controller;
     setStage({ kind: 'saving' });
@@ -96,13 +97,18 @@ function useStages(file: File, { parseHtml }: PackKit) {
     if (!code) return setStage({ kind: 'failed', problem: 'no-network' });
     // Asked at the reader's own act, as with any save; the answer is shown on the page.
     void navigator.storage?.persist?.().catch(() => false);
-    for (const report of reports) {
-      const outcome = await code.takeIn(report, pack.from, controller.signal);
-      await shelf.refresh();
-      if (outcome.kind === 'cancelled') return;
-      if (outcome.kind === 'failed') return setStage({ kind: 'failed', problem: outcome.problem });
-    }
-    setStage({ kind: 'saved', reports });
+    const slugs = reports.map(({ manifest }) => manifest.slug);
+    const takeAll = async (): Promise<Stage> => {
+      for (const report of reports) {
+        const outcome = await code.takeIn(report, pack.from, controller.signal);
+        await shelf.refresh();
+        if (outcome.kind === 'failed') return { kind: 'failed', problem: outcome.problem };
+        // Whoever removed what was being saved is asked again; whoever closed the dialog sees nothing of it.
+        if (outcome.kind !== 'saved') return asked;
+      }
+      return { kind: 'saved', reports };
+    };
+    setStage(await shelf.during(slugs, controller, takeAll, { kind: 'failed', problem: 'no-network' }));
   };
   return { stage, save, stop: () => running.current?.abort() };
 }

@@ -24,5 +24,6 @@ export async function takeIn(opened: OpenedReport, from: string, signal: AbortSi
   const all = everything(offered);
   const has = (language: string) => manifest.files.some(file => file.language === language);
   const wish = { ...all, pictures: !left.some(isPicture), languages: all.languages.filter(has) };
-  return saveReport(manifest.slug, { signal, onProgress: () => {}, offered, wish, source });
+  const supplies = (path: string) => contents.has(path);
+  return saveReport(manifest.slug, { signal, onProgress: () => {}, offered, wish, source, supplies });
 }

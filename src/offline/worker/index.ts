@@ -37,11 +37,20 @@ self.addEventListener('message', event => {
   // When a page has registered this worker, and before something is called saved. Not when a file is missed: “Forget
   // everything” takes all of them away, and a page that is still open must not bring them back.
   if (type === 'PAGE_OPENED') event.waitUntil(files.mend());
-  if (type === 'MEND') event.waitUntil(files.mend().then(whole => event.ports[0]?.postMessage(whole)));
+  if (type === 'MEND') {
+    const [port] = event.ports;
+    // At once: a page can tell a host that is slow from a worker that knows nothing of this.
+    port?.postMessage('begun');
+    event.waitUntil(files.mend().then(whole => port?.postMessage(whole)));
+  }
 });
 
-/** Lets go of other builds' files once no page is open: until then it may be one of theirs, and need them. */
+/**
+ * Lets go of other builds' files once no page is open: until then it may be one of theirs, and need them. Not while a newer
+ * build is coming: its files are among them.
+ */
 async function dropOthers(): Promise<void> {
+  if (self.registration.installing || self.registration.waiting) return;
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (!open.some(({ url }) => url.startsWith(root))) await files.dropOthers();
 }

@@ -2,6 +2,9 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { SiteFacts } from '../../model/site.ts';
 import { deleteCache, ifInTime, inTime, NoAnswer, outdated, siteCache, siteCaches } from '../caches.ts';
 
+/** How long one file may take, in milliseconds: a host that falls silent in the middle of one must not be waited for without end. */
+const patience = 300_000;
+
 /** The files of the site itself: its pages, scripts, styles and fonts, in the cache of one build. */
 export class SiteFiles {
   readonly #site: SiteFacts;
@@ -26,7 +29,7 @@ export class SiteFiles {
       const isStorage = error instanceof DOMException || error instanceof NoAnswer;
       if (isStorage) await ifInTime(deleteCache(siteCache(this.#site)));
       if (!(error instanceof NoAnswer)) throw error;
-      // Of a cache that the browser threw away while it was written to nothing is heard any more; a new one answers.
+      // A cache that the browser threw away while it was written to tells nothing any more; a new one answers.
       await this.#fetchMissing();
     }
   }
@@ -59,7 +62,8 @@ export class SiteFiles {
   }
 
   async #fetchMissing(): Promise<void> {
-    const cache = await inTime(caches.open(siteCache(this.#site)));
+    const name = siteCache(this.#site);
+    const cache = await inTime(caches.open(name));
     const kept = new Set((await inTime(cache.keys())).map(({ url }) => url));
     for (const { url, revision, integrity = '' } of this.#site.precache) {
       const key = this.#controller.getCacheKeyForURL(url);
@@ -67,12 +71,15 @@ export class SiteFiles {
       // Its sum is that of this build: a page that signs in, or a newer file, is an error. The browser checks all of it
       // before it answers, so that what is left is to write it down.
       const from = revision === null ? 'default' : 'no-cache';
-      const answer = await fetch(url, { cache: from, credentials: 'same-origin', integrity });
+      const signal = AbortSignal.timeout(patience);
+      const answer = await fetch(url, { cache: from, credentials: 'same-origin', integrity, signal });
       if (!answer.ok) throw new Error(`The site does not send ${url}.`);
       // Browsers take no answer that was led elsewhere for a page.
       const own = answer.redirected ? new Response(answer.body, answer) : answer;
       await inTime(cache.put(key, own));
     }
+    // What is written to a cache that somebody deleted meanwhile is lost, and no error says so.
+    if (!(await inTime(caches.has(name)))) throw new NoAnswer('The cache was deleted while it was filled.');
   }
 
   /** The kept answer, that of an earlier build whose pages are still open, or the network's. */

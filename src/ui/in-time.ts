@@ -29,15 +29,17 @@ const silence = 30_000;
 /** When it last did not answer, by `performance.now()`: a clock may be set. */
 let silentSince = Number.NEGATIVE_INFINITY;
 
-/**
- * What storage gives, and nothing where it fails or does not answer: a page then comes from the network. Never rejects. A
- * page asks for many files, and none but the first waits ten seconds.
- */
-export async function ifInTime<T>(coming: Promise<T | undefined>): Promise<T | undefined> {
+/** As `inTime`, where storage is asked for many things, one after the other: none but the first is waited for so long. */
+export async function inTurn<T>(coming: Promise<T>): Promise<T> {
   try {
     return await inTime(coming, performance.now() - silentSince < silence ? 1 : waits);
   } catch (error) {
     if (error instanceof NoAnswer) silentSince = performance.now();
-    return undefined;
+    throw error;
   }
+}
+
+/** The same, and nothing where storage fails or does not answer: a page then comes from the network. Never rejects. */
+export async function ifInTime<T>(coming: Promise<T | undefined>): Promise<T | undefined> {
+  return inTurn(coming).catch(() => undefined);
 }
