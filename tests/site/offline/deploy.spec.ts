@@ -30,6 +30,31 @@ test.describe.configure({ timeout: 90_000 });
 
 const report = 'reports/matched-pair/full/';
 
+test('F14: what has come of a new version stays where the site is left and opened again before the rest has', {
+  tag: '@long',
+}, async ({ device, server, versions }) => {
+  await savedBefore(device, server, report);
+  const page = await open(device, server.address);
+  await untilWorking(page);
+  await server.show(versions.next);
+  server.faults.set(/\/teachers\/$/, 'halfway');
+  await lookForUpdate(page);
+  await expect.poll(() => server.halfway).toBeGreaterThan(0);
+  const builds = async () => (await cacheNames(page)).filter(name => name.startsWith('site-'));
+  expect(await builds()).toHaveLength(2);
+  // No page of the site is open for a moment, and the old version gives the next one.
+  await page.goto('about:blank');
+  await page.goto(server.address);
+  await expect(page.locator('.lead')).not.toHaveText(nextSummary);
+  await page.waitForTimeout(500);
+  expect(await builds()).toHaveLength(2);
+  server.goOn();
+  await expect(waiting(page)).toBeVisible();
+  const next = await restartOffline(device, server);
+  await next.goto(server.address);
+  await expect(next.locator('.lead')).toHaveText(nextSummary);
+});
+
 for (const [all, tag] of [
   [false, []],
   [true, ['@long']],
