@@ -17,8 +17,8 @@ interface SaveDialogProps {
   readonly sensitive: boolean;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Called with what the report can be made of, if it is known by then, and what of it is to be kept. */
-  readonly onSave: (offered: SaveManifest | undefined, choice: Choice | undefined) => void;
+  /** Called with what the report can be made of, and what of it is to be kept. */
+  readonly onSave: (offered: SaveManifest, choice: Choice | undefined) => void;
 }
 
 /** Says what saving a report takes and leaves behind, lets the reader choose what, and asks. */
@@ -38,6 +38,8 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
     </>
   );
   const start = () => {
+    // Nobody agrees to a size that is not known yet.
+    if (!manifest) return;
     close();
     onSave(manifest, choice);
   };
@@ -45,7 +47,7 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
     <Dialog open={open} onOpenChange={onOpenChange} title={words('offline.save')} description={description}>
       {manifest && choice ? <WhatToSave {...{ manifest, choice }} onChoose={setChoice} /> : null}
       {found.kind === 'failed' ? null : (
-        <Button look="strong" onClick={start}>
+        <Button look="strong" aria-disabled={!manifest || undefined} onClick={start}>
           {words('saving.start')}
         </Button>
       )}

@@ -73,6 +73,10 @@ describe('the dialog', () => {
     site.faults.set(`reports/${slug}/save.json`, { kind: 'status', status: 503, times: 1 });
     await open();
     expect(await openDialog()).toHaveTextContent('Finding the size…');
+    // Nobody can agree to a size that is not known.
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByRole('dialog')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('in a network that wants to be signed in to says so, and offers no Save', async () => {
