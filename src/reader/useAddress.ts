@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
+import { afterFrame } from '../ui/after-frame.ts';
+import { placeToGoOn } from '../ui/focus-goes-on.ts';
 import { tabOf, type View, viewAddress, viewOf } from './view.ts';
 
 /** Puts the shown version into the address once it has been painted; only the last of quick changes counts. */
@@ -26,6 +28,7 @@ export function useViewFromAddress(
   view: View,
   shown: string,
   switchTo: (tab: string, asked: { target?: string; focus?: boolean }) => Promise<void>,
+  root: RefObject<HTMLElement | null>,
 ) {
   const location = useLocation();
   const type = useNavigationType();
@@ -36,6 +39,16 @@ export function useViewFromAddress(
     const quiet = (location.state as { quiet?: boolean } | null)?.quiet === true && type !== 'POP';
     if (quiet || tabOf(view) === shown) return;
     const target = idInFragment(location.hash);
-    void switchTo(tabOf(view), target ? { target, focus: true } : {});
-  }, [location, type, view, shown, switchTo]);
+    const wasAmongWords = root.current?.contains(document.activeElement) ?? false;
+    const change = switchTo(tabOf(view), target ? { target, focus: true } : {});
+    if (wasAmongWords) void change.then(() => afterFrame(bringFocusBack));
+  }, [location, type, view, shown, switchTo, root]);
+}
+
+/** The link that was followed may be among the words which are no longer shown, where nothing can have the focus. */
+function bringFocusBack(): void {
+  const at = document.activeElement;
+  const panel = at?.closest<HTMLElement>('[data-panel]');
+  const isLost = !at || at === document.body || (panel && panel.dataset.state !== 'active');
+  if (isLost) placeToGoOn()?.focus({ preventScroll: true });
 }

@@ -135,7 +135,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
 
   useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, onLost, made });
-  useViewFromAddress(view, shown, switchTo);
+  useViewFromAddress(view, shown, switchTo, root);
   return { shown, filled, fill, switchTo, expect, note, dismissNote };
 }
 

@@ -94,6 +94,8 @@ export const outline = {
 interface Opened {
   /** The view that the address names first. */
   readonly view?: string;
+  /** The fragment of the address. */
+  readonly hash?: string;
   readonly outline?: Outline;
 }
 
@@ -105,7 +107,11 @@ export interface Network {
 }
 
 /** Opens the report; only the words of its first version are there. Every passage up to `readAt` is above the reading line. */
-export async function openReport({ view = 'young-people', outline: report = outline }: Opened = {}) {
+export async function openReport({
+  view = 'young-people',
+  hash = '',
+  outline: report = outline,
+}: Opened = {}) {
   const network = standInForNetwork();
   standInForLayout();
   const words = await createWords('en');
@@ -134,7 +140,7 @@ export async function openReport({ view = 'young-people', outline: report = outl
   }
   const data = { outline: report };
   const shown = render(
-    <MemoryRouter initialEntries={[`/reports/park/${view}/`]}>
+    <MemoryRouter initialEntries={[`/reports/park/${view}/${hash}`]}>
       <WordsProvider words={words}>
         <Page />
       </WordsProvider>
