@@ -97,6 +97,8 @@ interface Opened {
   /** The fragment of the address. */
   readonly hash?: string;
   readonly outline?: Outline;
+  /** Makes the words that are there from the start. */
+  readonly make?: typeof createWords;
 }
 
 /** Words that are asked for of the network, by edition: each waits for its answer. */
@@ -111,10 +113,11 @@ export async function openReport({
   view = 'young-people',
   hash = '',
   outline: report = outline,
+  make = createWords,
 }: Opened = {}) {
   const network = standInForNetwork();
   standInForLayout();
-  const words = await createWords('en');
+  const words = await make('en');
   const text = document.createElement('div');
   text.innerHTML = htmlOf(view);
   let search = '';
