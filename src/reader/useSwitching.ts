@@ -65,7 +65,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
   // A page that is hydrated brought its words; one that is made here has them only if the store does.
   const made = useHydrated();
   const { filled, fill } = useFilling({ outline, store, view, made });
-  const { note, setNote, dismissNote } = useNote();
+  const { note, setNote, tellNotLoaded, dismissNote } = useNote();
   const asking = useRef(shown);
   // What was asked for may still be coming, or never come: the reader stands in what was put before them last. React may
   // not have followed yet.
@@ -136,7 +136,7 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
   useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, onLost, made });
   useViewFromAddress(view, shown, switchTo, root);
-  return { shown, filled, fill, switchTo, expect, note, dismissNote };
+  return { shown, filled, fill, switchTo, expect, note, tellNotLoaded, dismissNote };
 }
 
 interface Filling extends Pick<Options, 'outline' | 'store' | 'view'> {
@@ -199,7 +199,15 @@ function useNote() {
   const dismissNote = useCallback(() => {
     if (isNoted.current) setNote(undefined);
   }, []);
-  return { note, setNote, dismissNote };
+  const tellNotLoaded = useCallback(
+    (to: string) => {
+      dismissNote();
+      // The same words again are no change to a live region; emptying it first makes them one.
+      afterFrame(() => setNote({ kind: 'not-loaded', to }));
+    },
+    [dismissNote],
+  );
+  return { note, setNote, tellNotLoaded, dismissNote };
 }
 
 /** Once React follows a change: all of the version is seen, and what is now below it must not pull the place down. */
