@@ -5,6 +5,7 @@ import { type Level, LevelProvider, useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { backgroundMark } from '../ui/background.ts';
+import { useFocusGoesOn } from '../ui/focus-goes-on.ts';
 import { changeAids } from './aids.ts';
 import { shownLevel } from './guided-text.ts';
 import { type GuideKind, ReadingGuide } from './reading-guide.ts';
@@ -62,12 +63,14 @@ interface GuideBarProps {
 /** The guide's buttons, at the foot of the window. */
 function GuideBar({ onStep, onColumn }: GuideBarProps) {
   const words = useWords();
+  const bar = useRef<HTMLElement>(null);
+  useFocusGoesOn(bar);
   const switchOff = () => {
     changeAids({ guide: 'off' });
     announce(words('settings.guide.wasOff'));
   };
   return (
-    <section className="guide-bar" aria-label={words('settings.guide.name')} {...backgroundMark}>
+    <section className="guide-bar" ref={bar} aria-label={words('settings.guide.name')} {...backgroundMark}>
       <Button aria-keyshortcuts="Alt+ArrowUp" onClick={() => onStep(-1)}>
         {words('settings.guide.back')}
       </Button>

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useFocusGoesOn } from '../ui/focus-goes-on.ts';
 import { useRootMark } from '../ui/useRootMark.ts';
 
 interface FootNoticeProps {
@@ -13,6 +14,8 @@ export function FootNotice({ children, onClose }: FootNoticeProps) {
   const [speaks, setSpeaks] = useState(false);
   useEffect(() => setSpeaks(true), []);
   useRootMark('room-for-notice', true);
+  const box = useRef<HTMLDivElement>(null);
+  useFocusGoesOn(box);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
@@ -25,7 +28,7 @@ export function FootNotice({ children, onClose }: FootNoticeProps) {
     onClose();
   };
   return (
-    <div className="switch-notice" role="status">
+    <div className="switch-notice" role="status" ref={box}>
       {speaks ? children(close) : null}
     </div>
   );

@@ -95,7 +95,7 @@ export function Reader(props: ReaderProps) {
     },
     [words, outline],
   );
-  const { shown, filled, fill, switchTo, expect, note, dismissNote } = useSwitching({
+  const { shown, filled, fill, switchTo, expect, note, tellNotLoaded, dismissNote } = useSwitching({
     outline,
     store,
     view,
@@ -113,7 +113,7 @@ export function Reader(props: ReaderProps) {
   const open = outline.editions.find(edition => edition.id === editionsOf(outline, around)[0]);
   const here = useHere({ root, tab: around, outline, line: readLine });
   useExplains(root, shown, filled);
-  const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo });
+  const { onClick, onKeyDown, looks } = useInside({ outline, root, end, shown, switchTo, tellNotLoaded });
   const select = (tab: string) => void switchTo(tab);
   const goTo = (tab: string, target: string) => void switchTo(tab, { target, focus: true });
   return (

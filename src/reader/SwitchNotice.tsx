@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Outline } from '../model/library.ts';
 import { inVoice } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useFocusGoesOn } from '../ui/focus-goes-on.ts';
 import { useRootMark } from '../ui/useRootMark.ts';
 import type { SwitchNote } from './useSwitching.ts';
 import { tabName } from './VersionTab.tsx';
@@ -35,6 +36,8 @@ export function SwitchNotice({ note, outline, shown, onClose }: SwitchNoticeProp
 
 function NoticeWords({ note, outline, shown, onClose }: SwitchNoticeProps & { note: SwitchNote }) {
   const words = useWords();
+  const close = useRef<HTMLButtonElement>(null);
+  useFocusGoesOn(close);
   const version = tabName(words, outline, note.to);
   const audience = outline.editions.find(edition => edition.id === shown)?.audience ?? 'adults';
   return (
@@ -47,7 +50,9 @@ function NoticeWords({ note, outline, shown, onClose }: SwitchNoticeProps & { no
       ) : (
         <p>{words('reader.notLoaded', { version })}</p>
       )}
-      <Button onClick={onClose}>{words('reader.closeNote')}</Button>
+      <Button ref={close} onClick={onClose}>
+        {words('reader.closeNote')}
+      </Button>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import type { Outline } from '../model/library.ts';
-import { counterpart, pairingOf } from '../model/pairs.ts';
+import type { Outline, SectionOutline } from '../model/library.ts';
+import { counterpart, type Place, pairingOf } from '../model/pairs.ts';
 import { type EditionId, passageId, type Row } from '../model/report.ts';
 import { layOutAround, layOutNear } from './laying.ts';
 import {
@@ -238,20 +238,42 @@ function aimFor(outline: Outline, panel: HTMLElement, shown: string, from: Landi
     return { element: edition ? findPassage(panel, edition, passage) : undefined };
   }
   if (!from.anchor) return undefined;
-  const { place, edition } = from.anchor;
-  if (editions.includes(edition as EditionId)) {
-    return { element: findPassage(panel, edition, passageId(place.section, place.index)) };
+  const { place } = from.anchor;
+  const own = from.anchor.edition as EditionId;
+  if (editions.includes(own)) {
+    return { element: findPassage(panel, own, passageId(place.section, place.index)) };
   }
-  const to = editions[0];
-  const pairing = to && pairingOf(outline.pairings, edition as EditionId, to);
-  const order = outline.editions.find(candidate => candidate.id === edition)?.sections ?? [];
-  const found = pairing && counterpart(pairing, edition as EditionId, place, order);
-  if (!to || !found) return undefined;
-  const first = outline.editions.find(candidate => candidate.id === to)?.sections[0];
-  const aim = found.place ?? (first && { section: first.id, index: 0 });
-  const element = aim && findPassage(panel, to, passageId(aim.section, aim.index));
+  const pairingWith = (other: EditionId) => pairingOf(outline.pairings, own, other);
+  const to = editions.find(pairingWith) ?? editions[0];
+  if (!to) return undefined;
+  const elementAt = (aim: Place | undefined) =>
+    aim && findPassage(panel, to, passageId(aim.section, aim.index));
+  const pairing = pairingWith(to);
+  if (!pairing) return { element: elementAt(samePlace(outline, to, place)) };
+  const found = counterpart(pairing, own, place, sectionsOf(outline, own));
+  if (!found) return undefined;
   const missing = { row: found.row, isNearest: found.place !== undefined };
+  const element = elementAt(found.place ?? startOf(outline, to));
   return { element, ...(found.kind === 'none' ? { missing } : {}) };
+}
+
+/**
+ * Where one goes on in a version that nobody has paired with the one that is left, as one in another language: at the
+ * passage of the same name, else at its part, else at the beginning.
+ */
+function samePlace(outline: Outline, to: EditionId, { section, index }: Place): Place | undefined {
+  const same = sectionsOf(outline, to).find(({ id }) => id === section);
+  if (!same) return startOf(outline, to);
+  return { section, index: index <= same.blocks ? index : 0 };
+}
+
+function startOf(outline: Outline, edition: EditionId): Place | undefined {
+  const [first] = sectionsOf(outline, edition);
+  return first && { section: first.id, index: 0 };
+}
+
+function sectionsOf(outline: Outline, edition: EditionId): readonly SectionOutline[] {
+  return outline.editions.find(({ id }) => id === edition)?.sections ?? [];
 }
 
 function splitTarget(target: string, editions: readonly EditionId[]): [EditionId | undefined, string] {

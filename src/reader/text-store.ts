@@ -137,7 +137,7 @@ async function isNamedFor(bytes: ArrayBuffer, file: string): Promise<boolean> {
   return !beginning || !sums || (await sha256Of(bytes)).startsWith(beginning);
 }
 
-/** A copy without ids, and without what was done to the original (showing.ts, in-place.ts, print/sheet.ts). */
+/** A copy without ids, and without what was done to the original (showing.ts, in-place.ts, usePeeks.ts, print/sheet.ts). */
 function copyOf(part: Element): HTMLElement {
   const copy = part.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-veiled');
@@ -147,6 +147,11 @@ function copyOf(part: Element): HTMLElement {
     marked.removeAttribute('value');
   }
   for (const box of copy.querySelectorAll('.in-place, .at-foot')) box.remove();
+  // What is open in the original is not open here.
+  for (const control of copy.querySelectorAll('[aria-expanded]')) {
+    control.setAttribute('aria-expanded', 'false');
+    control.removeAttribute('aria-controls');
+  }
   parkIds(copy);
   return copy;
 }

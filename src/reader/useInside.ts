@@ -1,24 +1,20 @@
 import { type MouseEvent, useCallback } from 'react';
 import type { EditionId } from '../model/report.ts';
 import { useWords } from '../strings/words.tsx';
-import { announce } from '../ui/announce.ts';
 import { usePeeks } from './peek/usePeeks.ts';
 import { useLinksInside } from './useLinksInside.ts';
-import { tabName } from './VersionTab.tsx';
 
-type Options = Omit<Parameters<typeof useLinksInside>[0], 'words'>;
+type Options = Omit<Parameters<typeof useLinksInside>[0], 'words'> & {
+  /** Called where a look cannot be had. */
+  readonly tellNotLoaded: (edition: EditionId) => void;
+};
 
 /** Hears what is pressed among the words: looks into the other version, and links. */
 export function useInside(options: Options) {
   const words = useWords();
-  const { outline, shown, switchTo } = options;
+  const { outline, shown, switchTo, tellNotLoaded } = options;
   const follow = useLinksInside({ ...options, words });
-  const onFailed = useCallback(
-    (edition: EditionId) =>
-      announce(words('reader.notLoaded', { version: tabName(words, outline, edition) })),
-    [words, outline],
-  );
-  const { peeks, Panel, hear, onKeyDown, close } = usePeeks({ outline, shown, onFailed });
+  const { peeks, Panel, hear, onKeyDown, close } = usePeeks({ outline, shown, onFailed: tellNotLoaded });
   const onClick = useCallback(
     (event: MouseEvent) => {
       if (!hear(event)) follow(event);

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useLocation } from 'react-router';
 import { idInFragment } from '../model/address.ts';
 import type { Outline } from '../model/library.ts';
 import { afterFrame } from '../ui/after-frame.ts';
@@ -31,8 +31,9 @@ import type { ReturnTicket } from './return-ticket.ts';
 import { panelsIn, settleLeft, showAhead, unveil } from './showing.ts';
 import { loadSideBySide } from './side-by-side.ts';
 import { claimIds, parkIds, type TextStore } from './text-store.ts';
+import { useFollowingAddress, useViewFromAddress } from './useAddress.ts';
 import { useExpecting } from './useExpecting.ts';
-import { tabOf, type View, viewAddress, viewOf } from './view.ts';
+import { tabOf, type View } from './view.ts';
 
 /** What the reader is told after a change of version that did not go as asked. */
 export type SwitchNote =
@@ -63,27 +64,15 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
   const [shown, setShown] = useState(tabOf(view));
   // A page that is hydrated brought its words; one that is made here has them only if the store does.
   const made = useHydrated();
-  const [filled, setFilled] = useState<ReadonlySet<string>>(() => {
-    const tab = tabOf(view);
-    return new Set(made && !editionsOf(outline, tab).every(edition => store.has(edition)) ? [] : [tab]);
-  });
-  const { note, setNote, dismissNote } = useNote();
+  const { filled, fill } = useFilling({ outline, store, view, made });
+  const { note, setNote, tellNotLoaded, dismissNote } = useNote();
   const asking = useRef(shown);
+  // What was asked for may still be coming, or never come: the reader stands in what was put before them last. React may
+  // not have followed yet.
+  const placed = useRef(shown);
   const landed = useRef<Landed | undefined>(undefined);
   const ticket = useRef<ReturnTicket | undefined>(undefined);
   const follow = useFollowingAddress(outline, pairSearch);
-
-  const fill = useCallback(
-    async (tab: string, calmly = false) => {
-      const code = tab === 'side-by-side' ? loadSideBySide() : undefined;
-      await Promise.all([code, ...editionsOf(outline, tab).map(edition => store.load(edition))]);
-      const add = () => setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
-      // Unasked it is done in small steps, between which the page answers.
-      if (calmly) startTransition(add);
-      else flushSync(add);
-    },
-    [outline, store],
-  );
 
   const show = useCallback(
     (tab: string, from: Landing) => {
@@ -93,13 +82,14 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
       layOutNow(panel);
       showAhead(panels, tab);
       const place = land({ outline, panels, from, shown: tab, end: padding, ticket: ticket.current });
+      placed.current = tab;
       landed.current = place;
       ticket.current = place.ticket;
       afterFrame(() => {
         unveil(panel);
         settleLeft(panels);
-        // Only the last of quick changes counts.
-        if (asking.current !== tab || landed.current !== place) return;
+        // Only the last of quick changes counts; one whose words are still to come changes nothing yet.
+        if (landed.current !== place) return;
         if (place.lit) light(place.lit);
         exchangeIds(panels, tab);
         setShown(tab);
@@ -113,14 +103,14 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
     [outline, root, end, onShown, follow, setNote, dismissNote],
   );
 
-  const { expect, standFor } = useForeseeing({ outline, root, filled, asking, ticket });
+  const { expect, standFor } = useForeseeing({ outline, root, filled, asking, placed, ticket });
 
   const switchTo = useCallback(
     async (tab: string, asked: Asked = {}) => {
-      const from = asking.current;
       // One press may ask twice, by focus and by click (Radix activates a tab on both).
-      if (from === tab) return;
+      if (asking.current === tab) return;
       asking.current = tab;
+      const from = placed.current;
       const stand = { outline, panels: root.current, ticket: ticket.current };
       // Where the reader stands is known already where the press was expected, and need not be looked for in its frame.
       const foreseen = standFor(tab);
@@ -132,7 +122,8 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
           await fill(tab);
         } catch {
           if (asking.current !== tab) return;
-          asking.current = from;
+          // Another may have been put before them while this one was waited for.
+          asking.current = placed.current;
           setNote({ kind: 'not-loaded', to: tab });
           return;
         }
@@ -144,29 +135,56 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
 
   useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, onLost, made });
-  useViewFromAddress(view, shown, switchTo);
-  return { shown, filled, fill, switchTo, expect, note, dismissNote };
+  useViewFromAddress(view, shown, switchTo, root);
+  return { shown, filled, fill, switchTo, expect, note, tellNotLoaded, dismissNote };
+}
+
+interface Filling extends Pick<Options, 'outline' | 'store' | 'view'> {
+  /** Whether the page is made here, and not hydrated. */
+  readonly made: boolean;
+}
+
+/** The tabs that have their words, and what brings those of another. */
+function useFilling({ outline, store, view, made }: Filling) {
+  const [filled, setFilled] = useState<ReadonlySet<string>>(() => {
+    const tab = tabOf(view);
+    return new Set(made && !editionsOf(outline, tab).every(edition => store.has(edition)) ? [] : [tab]);
+  });
+  const fill = useCallback(
+    async (tab: string, calmly = false) => {
+      const code = tab === 'side-by-side' ? loadSideBySide() : undefined;
+      await Promise.all([code, ...editionsOf(outline, tab).map(edition => store.load(edition))]);
+      const add = () => setFilled(before => (before.has(tab) ? before : new Set(before).add(tab)));
+      // Unasked it is done in small steps, between which the page answers.
+      if (calmly) startTransition(add);
+      else flushSync(add);
+    },
+    [outline, store],
+  );
+  return { filled, fill };
 }
 
 interface Foreseeing extends Pick<Options, 'outline' | 'root'> {
   readonly filled: ReadonlySet<string>;
   /** The tab that was last asked for. */
   readonly asking: RefObject<string>;
+  /** The tab whose panel is before the reader. */
+  readonly placed: RefObject<string>;
   readonly ticket: RefObject<ReturnTicket | undefined>;
 }
 
 /** What a press of a tab would do, which is found out when a pointer comes to the tab. */
-function useForeseeing({ outline, root, filled, asking, ticket }: Foreseeing) {
+function useForeseeing({ outline, root, filled, asking, placed, ticket }: Foreseeing) {
   const foresee = useCallback(
     (tab: string) => {
       const panels = root.current;
       if (!panels || !filled.has(tab) || asking.current === tab) return undefined;
       const stand = { outline, panels, ticket: ticket.current };
-      const from = landingFrom(stand, asking.current);
+      const from = landingFrom(stand, placed.current);
       const move = moveAhead({ ...stand, shown: tab, from });
       return move === undefined ? undefined : { from, move };
     },
-    [filled, outline, root, asking, ticket],
+    [filled, outline, root, asking, placed, ticket],
   );
   return useExpecting(root, foresee);
 }
@@ -181,7 +199,15 @@ function useNote() {
   const dismissNote = useCallback(() => {
     if (isNoted.current) setNote(undefined);
   }, []);
-  return { note, setNote, dismissNote };
+  const tellNotLoaded = useCallback(
+    (to: string) => {
+      dismissNote();
+      // The same words again are no change to a live region; emptying it first makes them one.
+      afterFrame(() => setNote({ kind: 'not-loaded', to }));
+    },
+    [dismissNote],
+  );
+  return { note, setNote, tellNotLoaded, dismissNote };
 }
 
 /** Once React follows a change: all of the version is seen, and what is now below it must not pull the place down. */
@@ -236,42 +262,6 @@ function useFirstWords({ shown, filled, fill, root, end, onLost, made }: FirstWo
 function isFirstShown(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'navigate';
-}
-
-/** Puts the shown version into the address once it has been painted; only the last of quick changes counts. */
-function useFollowingAddress(outline: Outline, pairSearch: string) {
-  const navigate = useNavigate();
-  return useCallback(
-    (tab: string, passage: string | undefined) => {
-      const view = viewOf(tab);
-      const address = viewAddress(outline, view) + (view.kind === 'side-by-side' ? pairSearch : '');
-      void navigate(passage ? `${address}#${passage}` : address, {
-        replace: true,
-        preventScrollReset: true,
-        state: { quiet: true },
-      });
-    },
-    [navigate, outline, pairSearch],
-  );
-}
-
-/** Shows what the address says when somebody else changed it: a link, or Back and Forward. */
-function useViewFromAddress(
-  view: View,
-  shown: string,
-  switchTo: (tab: string, asked: { target?: string; focus?: boolean }) => Promise<void>,
-) {
-  const location = useLocation();
-  const type = useNavigationType();
-  const last = useRef(location.key);
-  useEffect(() => {
-    if (last.current === location.key) return;
-    last.current = location.key;
-    const quiet = (location.state as { quiet?: boolean } | null)?.quiet === true && type !== 'POP';
-    if (quiet || tabOf(view) === shown) return;
-    const target = idInFragment(location.hash);
-    void switchTo(tabOf(view), target ? { target, focus: true } : {});
-  }, [location, type, view, shown, switchTo]);
 }
 
 /** The shown panel has the ids; a fragment in an address and `aria-labelledby` find what is shown. */

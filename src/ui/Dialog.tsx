@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { closeOnBack } from './close-on-back.ts';
+import { OverPage } from './OverPage.tsx';
 import './Dialog.css';
 
 interface DialogProps {
@@ -21,7 +21,12 @@ interface DialogProps {
  * page's scroll with a style element that our Content-Security-Policy refuses.
  */
 export function Dialog({ open, ...rest }: DialogProps) {
-  return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+  if (!open) return null;
+  return (
+    <OverPage>
+      <OpenDialog {...rest} />
+    </OverPage>
+  );
 }
 
 function OpenDialog({ onOpenChange, title, description, body, children }: Omit<DialogProps, 'open'>) {

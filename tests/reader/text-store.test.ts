@@ -100,6 +100,23 @@ test('a copy made while its original is being printed is not marked as printed',
   expect(copy.innerHTML).toBe('<section class="end"><ol><li>A note</li></ol></section>');
 });
 
+test('what is open in the original is said to be closed in a copy, which has no box to show', () => {
+  const store = new TextStore(outlineOf(), 'en', parse);
+  const text = document.createElement('div');
+  text.innerHTML =
+    '<div data-passage="one"><button aria-expanded="true">Look</button></div>' +
+    '<div data-passage="one.1"><a class="term" href="#t" aria-expanded="true" aria-controls="in-place">board</a>' +
+    '<div class="in-place" id="in-place">Those who decide.</div></div>';
+  store.adopt(full, text);
+  const cell = document.createElement('div');
+  cell.append(store.passages(full, [{ section: 'one' as SectionId, from: 0, to: 1 }]));
+  const open = [...cell.querySelectorAll('button, a')].map(control => control.getAttribute('aria-expanded'));
+  expect(open).toEqual(['false', 'false']);
+  expect(cell.querySelector('[aria-controls]')).toBeNull();
+  expect(cell.textContent).toBe('Lookboard');
+  expect(text.querySelectorAll('[aria-expanded="true"]')).toHaveLength(2);
+});
+
 test('parked parts have no ids, and get them back', () => {
   const part = document.createElement('div');
   part.append(parse(html));

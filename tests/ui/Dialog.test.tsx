@@ -49,6 +49,34 @@ test('behind a dialog the page rests, but the way out does not', async () => {
   expect(screen.getByRole('main')).toHaveProperty('inert', false);
 });
 
+describe('after Exit, which empties the page', () => {
+  const before = [...document.documentElement.childNodes];
+  afterEach(() => document.documentElement.replaceChildren(...before));
+  // As `empty` in safety/exit.ts does.
+  const exit = () =>
+    document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
+  const dialog = (title: string, open = true) => (
+    <Dialog open={open} onOpenChange={() => {}} title={title} description="">
+      <Button>Close</Button>
+    </Dialog>
+  );
+
+  test('a dialog that comes late is not drawn', () => {
+    const { rerender } = render(dialog('No voice', false));
+    exit();
+    rerender(dialog('No voice'));
+    expect(document.body).toBeEmptyDOMElement();
+  });
+
+  test('a dialog that was open is not drawn anew', () => {
+    const { rerender } = render(dialog('No voice'));
+    expect(screen.getByRole('dialog')).toBeVisible();
+    exit();
+    rerender(dialog('A voice was added'));
+    expect(document.body).toBeEmptyDOMElement();
+  });
+});
+
 describe('Back', () => {
   const entry = { currentEntry: { index: 2 } };
   const traverse = (to: number, more: object = {}) =>

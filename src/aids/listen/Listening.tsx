@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createPortal } from 'react-dom';
+import { OverPage } from '../../ui/OverPage.tsx';
 import { NoVoice } from './NoVoice.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { Session } from './session.ts';
@@ -68,5 +68,9 @@ function Reading({ speech, tools, list, onEnd, onLanguage }: ReadingProps) {
     };
   }, [tools, speech, list, onEnd]);
   if (!session) return null;
-  return createPortal(<PlayerBar {...{ session, list, onEnd, onLanguage }} ref={bar} />, document.body);
+  return (
+    <OverPage>
+      <PlayerBar {...{ session, list, onEnd, onLanguage }} ref={bar} />
+    </OverPage>
+  );
 }

@@ -37,9 +37,12 @@ interface Piece {
   readonly start: number;
 }
 
-/** Numbers that are links to themselves, ways to elsewhere, and what the interface remarks. */
+/**
+ * Numbers that are links to themselves, ways to elsewhere, and what the interface remarks; drawings, whose caption and
+ * numbers are said as words and as a table; and what script puts among the words for a moment, such as a word explained.
+ */
 const unspoken =
-  '.number, .counterpart, .footnote-ref, .footnote-back, .measures, .data-file, .box-name > a, [data-missing], [hidden], [aria-hidden="true"], .unseen, script, style, button:not(.term)';
+  '.number, .counterpart, .footnote-ref, .footnote-back, .measures, .data-file, .box-name > a, .numbers > summary, [data-missing], [hidden], [aria-hidden="true"], .unseen, svg, .in-place, .at-foot, script, style, button:not(.term)';
 const blocks = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER LI OL P PRE SECTION SUMMARY UL'.split(
     ' ',

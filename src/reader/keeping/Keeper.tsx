@@ -81,7 +81,9 @@ function useKeeping({ outline, shown, root, isWanted }: Keeping): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
-      if (moved.current && isWanted()) keepPlace(outline.slug, placeOf(outline, shown, root.current));
+      // Exit takes the words out of the document, and nothing may be kept of somebody who has left.
+      if (!moved.current || !root.current?.isConnected || !isWanted()) return;
+      keepPlace(outline.slug, placeOf(outline, shown, root.current));
     };
     const onScroll = () => {
       moved.current = true;

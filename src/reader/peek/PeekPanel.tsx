@@ -5,6 +5,7 @@ import { counterpart, matchesOf, pairedWith, pairingOf } from '../../model/pairs
 import { type EditionId, inVoice, type Pairing, passageId, type Row, type Span } from '../../model/report.ts';
 import { LevelProvider, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useFocusGoesOn } from '../../ui/focus-goes-on.ts';
 import { isPlainPress } from '../../ui/plain-press.ts';
 import { notInName, readInName, versionName, versionWithin } from '../names.ts';
 import { viewAddress } from '../view.ts';
@@ -176,11 +177,26 @@ function OtherVersions({ outline, from, to, onChoose }: OtherVersionsProps) {
       {others.map(id => {
         const edition = editionOf(outline, id);
         return edition ? (
-          <Button key={id} onClick={() => onChoose(id)}>
+          <Instead key={id} onChoose={() => onChoose(id)}>
             {words('peek.instead', { version: versionWithin(words, edition, outline) })}
-          </Button>
+          </Instead>
         ) : null;
       })}
     </p>
   );
+}
+
+/** Goes once it is pressed. The look's own name, which says the version, is where one goes on; Esc still closes the look there. */
+function Instead({ onChoose, children }: { onChoose: () => void; children: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusGoesOn(button, nameOfLook);
+  return (
+    <Button ref={button} onClick={onChoose}>
+      {children}
+    </Button>
+  );
+}
+
+function nameOfLook(part: HTMLElement): HTMLElement | null {
+  return part.closest('.peek')?.querySelector<HTMLElement>('.peek-name') ?? null;
 }

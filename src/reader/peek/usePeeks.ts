@@ -41,14 +41,14 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
     setPeeks(next);
   }, []);
   const close = useCallback(
-    (peek: Peek) => {
+    (peek: Peek, pressed = peek.control) => {
       change(open.current.filter(other => other !== peek));
-      peek.control.setAttribute('aria-expanded', 'false');
+      sayOpen(peek, outline, false);
       peek.goBack?.();
-      peek.control.focus({ preventScroll: true });
+      pressed.focus({ preventScroll: true });
       peek.host.remove();
     },
-    [change],
+    [change, outline],
   );
   const show = useCallback(
     (peek: Peek) =>
@@ -57,12 +57,12 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
           if (open.current.some(({ key }) => key === peek.key)) return;
           setPanel(() => loaded.PeekPanel);
           peek.control.closest('[data-passage]')?.after(peek.host);
-          peek.control.setAttribute('aria-expanded', 'true');
+          sayOpen(peek, outline, true);
           change([...open.current, peek]);
         },
         () => onFailed(peek.to),
       ),
-    [change, later, onFailed],
+    [change, later, onFailed, outline],
   );
   const hear = useCallback(
     (event: MouseEvent): boolean => {
@@ -72,7 +72,7 @@ export function usePeeks({ outline, shown, onFailed }: Options) {
       event.preventDefault();
       // The number of a part and the button after its heading open the same.
       const found = open.current.find(({ key }) => key === peek.key);
-      if (found) close(found);
+      if (found) close(found, control);
       else void show(peek);
       if (!found && control instanceof HTMLAnchorElement) {
         const quiet = { replace: true, preventScrollReset: true, state: { quiet: true } };
@@ -101,8 +101,21 @@ function peekOf(control: HTMLElement, outline: Outline, shown: string): Peek | u
   const passage = control.closest<HTMLElement>('[data-passage]')?.dataset.passage;
   const from = outline.editions.find(edition => edition.id === shown)?.id;
   if (!passage || !from) return undefined;
-  const to = (control.dataset.peek as EditionId | undefined) ?? pairedWith(outline.pairings, from)[0];
+  const to = versionFor(control, from, outline);
   if (!to) return undefined;
   const host = document.createElement('div');
   return { key: `${from} ${passage} ${to}`, host, control, from, to, place: parsePassageId(passage) };
+}
+
+/** The version that a control opens a look into: the one that it names, or the first. */
+function versionFor(control: HTMLElement, from: EditionId, outline: Outline): EditionId | undefined {
+  return (control.dataset.peek as EditionId | undefined) ?? pairedWith(outline.pairings, from)[0];
+}
+
+/** Whichever of the controls of a look was pressed, each says whether it is open. */
+function sayOpen({ control: pressed, from, to }: Peek, outline: Outline, isOpen: boolean): void {
+  const all = pressed.closest('[data-passage]')?.querySelectorAll<HTMLElement>(controls) ?? [];
+  for (const control of all) {
+    if (versionFor(control, from, outline) === to) control.setAttribute('aria-expanded', String(isOpen));
+  }
 }

@@ -1,5 +1,7 @@
+import { toHtml } from 'hast-util-to-html';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/aids/listen/spoken.ts';
+import { drawChart } from '../../../src/pipeline/parse/chart/draw.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -56,6 +58,32 @@ describe('what is said of a passage', () => {
     expect(said('<figure><img alt="A map."><img alt=""><figcaption>The park.</figcaption></figure>')).toEqual(
       ['A map.', 'The park.'],
     );
+  });
+
+  test('a chart by its title, its sentence and its numbers, each once, and nothing of its drawings', () => {
+    const visits = { name: 'Visits', values: [30, 50], shown: ['30', '50'] };
+    const words = { title: 'Visits', sentence: 'More came in May.', unit: 'people', lang: 'en-GB' };
+    const drawings = drawChart({ labels: ['April', 'May'], series: [visits] }, 'bar', words);
+    const html = `<figure class="chart" data-type="bar">
+      <figcaption><p class="chart-title">Visits</p><p>More came in May.</p></figcaption>
+      ${drawings.map(drawing => toHtml(drawing)).join('')}
+      <details class="numbers"><summary>The numbers as a table</summary>
+        <div class="table" role="region" tabindex="0" aria-label="Visits"><table>
+          <thead><tr><th scope="col">Month</th><th scope="col">Visits</th></tr></thead>
+          <tbody><tr><th scope="row">April</th><td>30</td></tr><tr><th scope="row">May</th><td>50</td></tr></tbody>
+        </table></div>
+        <p class="data-file"><a href="/visits.csv">Visits as a file</a></p></details></figure>`;
+    expect(drawings).toHaveLength(2);
+    expect(said(html)).toEqual(['Visits', 'More came in May.', 'April; Visits: 30.', 'May; Visits: 50.']);
+  });
+
+  test('not a word explained that is open, nor what stands at the foot of the window', () => {
+    const html = `<h3>Paths</h3><div class="at-foot"><p>Part 1 of 3.</p></div>
+      <p>Ask the <a class="term" href="#t">board</a><div class="in-place" role="note">
+        <div>board</div><div>Those who decide.</div><div><a href="#t">All words explained</a></div></div> first.</p>
+      <table><tbody><tr><td>Pond <a class="term" href="#t">sluice</a>
+        <div class="in-place"><div>A gate.</div></div></td></tr></tbody></table>`;
+    expect(said(html).join(' ')).toBe('Paths Ask the board first. Pond sluice.');
   });
 
   test('with the language of a passage that has its own', () => {
