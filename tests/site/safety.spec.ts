@@ -154,15 +154,17 @@ test('each part with a content note ends with whom to call; so it does on paper,
   page,
 }) => {
   await page.goto(`${report}full/`);
-  const notes = await page.locator('[data-kind="content-note"]').count();
-  const lines = page.locator('[data-state="active"] .help-line');
+  // Another version may be made ready meanwhile.
+  const shown = page.locator('[data-panel][data-state="active"]');
+  const notes = await shown.locator('[data-kind="content-note"]').count();
+  const lines = shown.locator('.help-line');
   await expect(lines).toHaveCount(notes);
   await expect(lines.first()).toContainText('Childline: 0800 1111');
   await page.emulateMedia({ media: 'print' });
   await expect(lines.first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await page.goto(`${report}side-by-side/`);
-  await expect(page.locator('[data-edition="full"] .help-line')).toHaveCount(notes);
+  await expect(shown.locator('[data-edition="full"] .help-line')).toHaveCount(notes);
 });
 
 test.describe('whoever a link leads into the middle of a sensitive full report', () => {
@@ -170,7 +172,8 @@ test.describe('whoever a link leads into the middle of a sensitive full report',
 
   async function land(page: Page): Promise<string> {
     await page.goto(`${report}full/`);
-    const id = await page.locator('section[data-section]').nth(2).getAttribute('id');
+    const shown = page.locator('[data-panel][data-state="active"]');
+    const id = await shown.locator('section[data-section]').nth(2).getAttribute('id');
     // Another document: the same address with a fragment would only scroll.
     await page.goto('about/');
     await page.goto(`${report}full/#${id}`);
