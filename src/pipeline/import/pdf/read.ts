@@ -7,7 +7,7 @@ import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
 import { withoutRepeatedHeads } from './again.ts';
 import { type Cleared, clear } from './clear.ts';
-import { joinAcross, type Part } from './drafts.ts';
+import { joinAcross, type Part, withoutLoneNumbers } from './drafts.ts';
 import { usualGutters } from './gutters.ts';
 import { markHeadings } from './headings.ts';
 import { listsOfLines, partsByPlace, placed, withTables } from './layout.ts';
@@ -83,7 +83,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
       uncounted += words;
     },
   };
-  const joined = joinAcross(parts.flat(), measures, lose);
+  const joined = joinAcross(withoutLoneNumbers(parts.flat()), measures, lose);
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
   const inNotes: Writing = { ...writing, marksBefore: () => [] };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {

@@ -27,6 +27,9 @@ export interface Writing {
 export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[] {
   const runs: Run[] = [];
   let skip = draft.label?.length ?? 0;
+  const [first] = draft.lines;
+  if (first && draft.label?.isGlued)
+    writing.takenOut(countWords(first.text) - countWords(first.text.slice(skip)) - 1);
   for (const [at, line] of draft.lines.entries()) {
     const before = draft.lines[at - 1];
     const marks = isHeading ? [] : writing.marksBefore(line.page);
