@@ -68,7 +68,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
   const pages = sheets.map(({ page, shown }, at): Part[] => {
     const own = byPlace[at];
     if (isTagged(page, shown)) return partsByTags(page, shown);
-    return own ? partsByPlace(own, measures, usual) : [];
+    return own ? partsByPlace(own, measures, usual, lose) : [];
   });
   const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
   let uncounted = 0;
