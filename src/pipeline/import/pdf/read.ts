@@ -76,7 +76,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
     words: measures.words,
     noteOf,
     gluedNoteOf,
-    marksBefore: pageMarks(labels),
+    ...pageMarks(labels, lose),
     mendedAt: page =>
       lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
     takenOut: words => {
@@ -85,7 +85,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
   };
   const joined = joinAcross(withoutLoneNumbers(parts.flat()), measures, lose);
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
-  const inNotes: Writing = { ...writing, marksBefore: () => [] };
+  const inNotes: Writing = { ...writing, marksBefore: () => [], passed: () => {} };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {
     const [line] = draft.lines;
     // A number right before a letter was counted as one word with it.
