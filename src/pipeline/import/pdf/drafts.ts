@@ -197,7 +197,7 @@ function textStart({ lines, label, x }: Draft): number {
 /** Joins what goes on in the next column or on the next page: paragraphs, and tables, whose head may come again there. */
 export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Lose): Part[] {
   const made: Part[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const above = made.at(-1);
     if (part.kind === 'table' && above?.kind === 'table' && isSameTable(above, part)) {
       made[made.length - 1] = joinedTable(above, part, lose);
@@ -208,7 +208,7 @@ export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Los
       part.kind === 'draft' &&
       before?.kind === 'draft' &&
       made.at(-1)?.kind === 'draft' &&
-      goesOn(before, part, size)
+      (goesOn(before, part, size) || isRestOfItem(before, part, parts[at + 1]))
     ) {
       before.lines.push(...part.lines);
       before.last = part.last;
@@ -270,6 +270,16 @@ function joinedRow(above: readonly TableCell[], below: readonly TableCell[]): Ta
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
     return { ...cell, drafts: [...cell.drafts.slice(0, -1), joined, ...others] };
   });
+}
+
+/**
+ * What the file calls an item at the top of a page, without a label of its own, is the rest of the last item of the page
+ * before, where the items on both sides have theirs.
+ */
+function isRestOfItem(before: Draft, after: Draft, next: Part | undefined): boolean {
+  const isBare = next?.kind === 'draft' && next.label?.length === 0;
+  if (!before.last || !after.first || after.label?.length !== 0 || isBare) return false;
+  return before.label !== undefined && before.label.length > 0 && before.role === after.role;
 }
 
 function goesOn(before: Draft, after: Draft, size: number): boolean {

@@ -8,7 +8,7 @@ function narrow(name: string, x: number, count: number, top = 760): string {
     const y = top - at * 14;
     const words = `${name}${10 + at}${[' of recommendations', ' is', ''][at % 3]}`;
     const isItem = at % 6 === 2;
-    return (isItem ? line('•', x, y) : '') + line(isItem ? `${words}.` : words, isItem ? x + 18 : x, y);
+    return (isItem ? line('\u0095', x, y) : '') + line(isItem ? `${words}.` : words, isItem ? x + 18 : x, y);
   }).join('');
 }
 

@@ -73,3 +73,38 @@ test('so they are where the file says which paragraphs are items and writes thei
   expect(body.replace(/:page\{[^}]*\}/g, '')).toBe(`${items}\n`);
   expect(imported.source.words).toBe(imported.made.words);
 });
+
+/** A bullet in the letters of the tests' fonts. */
+const bullet = '\u0095';
+
+/** An item: its bullet, if it has one, and its words. */
+const bulleted = (page: number, y: number, words: string, sign = bullet): Element => [
+  'LI',
+  ['LBody', ['P', ...(sign ? [{ page, draw: line(sign, 80, y) }] : []), { page, draw: line(words, 98, y) }]],
+];
+
+test('an item that goes on on another page is one, whatever its words begin with there', async () => {
+  const list = (...items: Element[]): Element => ['L', ...items];
+  const { body } = await fromPdf(
+    taggedPdf([
+      'Document',
+      list(bulleted(0, 740, 'Ask them.'), bulleted(0, 726, 'Listen to them. Write it down.')),
+      list(bulleted(1, 740, 'London does so.', ''), bulleted(1, 726, 'Answer them.')),
+    ]),
+  );
+  expect(body.replace(/:page\{[^}]*\}/g, '')).toBe(
+    '- Ask them.\n- Listen to them. Write it down. London does so.\n- Answer them.\n',
+  );
+});
+
+test('items whose bullets are not written are items on another page too', async () => {
+  const list = (...items: Element[]): Element => ['L', ...items];
+  const { body } = await fromPdf(
+    taggedPdf([
+      'Document',
+      list(bulleted(0, 740, 'Ask them.', ''), bulleted(0, 726, 'Listen to them.', '')),
+      list(bulleted(1, 740, 'Write it down.', ''), bulleted(1, 726, 'Answer them.', '')),
+    ]),
+  );
+  expect(body.match(/^- /gm)).toHaveLength(4);
+});
