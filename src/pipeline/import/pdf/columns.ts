@@ -1,7 +1,8 @@
 import { median } from '../../median.ts';
-import { dividing, type Gutter } from './gutters.ts';
+import { dividing, type UsualGutter } from './gutters.ts';
 import type { Line } from './lines.ts';
 import { inOrder } from './rows.ts';
+import type { Gutter } from './white.ts';
 
 /** Lines that are read one after another, from the top down, with the edges that they fill. */
 export interface Column {
@@ -16,7 +17,7 @@ export interface Column {
  * The parts of a page in the order in which they are read: column by column between what goes across all of them. `usual`
  * is where other pages have gutters (`usualGutters`).
  */
-export function columnsOf(lines: readonly Line[], usual: readonly number[] = []): Column[] {
+export function columnsOf(lines: readonly Line[], usual: readonly UsualGutter[] = []): Column[] {
   const sorted = inOrder(lines);
   const gutters = dividing(sorted, usual);
   const bands = bandsOf(gutters, sorted);

@@ -1,7 +1,7 @@
 import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Column } from './columns.ts';
-import { type FoundLabel, labelOf } from './labels.ts';
+import { type FoundLabel, gluedLabelOf, labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
 
@@ -49,7 +49,7 @@ export function draftsOf(column: Column, measures: Measures): Draft[] {
   for (const [at, line] of column.lines.entries()) {
     const draft = made.at(-1);
     const last = draft?.lines.at(-1);
-    const label = labelIn(line, measures);
+    const label = labelIn(line, made, measures);
     if (draft && last && !begins(line, last, draft, label, column, measures)) {
       draft.lines.push(line);
       continue;
@@ -71,9 +71,40 @@ export function draftsOf(column: Column, measures: Measures): Draft[] {
 }
 
 /** A heading keeps its number in its words: it is no item of a list. */
-function labelIn(line: Line, { size }: Measures): FoundLabel | undefined {
-  const label = labelOf(line);
+function labelIn(line: Line, above: readonly Draft[], { size }: Measures): FoundLabel | undefined {
+  const label = labelOf(line) ?? gluedLabelIn(line, above);
   return label && label.text !== '' && (line.size > size + 0.8 || line.bold) ? undefined : label;
+}
+
+/** A number without a space after it goes on from the item above, which may stand in the column before. */
+function gluedLabelIn(line: Line, above: readonly Draft[]): FoundLabel | undefined {
+  const label = gluedLabelOf(line);
+  const count = lastCount(above);
+  if (count === undefined) return label && { ...label, isSure: false };
+  return goesOnFrom(count, label) ? label : undefined;
+}
+
+/** The number of the last item that has one. */
+function lastCount(parts: readonly Part[]): number | undefined {
+  const item = parts.findLast(part => part.kind === 'draft' && part.label?.count !== undefined);
+  return item?.kind === 'draft' ? item.label?.count : undefined;
+}
+
+function goesOnFrom(count: number | undefined, label: FoundLabel | undefined): boolean {
+  return count !== undefined && label?.count === count + 1;
+}
+
+/** Labels without a space after them stay where an item before or after them says that they are labels. */
+export function withoutLoneNumbers(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    if (part.kind === 'table' || !part.label?.isGlued) return part;
+    const next = parts.slice(at + 1).find(each => each.kind === 'draft' && each.label?.count !== undefined);
+    const { label, ...plain } = part;
+    const isItem =
+      goesOnFrom(lastCount(parts.slice(0, at)), label) ||
+      (next?.kind === 'draft' && goesOnFrom(label.count, next.label));
+    return isItem ? part : plain;
+  });
 }
 
 function begins(
@@ -101,7 +132,8 @@ function begins(
     !(draft.label && hangs && !label.isSure && !follows(label, draft.label))
   )
     return true;
-  if (draft.label) return line.x1 < textStart(draft) - size * 0.6 && draft.lines.length > 1;
+  const isOut = line.x1 < textStart(draft) - size * 0.6;
+  if (draft.label) return isOut && (draft.lines.length > 1 || (ends(last) && isShort(last, line, column)));
   if (isLarge || line.bold) return false;
   const indented = line.x1 - last.x1 > size * 0.7 && line.x1 - column.x1 < size * 6;
   if (indented && (draft.lines.length > 1 || ends(last))) return true;
@@ -165,7 +197,7 @@ function textStart({ lines, label, x }: Draft): number {
 /** Joins what goes on in the next column or on the next page: paragraphs, and tables, whose head may come again there. */
 export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Lose): Part[] {
   const made: Part[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const above = made.at(-1);
     if (part.kind === 'table' && above?.kind === 'table' && isSameTable(above, part)) {
       made[made.length - 1] = joinedTable(above, part, lose);
@@ -176,7 +208,7 @@ export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Los
       part.kind === 'draft' &&
       before?.kind === 'draft' &&
       made.at(-1)?.kind === 'draft' &&
-      goesOn(before, part, size)
+      (goesOn(before, part, size) || isRestOfItem(before, part, parts[at + 1]))
     ) {
       before.lines.push(...part.lines);
       before.last = part.last;
@@ -238,6 +270,16 @@ function joinedRow(above: readonly TableCell[], below: readonly TableCell[]): Ta
     const joined = { ...last, lines: [...last.lines, ...first.lines] };
     return { ...cell, drafts: [...cell.drafts.slice(0, -1), joined, ...others] };
   });
+}
+
+/**
+ * What the file calls an item at the top of a page, without a label of its own, is the rest of the last item of the page
+ * before, where the items on both sides have theirs.
+ */
+function isRestOfItem(before: Draft, after: Draft, next: Part | undefined): boolean {
+  const isBare = next?.kind === 'draft' && next.label?.length === 0;
+  if (!before.last || !after.first || after.label?.length !== 0 || isBare) return false;
+  return before.label !== undefined && before.label.length > 0 && before.role === after.role;
 }
 
 function goesOn(before: Draft, after: Draft, size: number): boolean {

@@ -9,6 +9,8 @@ export interface FoundLabel {
   readonly length: number;
   /** It is so plain a sign that no line of prose begins with it. */
   readonly isSure: boolean;
+  /** No space stands between it and the words, so that they were counted as one word. */
+  readonly isGlued?: true;
 }
 
 const bullet = /^([•●○◦▪■□▫‣⁃➢➤►✓✔❖\uf000-\uf0ff])\s*(?=\S|$)/u;
@@ -34,6 +36,17 @@ export function labelOf({
   const letter = lettered.exec(text);
   if (letter?.[1]) return { text: letter[1], length: letter[0].length, isSure: isWide };
   return undefined;
+}
+
+/** Numbers with more digits than those above leave no room for the space that divides them from the words. */
+const glued = /^(\d{1,3})[.)](?=\p{Lu})/u;
+
+/** The number that a line begins with though no space comes after it. Only what else there is tells whether it is a label. */
+export function gluedLabelOf({ text }: Pick<Line, 'text'>): FoundLabel | undefined {
+  const found = glued.exec(text);
+  if (!found) return undefined;
+  const [label] = found;
+  return { text: label, count: Number(found[1]), length: label.length, isSure: true, isGlued: true };
 }
 
 /** Whether a line is a label and nothing else: its words stand apart. */

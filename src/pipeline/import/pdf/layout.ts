@@ -1,7 +1,9 @@
+import type { Lose } from '../manuscript.ts';
 import { isContentsTitle } from '../structure/contents.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { draftsOf, type Part, type TableDraft } from './drafts.ts';
 import { type Grid, gridsOf } from './grids.ts';
+import { areInDoubt, type UsualGutter } from './gutters.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
 import { panelsOf } from './panels.ts';
@@ -46,12 +48,13 @@ export function withTables({ page, grids, lines }: Placed): Line[] {
 
 /**
  * The paragraphs and tables of a page in the order in which they are read, found by where they stand. `usual` is where
- * other pages have gutters.
+ * other pages have gutters; `lose` is told where columns stay in doubt.
  */
 export function partsByPlace(
   { page, grids, panels, lines }: Placed,
   measures: Measures,
-  usual: readonly number[] = [],
+  usual: readonly UsualGutter[] = [],
+  lose?: Lose,
 ): Part[] {
   const tables = new Map<Line, TableDraft>();
   const boxes = new Map<Line, Part[]>();
@@ -59,8 +62,10 @@ export function partsByPlace(
     boxes.set(standIn('box', box, page.number), partsByPlace(content, measures));
   for (const grid of grids)
     tables.set(standIn('table', grid.box, page.number), tableOfGrid(grid, page.number, page.links, measures));
+  let isInDoubt = false;
   const hasContents = lines.some(({ text }) => isContentsTitle(text));
-  return columnsOf([...lines, ...tables.keys(), ...boxes.keys()], usual).flatMap(column => {
+  const parts = columnsOf([...lines, ...tables.keys(), ...boxes.keys()], usual).flatMap(column => {
+    isInDoubt ||= areInDoubt(column.lines);
     let left = [...column.lines];
     for (const { table, lines: own } of hasContents ? [] : alignedTables(left, measures)) {
       const place = standIn('table', boxOf(own), page.number);
@@ -70,6 +75,12 @@ export function partsByPlace(
     }
     return partsOf({ ...column, lines: joinedRows(left) }, { tables, boxes }, measures);
   });
+  if (isInDoubt)
+    lose?.({
+      what: 'page with words side by side that may be columns and were not read as such: compare it with the PDF',
+      place: { at: page.number },
+    });
+  return parts;
 }
 
 /** What stands in a column beside its lines. */

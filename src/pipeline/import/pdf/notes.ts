@@ -2,6 +2,7 @@ import type { Lose } from '../manuscript.ts';
 import type { Draft, Part } from './drafts.ts';
 import { isNoteStart } from './drafts.ts';
 import { takeEndNotes } from './end-notes.ts';
+import { withFootNotes } from './foot.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
 import {
@@ -41,7 +42,7 @@ function takeByPage(
     const numbersAfterWords = gluedOn(page, measures);
     const found = new Set<string>();
     let open: Draft | undefined;
-    const left = page.filter(part => {
+    const left = withFootNotes(page, numbers, measures).filter(part => {
       if (part.kind !== 'draft') return true;
       const [line] = part.lines;
       const number = line && numberOf(line.text);

@@ -123,7 +123,13 @@ function tableOf(
   writing: Writing,
   measures: Measures,
 ): TablePiece {
-  const inCells: Writing = { ...writing, marksBefore: () => [] };
+  const inCells: Writing = {
+    ...writing,
+    marksBefore: page => {
+      writing.passed(page);
+      return [];
+    },
+  };
   return {
     kind: 'table',
     columns,

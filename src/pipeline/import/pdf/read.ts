@@ -7,7 +7,7 @@ import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
 import { withoutRepeatedHeads } from './again.ts';
 import { type Cleared, clear } from './clear.ts';
-import { joinAcross, type Part } from './drafts.ts';
+import { joinAcross, type Part, withoutLoneNumbers } from './drafts.ts';
 import { usualGutters } from './gutters.ts';
 import { markHeadings } from './headings.ts';
 import { listsOfLines, partsByPlace, placed, withTables } from './layout.ts';
@@ -68,7 +68,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
   const pages = sheets.map(({ page, shown }, at): Part[] => {
     const own = byPlace[at];
     if (isTagged(page, shown)) return partsByTags(page, shown);
-    return own ? partsByPlace(own, measures, usual) : [];
+    return own ? partsByPlace(own, measures, usual, lose) : [];
   });
   const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
   let uncounted = 0;
@@ -76,16 +76,16 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
     words: measures.words,
     noteOf,
     gluedNoteOf,
-    marksBefore: pageMarks(labels),
+    ...pageMarks(labels, lose),
     mendedAt: page =>
       lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
     takenOut: words => {
       uncounted += words;
     },
   };
-  const joined = joinAcross(parts.flat(), measures, lose);
+  const joined = joinAcross(withoutLoneNumbers(parts.flat()), measures, lose);
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
-  const inNotes: Writing = { ...writing, marksBefore: () => [] };
+  const inNotes: Writing = { ...writing, marksBefore: () => [], passed: () => {} };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {
     const [line] = draft.lines;
     // A number right before a letter was counted as one word with it.

@@ -17,6 +17,8 @@ export interface Writing {
   readonly gluedNoteOf: (number: string, page: number) => string | undefined;
   /** The marks that stand before the first word of a page, each once. */
   readonly marksBefore: (page: number) => readonly PhrasingContent[];
+  /** Told of words of a page before which no mark can stand. */
+  readonly passed: (page: number) => void;
   /** Told of a word that was divided at a line's end and is one again. */
   readonly mendedAt: (page: number) => void;
   /** Told of words that are counted in the lines and are not in the text: numbers of footnotes. */
@@ -27,6 +29,9 @@ export interface Writing {
 export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[] {
   const runs: Run[] = [];
   let skip = draft.label?.length ?? 0;
+  const [first] = draft.lines;
+  if (first && draft.label?.isGlued)
+    writing.takenOut(countWords(first.text) - countWords(first.text.slice(skip)) - 1);
   for (const [at, line] of draft.lines.entries()) {
     const before = draft.lines[at - 1];
     const marks = isHeading ? [] : writing.marksBefore(line.page);

@@ -1,5 +1,5 @@
 import type { Draft, Part, TableCell, TableDraft } from './drafts.ts';
-import { labelOf } from './labels.ts';
+import { type FoundLabel, gluedLabelOf, labelOf } from './labels.ts';
 import { joinedLine, type Line, linesOf } from './lines.ts';
 import type { RawPage, Shown, Tag } from './raw.ts';
 
@@ -159,7 +159,11 @@ class TagReader {
     if (!draft) return below;
     const [line] = draft.lines;
     const label = draft.label ??
-      (line && labelOf({ ...line, gapAfterFirst: 1 })) ?? { text: '', length: 0, isSure: true };
+      (line && (labelOf({ ...line, gapAfterFirst: 1 }) ?? labelApart(line))) ?? {
+        text: '',
+        length: 0,
+        isSure: true,
+      };
     return [{ ...draft, label }, ...more, ...below];
   }
 
@@ -192,6 +196,12 @@ class TagReader {
     };
     return [...before, table];
   }
+}
+
+/** The number of an item where the file writes it by itself, though no space stands between it and the words. */
+function labelApart(line: Line): FoundLabel | undefined {
+  const label = gluedLabelOf(line);
+  return label?.text === line.spans[0]?.text.trim() ? label : undefined;
 }
 
 function rowsIn(tag: Tag): Tag[] {

@@ -184,3 +184,29 @@ test('a link within the file is told, unless it leads from a number to its note 
   expect(told.filter(each => each.includes('link within the file'))).toHaveLength(1);
   expect(told.join('\n')).toContain('1 × link within the file, written as words');
 });
+
+test('pages that a table fills have no mark, and the account names them', async () => {
+  const head = [['Area'], ['Children']];
+  const part = (from: number) =>
+    grid(
+      [head, ...Array.from({ length: 12 }, (_, at) => [[`Area ${from + at}`], [`${from + at}`]])],
+      60,
+      760,
+    );
+  const pages = [
+    paragraph(lines('left', 20), 60, 760),
+    part(1),
+    part(13),
+    part(25) + paragraph(lines('next', 4), 60, 200),
+    paragraph(lines('left', 20), 60, 760),
+  ];
+  const { body, told } = await fromPdf(
+    pdf({ pages: pages.map((page, at) => page + line(String(at + 21), 290, 30, 9)) }),
+  );
+  expect([...body.matchAll(/:page\{n="(\d+)"\}/g)].map(([, number]) => number)).toEqual(['21', '24', '25']);
+  expect(told).toContainEqual(
+    expect.stringMatching(
+      /^3 × page whose number is marked only after a table, or not at all.*: page 2; page 3; page 4$/,
+    ),
+  );
+});

@@ -4,7 +4,7 @@ export interface PdfParts {
   readonly pages: readonly string[];
   /** More entries of the catalogue, of each page, and of the trailer. */
   readonly catalogue?: string;
-  readonly page?: string;
+  readonly page?: string | ((at: number) => string);
   readonly trailer?: string;
   /** More fonts of each page, by name. */
   readonly fonts?: string;
@@ -32,10 +32,11 @@ export function pdf({
   ]);
   for (const [at, body] of objects.entries()) bodies.set(100 + at, body);
   for (const [at, text] of pages.entries()) {
+    const entries = typeof page === 'string' ? page : page(at);
     const own = 1000 + at * 2;
     bodies.set(
       own,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${own + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> /XObject << /Im 100 0 R >> >> ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${own + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> /XObject << /Im 100 0 R >> >> ${entries} >>`,
     );
     bodies.set(own + 1, `<< /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`);
   }
