@@ -1,8 +1,9 @@
 import { countWords } from '../../../text/words.ts';
 import type { Run } from '../phrasing.ts';
 import { raisedText } from '../raised.ts';
+import { mathText } from './formula.ts';
 import { noteAnchors, type Page } from './page.ts';
-import { elementsIn, type Html, textOf } from './tree.ts';
+import { type Html, textOf } from './tree.ts';
 
 type Marks = Omit<Run, 'text' | 'node'>;
 
@@ -139,19 +140,13 @@ function pictureIn(node: Html, page: Page, marks: Marks): Run[] {
   return [];
 }
 
-/** A formula as the line that its letters make; what is there for other programs is left out. */
+/** A formula as a line; what is there for other programs is left out. */
 function mathIn(node: Html, page: Page, marks: Marks): Run[] {
-  const text = textOf(withoutNotes(node)).replace(/\s+/g, ' ').trim();
+  const text = mathText(node);
   page.lose({
     what: 'formula, written as a line of text',
     place: { at: node.line },
     words: countWords(textOf(node)) - countWords(text),
   });
   return [{ text, ...marks }];
-}
-
-function withoutNotes(node: Html): Html {
-  const kept = elementsIn(node).filter(({ tag }) => !tag.startsWith('annotation'));
-  const children = kept.length === 0 ? node.children : kept.map(withoutNotes);
-  return { ...node, tag: 'span', children };
 }
