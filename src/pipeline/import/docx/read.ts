@@ -20,7 +20,12 @@ export function readDocx(bytes: Uint8Array): Manuscript {
   const notes = readNotes(document);
   losses.push(...lossesBeside(file));
   const lang = languageOf(document, body);
-  const { tree, title, headings, lists } = assemble({ pieces, notes, lose: document.lose });
+  const { tree, title, headings, lists } = assemble({
+    pieces,
+    notes,
+    lose: document.lose,
+    looksBelow: true,
+  });
   return {
     tree,
     ...(title ? { title } : {}),
