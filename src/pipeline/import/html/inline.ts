@@ -49,6 +49,8 @@ function runsIn(node: Html, page: Page, marks: Marks): Run[] {
       return linkIn(node, page, marks);
     case 'img':
       return pictureIn(node, page, marks);
+    case 'input':
+      return tickIn(node, page, marks);
     case 'math':
       return mathIn(node, page, marks);
     case 'rt':
@@ -138,6 +140,18 @@ function pictureIn(node: Html, page: Page, marks: Marks): Run[] {
     detail: alt || shown,
   });
   return [];
+}
+
+/** A box or circle to tick, the only control that is left in a text (html/main.ts). */
+function tickIn({ attributes, line }: Html, page: Page, marks: Marks): Run[] {
+  const [full, empty] = /^radio$/i.test(attributes.type ?? '') ? ['◉', '○'] : ['☑', '☐'];
+  const isTicked = attributes.checked !== undefined;
+  page.lose({
+    what: 'box or circle to tick, written as a sign',
+    place: { at: line },
+    detail: isTicked ? 'ticked' : 'not ticked',
+  });
+  return [{ text: ` ${isTicked ? full : empty} `, ...marks }];
 }
 
 /** A formula as a line; what is there for other programs is left out. */

@@ -241,6 +241,19 @@ describe('what stands in a text', () => {
     expect(body).toContain('\nnowhere\n');
   });
 
+  test('a note that nothing refers to is told, not its words', () => {
+    const { body, told } = fromDocx({
+      body: p('Text.'),
+      footnotes: [p('Nobody refers to this.'), p('')],
+      endnotes: [p('Alone.')],
+    });
+    expect(body).toBe('Text.\n');
+    expect(told).toEqual([
+      '1 × footnote that nothing in the text refers to, left out: 4 words',
+      '1 × endnote that nothing in the text refers to, left out: 1 word',
+    ]);
+  });
+
   test('footnotes and endnotes are notes, with their own paragraphs and links', () => {
     const { body, imported } = fromDocx({
       body: p(

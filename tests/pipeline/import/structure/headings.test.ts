@@ -83,6 +83,26 @@ describe('headings by style', () => {
     expect(body).toContain(`\n${long}\n`);
   });
 
+  test('a level that one part leaves out is closed there, and told', () => {
+    const { body, told } = fromDocx(
+      p(prose) +
+        styled('Heading1', 'Why') +
+        styled('Heading3', 'Who') +
+        styled('Heading1', 'How') +
+        styled('Heading2', 'When') +
+        styled('Heading3', 'Where') +
+        p(prose),
+    );
+    expect(headingsOf(body).map(line => line.replace(/ \{.*/, ''))).toEqual([
+      '## Why',
+      '### Who',
+      '## How',
+      '### When',
+      '#### Where',
+    ]);
+    expect(told).toEqual(['1 × heading that skips a level, moved up: paragraph 3 under “Who”']);
+  });
+
   test('words of equal headings get different ids', () => {
     expect(
       headingsOf(
