@@ -21,8 +21,8 @@ const least = { over: 3, within: 4 };
 
 /** Parts in which each line that stands out is a word, a name or a number, and what follows says what it is. */
 const listing = /glossar|abbreviation|acronym|definition|\bterms\b|jargon|who.?s who|contact|\bmembers\b/i;
-/** What boxes are headed with, and whole chapters too: here, with chapters that have a style, it is a box. */
-const boxLabel = /^(?:example|quote|case study|did you know)s?\b[\s\d!?]*$/i;
+/** What boxes are headed with, and whole chapters too: here, with chapters that have a style, it is a box. Figures are set large too. */
+const boxLabel = /^(?:(?:example|quote|case study|did you know)s?\b[\s\d!?]*$|\d+(?:\.\d+)?\s?%)/i;
 
 /**
  * Headings by their look below declared headings, for documents whose chapters have a style and whose subheads were made
@@ -33,8 +33,12 @@ export function headingsBelow(pieces: readonly Piece[], declared: ReadonlyMap<Pi
   if (!body || declared.size === 0) return { levels: new Map(), doubtful: [] };
   const lines = linesIn(pieces, declared, body);
   const byKey = new Map<string, Line[]>();
-  for (const line of lines) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
-  const largest = Math.max(...[...declared.keys()].map(sizeOf));
+  for (const line of lines) {
+    const alike = byKey.get(line.key);
+    if (alike) alike.push(line);
+    else byKey.set(line.key, [line]);
+  }
+  const largest = [...declared.keys()].reduce((most, piece) => Math.max(most, sizeOf(piece)), 0);
   const looks = new Set(
     [...byKey].flatMap(([key, alike]) => (isLookOfHeadings(alike, largest, body) ? [key] : [])),
   );
@@ -111,13 +115,24 @@ function isLookOfHeadings(alike: readonly Line[], largest: number, body: Look): 
   // What is larger than the declared headings does not stand below them.
   if (!first || first.piece.look.size >= largest + 1) return false;
   const below = alike.filter(({ part }) => part !== undefined);
-  const sure = below.filter(line => isSure(line));
+  const sure = withoutRepeated(below).filter(line => isSure(line));
   const share = (100 * sure.length) / alike.length;
   const isQuiet = loudness(first.piece.look, body) <= 1;
   const parts = new Set(sure.map(({ part }) => part));
   return parts.size > 1
     ? sure.length >= least.over && share >= (isQuiet ? 100 : mostly)
     : sure.length >= least.within && share === 100;
+}
+
+/** Lines without those that come again below one heading: who speaks in an interview is named so. */
+function withoutRepeated(lines: readonly Line[]): Line[] {
+  const said = new Map<Piece | undefined, Map<string, number>>();
+  for (const { part, piece } of lines) {
+    const counts = said.get(part) ?? new Map<string, number>();
+    said.set(part, counts);
+    counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+  }
+  return lines.filter(({ part, piece }) => said.get(part)?.get(piece.text) === 1);
 }
 
 /** Text follows the line, which is no label. */

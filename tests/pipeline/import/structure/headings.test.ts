@@ -167,6 +167,17 @@ describe('headings by look below those of styles', () => {
     );
   });
 
+  test('are not who speaks, nor figures', () => {
+    const interview = ['Amira', 'Interviewer', 'Amira', 'Interviewer'].map(name => bold(name) + p(prose));
+    const figures = ['48% of children', '12% of councils', '7% of schools'].map(
+      line => bold(line, 26) + p(prose),
+    );
+    const { body } = fromDocx(
+      p(prose) + ['One', 'Two'].map(title => chapter(title, interview.join('') + figures.join(''))).join(''),
+    );
+    expect(headingsOf(body)).toHaveLength(2);
+  });
+
   test('are no names, lead-ins, boxes, captions or terms; what may be one is told', () => {
     const framed = (inside: string) =>
       p(inside, '<w:pBdr><w:left w:val="single"/><w:right w:val="single"/></w:pBdr>');
