@@ -19,6 +19,8 @@ export interface Likeness {
    * says, at most 1. `of` tells on which side the one passage stands.
    */
   readonly gain: (of: 'left' | 'right', passage: number, first: number, second: number) => number;
+  /** By how many separate words the likeness of two passages is carried; one that tells much more than the rest is alone. */
+  readonly carriers: (row: number, column: number) => number;
 }
 
 /** So many are kept for each passage: in a long report the rest are noise, and a million pairs are slow. */
@@ -73,7 +75,15 @@ export function compare(left: readonly string[], right: readonly string[]): Like
   const mean = sum / pairs;
   const gain: Likeness['gain'] = (of, passage, first, second) =>
     gainOf(of === 'left' ? forward : backward, passage, first, second);
-  return { rows, mean, deviation: Math.sqrt(Math.max(0, squares / pairs - mean * mean)) || 1, gain };
+  const carriers: Likeness['carriers'] = (row, column) =>
+    Math.min(carriersOf(forward, row, column), carriersOf(backward, column, row));
+  return {
+    rows,
+    mean,
+    deviation: Math.sqrt(Math.max(0, squares / pairs - mean * mean)) || 1,
+    gain,
+    carriers,
+  };
 }
 
 function sideOf(texts: readonly string[], terms: Terms): Side {
@@ -195,6 +205,29 @@ function gainOf({ side, other, kin, weights }: View, passage: number, first: num
     more += weight * Math.max(0, closestIn(other.counts[second], relatives) - already);
   }
   return said === 0 ? 0 : Math.min(1, more / said);
+}
+
+/**
+ * The sum of what words tell, squared, by the sum of the squares (Laakso and Taagepera, 1979): 3 for three that tell alike. Kindred
+ * words count for as much as they are close.
+ */
+function carriersOf({ side, other, kin, weights }: View, passage: number, counterpart: number): number {
+  const told = new Map<string, { value: number; closeness: number }>();
+  for (const [term, count] of side.counts[passage] ?? []) {
+    const closeness = closestIn(other.counts[counterpart], kin.get(term) ?? []);
+    const value = (weights.get(term) ?? 0) * dampened(count) * closeness;
+    if (value > 0) told.set(term.key, { value, closeness });
+  }
+  const phrases = [...told.keys()].filter(key => key.includes(' '));
+  let [sum, squares, close] = [0, 0, 0];
+  for (const [key, { value, closeness }] of told) {
+    // A phrase and the words in it are one.
+    if (key.endsWith('~') && phrases.some(phrase => phrase.split(' ').includes(key.slice(0, -1)))) continue;
+    sum += value;
+    squares += value * value;
+    close += value * closeness;
+  }
+  return squares === 0 ? 0 : (sum * close) / squares;
 }
 
 function closestIn(counts: TermCounts | undefined, kin: readonly Kin[]): number {

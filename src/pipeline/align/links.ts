@@ -8,6 +8,8 @@ export interface Link {
   readonly column: number;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** By how many separate words the passages are alike ({@link Likeness.carriers}). */
+  readonly carriers: number;
   /** Each is what the other is most like; else one joins a passage that has a closer counterpart. */
   readonly isMutual: boolean;
 }
@@ -28,6 +30,7 @@ export function linksOf(cells: Cells, likeness: Likeness): Link[] {
   const pairs = mutual(cells);
   // Where the texts keep an order, most pairs have it for them; what matters is who has less of it than the others.
   const usualOrder = median(pairs.map(cell => cell.order));
+  const ends = ({ row, column }: Cell) => ({ row, column, carriers: likeness.carriers(row, column) });
   const links = pairs.map(cell => ({
     ...ends(cell),
     isMutual: true,
@@ -47,8 +50,15 @@ export function linksOf(cells: Cells, likeness: Likeness): Link[] {
   return links.filter(link => link.confidence >= (link.isMutual ? enough.mutual : enough.joining));
 }
 
-function ends({ row, column }: Cell) {
-  return { row, column };
+/** What a pair is believed at most where one word carries it, short of all. */
+const doubtOfOne = 0.35;
+
+/**
+ * How sure a pair is. Its confidence was fitted to texts that are retellings of each other; in others, chance finds a kindred word
+ * for anything. That several words are chance is less likely with each.
+ */
+export function sureness({ confidence, carriers }: Link): number {
+  return Math.min(confidence, 1 - doubtOfOne / Math.max(1, carriers) ** 1.5);
 }
 
 function ofMutual(cell: Cell, cells: Cells, usualOrder: number): number {

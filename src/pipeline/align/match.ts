@@ -1,7 +1,7 @@
 import { balance } from './balance.ts';
 import { cellsOf } from './cells.ts';
 import { compare } from './likeness.ts';
-import { type Link, linksOf } from './links.ts';
+import { type Link, linksOf, sureness } from './links.ts';
 import { addOrder } from './order.ts';
 
 /** Passages of two texts that say the same, by their positions from 0, each side in rising order. */
@@ -10,6 +10,8 @@ export interface Group {
   readonly right: readonly number[];
   /** From 0 to 1: of the pair it is least sure of. */
   readonly confidence: number;
+  /** By how many separate words its passages are alike, where that is least. */
+  readonly carriers: number;
 }
 
 /**
@@ -38,29 +40,34 @@ interface Growing {
   readonly left: number[];
   readonly right: number[];
   confidence: number;
+  carriers: number;
 }
 
 function grouped(links: readonly Link[], closeness: (row: number, column: number) => number): Group[] {
   const ofLeft = new Map<number, Growing>();
   const ofRight = new Map<number, Growing>();
-  for (const { row, column, confidence } of [...links].sort(bySureness)) {
-    const one = ofLeft.get(row) ?? { left: [row], right: [], confidence };
-    const other = ofRight.get(column) ?? { left: [], right: [column], confidence };
+  // Which pairs hold is as they were fitted; only what is said of them is more careful.
+  for (const link of [...links].sort(byConfidence)) {
+    const { row, column, carriers } = link;
+    const said = { confidence: sureness(link), carriers };
+    const one = ofLeft.get(row) ?? { left: [row], right: [], ...said };
+    const other = ofRight.get(column) ?? { left: [], right: [column], ...said };
     if (one === other || !areAlike(one, other, closeness)) continue;
     const both = {
       left: [...one.left, ...other.left],
       right: [...one.right, ...other.right],
-      confidence: Math.min(one.confidence, other.confidence, confidence),
+      confidence: Math.min(one.confidence, other.confidence, said.confidence),
+      carriers: Math.min(one.carriers, other.carriers, carriers),
     };
     for (const at of both.left) ofLeft.set(at, both);
     for (const at of both.right) ofRight.set(at, both);
   }
   return [...new Set(ofLeft.values())]
-    .map(({ left, right, confidence }) => ({ left: rising(left), right: rising(right), confidence }))
+    .map(({ left, right, ...said }) => ({ left: rising(left), right: rising(right), ...said }))
     .sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0));
 }
 
-function bySureness(a: Link, b: Link): number {
+function byConfidence(a: Link, b: Link): number {
   return Number(b.isMutual) - Number(a.isMutual) || b.confidence - a.confidence;
 }
 

@@ -14,6 +14,9 @@ const certain = 0.9;
 /** A side with fewer words than this share of the other is a shortened one. */
 const shorter = 0.8;
 
+/** Below this, one word carries a pair: one and a little of another. In whole sections that is chance. */
+const oneWord = 1.25;
+
 /** A block with the section it stands in. */
 interface Place {
   readonly id: string;
@@ -52,11 +55,13 @@ export function proposePairs(left: readonly Section[], right: readonly Section[]
 }
 
 function pairSections(left: readonly Section[], right: readonly Section[]): Proposal[] {
-  const groups = matchTexts(left.map(wholeText), right.map(wholeText));
+  const groups = matchTexts(left.map(wholeText), right.map(wholeText)).filter(
+    group => group.left.length + group.right.length > 2 || group.carriers >= oneWord,
+  );
   const inOrder = longestRise(groups.map(group => group.right[0] ?? 0));
   return groups.map((group, index) => {
     const [lefts, rights] = [at(group.left, left), at(group.right, right)];
-    const relation = relationOf(lefts.map(wordsOf), rights.map(wordsOf));
+    const relation = relationOf(group, lefts.map(wordsOf), rights.map(wordsOf));
     return {
       left: lefts.map(section => section.id),
       right: rights.map(section => section.id),
@@ -99,27 +104,28 @@ function isWithin(places: readonly Place[], sections: readonly string[]): boolea
 }
 
 function blockPair(
-  { places, confidence }: Group & { places: { left: readonly Place[]; right: readonly Place[] } },
+  group: Group & { places: { left: readonly Place[]; right: readonly Place[] } },
   relation?: Relation,
 ): Proposal {
-  const { left, right } = places;
+  const { left, right } = group.places;
   return {
     left: left.map(place => place.id),
     right: right.map(place => place.id),
     relation:
       relation ??
       relationOf(
+        group,
         left.map(place => place.words),
         right.map(place => place.words),
       ),
-    confidence,
+    confidence: group.confidence,
   };
 }
 
-/** How two sides relate, by the words of their parts. */
-function relationOf(left: readonly number[], right: readonly number[]): Relation {
+/** How two sides relate, by the words of their parts. That one word is in both tells not that all of the other is. */
+function relationOf({ carriers }: Group, left: readonly number[], right: readonly number[]): Relation {
   if (left.length > 1 || right.length > 1) return 'merged';
-  return (left[0] ?? 0) < (right[0] ?? 0) * shorter ? 'shortened' : 'same';
+  return carriers < oneWord || (left[0] ?? 0) < (right[0] ?? 0) * shorter ? 'shortened' : 'same';
 }
 
 /** The positions of the longest rising part of a list (Fredman, 1975): what is not in it stands out of order. */

@@ -42,3 +42,13 @@ test('a second passage gains where it says what the first does not', () => {
   expect(gain('left', 0, 1, 1)).toBe(0);
   expect(gain('right', 0, 0, 0)).toBe(0);
 });
+
+test('as many words carry a likeness as tell of it, kindred ones by how close they are', () => {
+  const texts = ['Zebras eat oats.', 'Zebras, oats and thistles.', 'Zebras sleep.', 'Mending a cart.'];
+  const { carriers } = compare(texts, [...texts, 'The repair of a fence.']);
+  expect(carriers(0, 1)).toBeCloseTo(2, 0);
+  expect(carriers(0, 2)).toBeCloseTo(1);
+  expect(carriers(3, 4)).toBeGreaterThan(0.3);
+  expect(carriers(3, 4)).toBeLessThan(0.9);
+  expect(carriers(0, 3)).toBe(0);
+});

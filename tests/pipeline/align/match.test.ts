@@ -38,6 +38,16 @@ test('what has no counterpart is in no group', () => {
   expect(shown(more, official)).toHaveLength(5);
 });
 
+test('a pair that more words carry is surer', () => {
+  const other = ['The carburettor floods when cold.', 'Butter and mustard.'];
+  const sure = (plainText: string) =>
+    matchTexts([plainText], ['Zebras and oats stand beside thistles and barley.', ...other])[0]?.confidence ??
+    0;
+  expect(sure('Zebras!')).toBeCloseTo(0.65);
+  expect(sure('Zebras and oats!')).toBeGreaterThan(0.8);
+  expect(sure('Zebras, oats, thistles and barley!')).toBeGreaterThan(0.9);
+});
+
 describe('nothing is matched', () => {
   test.each([
     ['no texts', [], []],

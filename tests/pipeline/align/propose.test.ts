@@ -82,6 +82,40 @@ test('a block whose counterpart is in another section is moved', () => {
   for (const { confidence } of pairs) expect(confidence > 0 && confidence <= 1).toBe(true);
 });
 
+describe('one word that two texts share', () => {
+  const method = titled(
+    'Methodology',
+    'method',
+    'The survey instrument was distributed to 1,400 respondents across nine local authorities, and responses were weighted by age.',
+  );
+  const governance = titled(
+    'Governance',
+    'gov',
+    'The committee was chaired by the Deputy Chief Executive and met quarterly.',
+  );
+
+  test('makes no pair of their sections', () => {
+    const party = titled('Your birthday party', 'party', 'You can eat cake and sing songs with friends.');
+    expect(shown([party], [method, governance])).toEqual([]);
+  });
+
+  test('makes blocks not the same, and their pair is not sure', () => {
+    const found = section(
+      'found',
+      'We looked at 48 sites. The council looked at every playground and found that many were in need of repair.',
+      'Repairs cost £12,400 in 2013.',
+    );
+    const told = [
+      section('what', 'They looked at 48 parks. A quarter were not safe.'),
+      section('next', 'The council will mend the swings.'),
+    ];
+    const pairs = proposePairs(told, [found, titled('How', 'how', 'Two inspectors visited each site once.')]);
+    const pair = pairs.find(({ right }) => right.includes('found.2'));
+    expect(pair).toMatchObject({ left: ['next.1'], relation: 'shortened' });
+    expect(pair?.confidence).toBeCloseTo(0.65);
+  });
+});
+
 describe('nothing is proposed', () => {
   test('between texts that share no words', () => {
     expect(shown([titled('Frogs', 'frogs', 'Green, small, loud.')], full)).toEqual([]);

@@ -22,3 +22,16 @@ test('bad input is one line on standard error', async () => {
   expect((await ran(['check', '--content'])).err).toMatch(/^Option '--content <value>' argument missing\n$/);
   expect((await ran(['toString'])).status).toBe(2);
 });
+
+test('an unknown option is answered with how the command is called, and nothing of Node’s own', async () => {
+  expect((await ran(['check', '--colour', 'red'])).err).toBe(
+    "Unknown option '--colour'. Usage: npm run report -- check [SLUG…] [--content DIR] [--json] [--strict]\n",
+  );
+  expect((await ran(['align', '-x'])).err).toBe(
+    "Unknown option '-x'. Usage: npm run report -- align SLUG [--write] [--content DIR] or npm run report -- align --stdin\n",
+  );
+});
+
+test('the usage says what can be imported', async () => {
+  expect((await ran(['--help'])).out).toMatch(/import FILE .* a Word file, a PDF, a web page or Markdown/);
+});

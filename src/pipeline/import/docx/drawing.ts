@@ -3,7 +3,7 @@ import { countWords } from '../../../text/words.ts';
 import { cleanText, type Run } from '../phrasing.ts';
 import { cleanPicture } from '../pictures/clean.ts';
 import { limits, Refused } from '../refusal.ts';
-import { plainLook } from '../structure/piece.ts';
+import { type Piece, plainLook } from '../structure/piece.ts';
 import { below, child, elements, textIn, type Xml } from '../xml.ts';
 import { placeIn, type Story } from './story.ts';
 
@@ -25,7 +25,7 @@ export function readDrawing(node: Xml, story: Story): Run[] {
     switch (part.name) {
       case 'w:txbxContent':
         lose(story, 'text box, written after the paragraph that it is fastened to');
-        story.boxes = [...story.boxes, ...story.document.readBlocks(part, story)];
+        story.boxes = [...story.boxes, ...story.document.readBlocks(part, story).map(boxed)];
         break;
       case 'pic:pic':
         pictures.push(...readPicture(part, facts, story));
@@ -44,6 +44,10 @@ export function readDrawing(node: Xml, story: Story): Run[] {
     }
   }
   return pictures;
+}
+
+function boxed(piece: Piece): Piece {
+  return piece.kind === 'paragraph' ? { ...piece, isBoxed: true } : piece;
 }
 
 const known = new Set(['w:txbxContent', 'pic:pic', 'v:imagedata', 'v:textpath', 'c:chart', 'dgm:relIds']);

@@ -1,6 +1,7 @@
+import { bracketed, inRow, rootOf } from '../formulas.ts';
 import { child, elements, textIn, type Xml } from '../xml.ts';
 
-/** A formula (ECMA-376, 22.1) as a line that can be read and searched: `(a+b)/2`, `x^2`, `√(y)`. */
+/** A formula (ECMA-376, 22.1) as a line that can be read and searched: `(a+b)/2`, `x^2`, `√(y+1)`. */
 export function formulaText(node: Xml): string {
   return written(node).replace(/\s+/g, ' ').trim();
 }
@@ -19,9 +20,12 @@ function written(node: Xml): string {
     case 'm:sSubSup':
       return `${part('e')}_${part('sub')}^${part('sup')}`;
     case 'm:rad':
-      return `${inside(child(node, 'm:deg'))}√${part('e')}`;
-    case 'm:d':
-      return `(${elements(node, 'm:e').map(inside).join(', ')})`;
+      return rootOf(inside(child(node, 'm:deg')), inside(child(node, 'm:e')));
+    case 'm:d': {
+      const sign = (name: string) => child(child(node, 'm:dPr'), name)?.attributes['m:val'];
+      const all = elements(node, 'm:e').map(inside).join(', ');
+      return `${sign('m:begChr') ?? '('}${all}${sign('m:endChr') ?? ')'}`;
+    }
     case 'm:nary': {
       const sign = child(child(node, 'm:naryPr'), 'm:chr')?.attributes['m:val'] ?? '∫';
       const limit = (mark: string, name: string) => {
@@ -36,9 +40,10 @@ function written(node: Xml): string {
 }
 
 function inside(node: Xml | undefined): string {
-  return elements(node).map(written).join('');
+  return inRow(elements(node).map(part => ({ text: written(part), isBuilt: isBuilt(part) })));
 }
 
-function bracketed(text: string): string {
-  return /^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`;
+/** Word cuts letters and numbers into runs as it likes, so that these stand together. */
+function isBuilt({ name }: Xml): boolean {
+  return name !== 'm:r' && name !== 'm:t';
 }

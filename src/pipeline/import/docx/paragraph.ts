@@ -36,11 +36,19 @@ export function readParagraph(node: Xml, story: Story): ParagraphPiece[] {
     {
       ...pieceOf(runs, words, facts, isContents),
       ...(label ? { label } : {}),
+      ...(isFramed(properties) ? { isBoxed: true } : {}),
       indent: indentOf(facts, label, story),
       anchors,
       at: placeIn(story).at ?? 0,
     },
   ];
+}
+
+/** Lines on both sides: those below or above alone belong to many a heading. */
+function isFramed(properties: Xml | undefined): boolean {
+  const borders = child(properties, 'w:pBdr');
+  const isDrawn = (side: string) => !['nil', 'none', undefined].includes(valIn(borders, side));
+  return isDrawn('w:left') && isDrawn('w:right');
 }
 
 function pieceOf(

@@ -1,4 +1,5 @@
 import { countWords } from '../../../text/words.ts';
+import { closeGaps } from '../heading-gaps.ts';
 import type { Counts, Loss, Manuscript } from '../manuscript.ts';
 import { assemble } from '../structure/assemble.ts';
 import type { Piece } from '../structure/piece.ts';
@@ -18,9 +19,15 @@ export function readDocx(bytes: Uint8Array): Manuscript {
   const body = child(file.xml(file.main), 'w:body');
   const pieces = body ? readStory(body, storyOf(document, file.main)) : [];
   const notes = readNotes(document);
-  losses.push(...lossesBeside(file));
+  losses.push(...lossesBeside(file), ...unreadNotes(document));
   const lang = languageOf(document, body);
-  const { tree, title, headings, lists } = assemble({ pieces, notes, lose: document.lose });
+  const { tree, title, headings, lists } = assemble({
+    pieces,
+    notes,
+    lose: document.lose,
+    looksBelow: true,
+  });
+  closeGaps(tree, document.lose);
   return {
     tree,
     ...(title ? { title } : {}),
@@ -81,7 +88,21 @@ function readNotes(document: Document): { name: string; pieces: Piece[] }[] {
   return read;
 }
 
-/** What is beside the text: headers and footers, comments, macros, and notes that nothing refers to. */
+/** Notes that nothing refers to. Their words may be ones that somebody took out, and are not shown. */
+function unreadNotes({ file, notes }: Document): Loss[] {
+  return [...noteNodes(file)].flatMap(([key, node]) => {
+    const isSeparator = (node.attributes['w:type'] ?? 'normal') !== 'normal';
+    const words = countPart(node).words;
+    if (isSeparator || notes.has(key) || words === 0) return [];
+    const [kind] = key.split(' ');
+    const noun = words === 1 ? 'word' : 'words';
+    return [
+      { what: `${kind} that nothing in the text refers to, left out`, place: { part: `${words} ${noun}` } },
+    ];
+  });
+}
+
+/** What is beside the text: headers and footers, macros and what is embedded. */
 function lossesBeside(file: Package): Loss[] {
   const relations = [...file.relationships(file.main).values()].filter(({ outside }) => !outside);
   const headers = relations.filter(({ type }) => type === 'header' || type === 'footer');

@@ -2,15 +2,15 @@ import type { BlockContent, Heading, List, ListItem, PhrasingContent, RootConten
 import { toString as plainWords } from 'mdast-util-to-string';
 import { countWords } from '../../../text/words.ts';
 import { isSectionId } from '../../parse/outline.ts';
-import { formatNumber } from '../number-format.ts';
 import { phrasing, type Run } from '../phrasing.ts';
 import { blocksOfPieces } from '../structure/assemble.ts';
 import { figureOf } from '../structure/captions.ts';
 import { tableOf } from '../structure/tables.ts';
 import { cellsOf, tableIn } from './cells.ts';
 import { runsOf } from './inline.ts';
+import { listNumbers } from './list-numbers.ts';
 import { noteAnchors, type Page, takeAnchors } from './page.ts';
-import { elementsIn, findAll, type Html, isInline, textOf } from './tree.ts';
+import { elementsIn, findAll, type Html, isInline } from './tree.ts';
 
 /** What stands in an element, block by block. Lines between blocks are paragraphs. */
 export function blocksIn(nodes: readonly (Html | string)[], page: Page): RootContent[] {
@@ -112,49 +112,29 @@ function boldLine(node: Html, page: Page): RootContent[] {
 }
 
 function listOf(node: Html, page: Page): RootContent[] {
-  const style = node.attributes.type ?? '';
-  const format = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }[style];
-  const ordered = node.tag === 'ol' && format === undefined && !isLabelled(node);
-  let count = Number.parseInt(node.attributes.start ?? '1', 10) || 1;
-  const start = count;
-  const children: ListItem[] = [];
-  for (const item of elementsIn(node)) {
-    if (page.noteElements.has(item)) continue;
-    const label = node.tag === 'ol' && format ? `${formatNumber(count, format)}.` : undefined;
-    if (label)
-      page.lose({
-        what: 'letter or Roman number of a list, written out',
-        place: { at: item.line },
-        words: -countWords(label),
-      });
+  const { items, start, told } = listNumbers(node, page.noteElements);
+  const children = items.map(({ item, label }): ListItem => {
+    if (label) page.lose({ what: told, place: { at: item.line }, words: -countWords(label) });
     noteAnchors(item, page);
-    children.push(itemOf(item, label, page));
-    count += 1;
-  }
+    return itemOf(item, label, page);
+  });
   if (children.length === 0) return [];
   const spread = children.some(item => item.spread);
   const list: List = {
     type: 'list',
     spread,
     children,
-    ...(ordered ? { ordered: true, start: Math.max(0, start) } : { ordered: false }),
+    ...(start === undefined ? { ordered: false } : { ordered: true, start }),
     data: { at: node.line },
   };
   return [list];
 }
 
-/** Every item begins with a number or letter that was typed, as in law: the list’s own are not shown then. */
-function isLabelled(list: Html): boolean {
-  const items = elementsIn(list);
-  return items.length > 0 && items.every(item => typedLabel.test(textOf(item)));
-}
-
-const typedLabel =
-  /^\s*(?:\((?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})+\.?|[a-z][.)]|[ivx]{1,5}[.)])\s/i;
-
 function itemOf(node: Html, label: string | undefined, page: Page): ListItem {
   const content = node.tag === 'li' ? node.children : [node];
-  const blocks = blocksIn(label ? [`${label} `, ...content] : content, page).map(asItemContent);
+  const blocks = blocksIn(label ? [`${label} `, ...content] : content, page).map(block =>
+    asItemContent(block, 'list', page),
+  );
   const isSpread = blocks.filter(block => block.type === 'paragraph').length > 1;
   return {
     type: 'listItem',
@@ -177,15 +157,24 @@ function joinedLabel(blocks: RootContent[], label: string | undefined): RootCont
   return [{ ...second, children: [{ type: 'text', value: `${label} ` }, ...second.children] }, ...rest];
 }
 
-/** No part can begin in an item. */
-function asItemContent(block: RootContent): RootContent {
-  return block.type === 'heading'
-    ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }], data: block.data ?? {} }
-    : block;
+/** No part can begin in an item or a quotation. */
+function asItemContent(block: RootContent, where: 'list' | 'quotation', page: Page): RootContent {
+  if (block.type !== 'heading') return block;
+  page.lose({
+    what: `heading in a ${where}, written in bold`,
+    place: block.data?.at === undefined ? {} : { at: block.data.at },
+  });
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: block.children }],
+    data: block.data ?? {},
+  };
 }
 
 function quoteOf(node: Html, page: Page): RootContent[] {
-  const children = blocksIn(node.children, page).map(asItemContent) as BlockContent[];
+  const children = blocksIn(node.children, page).map(block =>
+    asItemContent(block, 'quotation', page),
+  ) as BlockContent[];
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 }
 

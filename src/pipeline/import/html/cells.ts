@@ -7,6 +7,7 @@ import {
   type TablePiece,
 } from '../structure/piece.ts';
 import { runsOf } from './inline.ts';
+import { listNumbers } from './list-numbers.ts';
 import { noteAnchors, type Page, takeAnchors } from './page.ts';
 import { elementsIn, type Html, isInline } from './tree.ts';
 
@@ -103,22 +104,34 @@ function piecesOf(nodes: readonly (Html | string)[], page: Page, bold: boolean):
     flush();
     noteAnchors(node, page);
     if (node.tag === 'table') pieces.push(tableIn(node, page));
-    else pieces.push(...withLabel(node, piecesOf(node.children, page, bold || /^h[1-6]$/.test(node.tag))));
+    else if (node.tag === 'ol' || node.tag === 'ul') pieces.push(...itemsOf(node, page, bold));
+    else pieces.push(...placed(node, piecesOf(node.children, page, bold || isHeading(node, page))));
   }
   flush();
   return pieces;
 }
 
-function withLabel(node: Html, pieces: Piece[]): Piece[] {
-  if (node.tag !== 'ol' && node.tag !== 'ul')
-    return pieces.map(piece =>
-      piece.kind === 'paragraph' ? { ...piece, at: piece.at || node.line } : piece,
-    );
-  let count = 0;
-  return pieces.map(piece => {
-    if (piece.kind !== 'paragraph' || piece.label) return piece;
-    count += 1;
-    return { ...piece, label: { text: node.tag === 'ol' ? `${count}.` : '', level: 0, list: '' } };
+/** No part can begin in a cell. */
+function isHeading({ tag, attributes, line }: Html, page: Page): boolean {
+  if (!/^h[1-6]$/.test(tag) && attributes.role !== 'heading') return false;
+  page.lose({ what: 'heading in a table, written as words of its cell', place: { at: line } });
+  return true;
+}
+
+function placed(node: Html, pieces: readonly Piece[]): Piece[] {
+  return pieces.map(piece => (piece.kind === 'paragraph' ? { ...piece, at: piece.at || node.line } : piece));
+}
+
+/** The items of a list, each with its number or bullet before its first words. Numbers are told where they are written (structure/lists.ts). */
+function itemsOf(list: Html, page: Page, bold: boolean): Piece[] {
+  const { items, start = 1 } = listNumbers(list, page.noteElements);
+  return items.flatMap(({ item, label }, at) => {
+    noteAnchors(item, page);
+    const pieces = placed(item, piecesOf(item.tag === 'li' ? item.children : [item], page, bold));
+    const [first, ...rest] = pieces;
+    if (first?.kind !== 'paragraph' || first.label) return pieces;
+    const text = label ?? (list.tag === 'ol' ? `${start + at}.` : '');
+    return [{ ...first, label: { text, level: 0, list: '' } }, ...rest];
   });
 }
 

@@ -1,8 +1,9 @@
 import { countWords } from '../../../text/words.ts';
 import type { Run } from '../phrasing.ts';
 import { raisedText } from '../raised.ts';
+import { mathText } from './formula.ts';
 import { noteAnchors, type Page } from './page.ts';
-import { elementsIn, type Html, textOf } from './tree.ts';
+import { type Html, textOf } from './tree.ts';
 
 type Marks = Omit<Run, 'text' | 'node'>;
 
@@ -48,6 +49,8 @@ function runsIn(node: Html, page: Page, marks: Marks): Run[] {
       return linkIn(node, page, marks);
     case 'img':
       return pictureIn(node, page, marks);
+    case 'input':
+      return tickIn(node, page, marks);
     case 'math':
       return mathIn(node, page, marks);
     case 'rt':
@@ -139,19 +142,25 @@ function pictureIn(node: Html, page: Page, marks: Marks): Run[] {
   return [];
 }
 
-/** A formula as the line that its letters make; what is there for other programs is left out. */
+/** A box or circle to tick, the only control that is left in a text (html/main.ts). */
+function tickIn({ attributes, line }: Html, page: Page, marks: Marks): Run[] {
+  const [full, empty] = /^radio$/i.test(attributes.type ?? '') ? ['◉', '○'] : ['☑', '☐'];
+  const isTicked = attributes.checked !== undefined;
+  page.lose({
+    what: 'box or circle to tick, written as a sign',
+    place: { at: line },
+    detail: isTicked ? 'ticked' : 'not ticked',
+  });
+  return [{ text: ` ${isTicked ? full : empty} `, ...marks }];
+}
+
+/** A formula as a line; what is there for other programs is left out. */
 function mathIn(node: Html, page: Page, marks: Marks): Run[] {
-  const text = textOf(withoutNotes(node)).replace(/\s+/g, ' ').trim();
+  const text = mathText(node);
   page.lose({
     what: 'formula, written as a line of text',
     place: { at: node.line },
     words: countWords(textOf(node)) - countWords(text),
   });
   return [{ text, ...marks }];
-}
-
-function withoutNotes(node: Html): Html {
-  const kept = elementsIn(node).filter(({ tag }) => !tag.startsWith('annotation'));
-  const children = kept.length === 0 ? node.children : kept.map(withoutNotes);
-  return { ...node, tag: 'span', children };
 }

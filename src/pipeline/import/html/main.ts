@@ -115,6 +115,7 @@ function leftOut(node: Html, isWhole: boolean): string | undefined {
   )
     return 'menu, left out';
   if (tag === 'noscript') return 'words for browsers without scripts, left out';
+  if (isTick(node)) return undefined;
   if (['button', 'input', 'select', 'textarea', 'dialog'].includes(tag) || attributes.role === 'button')
     return 'form control, left out';
   if (['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'applet'].includes(tag))
@@ -123,6 +124,13 @@ function leftOut(node: Html, isWhole: boolean): string | undefined {
   if (isWhole && (isBand(node, 'header', 'banner') || isBand(node, 'footer', 'contentinfo')))
     return 'header or footer of the site, left out';
   return undefined;
+}
+
+/** A box or circle to tick: whether it is ticked belongs to the text, unless it is a switch of the page. */
+export function isTick({ tag, attributes }: Html): boolean {
+  const isBox = tag === 'input' && /^(?:checkbox|radio)$/i.test(attributes.type ?? '');
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`;
+  return isBox && attributes['aria-hidden'] !== 'true' && !/toggle|menu|nav|switch|button/i.test(names);
 }
 
 /** A band of the site, unless the page's title is in it or notes are. */

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { countWords } from '../../../text/words.ts';
 import { isLanguage } from '../../read/fields.ts';
+import { closeGaps } from '../heading-gaps.ts';
 import type { Counts, Loss, Manuscript } from '../manuscript.ts';
 import { readNearby } from '../nearby.ts';
 import { cleanPicture, type Picture, type PictureProblem } from '../pictures/clean.ts';
@@ -35,6 +36,7 @@ export async function readHtml(bytes: Uint8Array, folder: string): Promise<Manus
   const definitions = notes.contents.map(({ name, content: note }) => definitionOf(name, note, page));
   tellNumbers(notes, lose);
   const { tree, title } = settleDepths(body, definitions, titleOf(whole));
+  closeGaps(tree, lose);
   const lang = findAll(whole, ({ tag }) => tag === 'html')[0]?.attributes.lang?.trim();
   return {
     tree,

@@ -16,6 +16,8 @@ export interface Pieces {
   /** Footnotes by the names that references have. */
   readonly notes: readonly { readonly name: string; readonly pieces: readonly Piece[] }[];
   readonly lose: Lose;
+  /** Headings by look are looked for below those that the source declares. */
+  readonly looksBelow?: true;
 }
 
 /** A document with its structure, and what its source has of what cannot be counted before. */
@@ -27,9 +29,19 @@ export interface Assembled {
 }
 
 /** Makes the tree of a document: its contents list taken out, its headings, lists, captions and tables settled. */
-export function assemble({ pieces: all, notes, lose }: Pieces): Assembled {
+export function assemble({ pieces: all, notes, lose, looksBelow }: Pieces): Assembled {
   const { pieces, entries } = takeContents(withoutLayout(all, lose), lose);
-  const { levels, title, titleLines } = settleHeadings(pieces, entries);
+  const { levels, title, titleLines, doubtful } = settleHeadings(pieces, entries, {
+    mayBePartial: looksBelow === true,
+  });
+  // One may be anything; several are worth a look.
+  if (doubtful.length > 1)
+    for (const { at, text } of doubtful)
+      lose({
+        what: 'short line that stands out and may be a heading, written as a paragraph',
+        place: { at },
+        detail: text,
+      });
   const own = new Set<Piece>(title ? [title, ...titleLines] : []);
   const maker = makerFor(pieces, levels, lose);
   const body = maker(pieces.filter(piece => !own.has(piece)));

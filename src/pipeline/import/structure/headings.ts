@@ -2,6 +2,7 @@ import { countWords } from '../../../text/words.ts';
 import { type Entry, keyOf } from './contents.ts';
 import { headingsByLook } from './looks.ts';
 import type { ParagraphPiece, Piece } from './piece.ts';
+import { headingsBelow } from './sub-headings.ts';
 
 /** Which paragraphs are headings, of which level counted from 1, and which is the title. */
 export interface Headings {
@@ -11,14 +12,24 @@ export interface Headings {
   readonly titleLines: readonly ParagraphPiece[];
 }
 
+/** What a source's own headings are worth. */
+export interface Trust {
+  /** Somebody may have given a style to chapters only, and made their subheads bold by hand. */
+  readonly mayBePartial: boolean;
+}
+
 /** A “heading” longer than this that ends as a sentence is a numbered paragraph that somebody gave the style. */
 const mostWords = 30;
 
 /**
- * Settles a document's headings: by style and outline level, by its contents list, and, where nobody used styles, by
- * their look.
+ * Settles a document's headings: by style and outline level, by its contents list, and by their look where nobody used
+ * styles, or used them for the higher levels only.
  */
-export function settleHeadings(pieces: readonly Piece[], entries: readonly Entry[]): Headings {
+export function settleHeadings(
+  pieces: readonly Piece[],
+  entries: readonly Entry[],
+  { mayBePartial }: Trust,
+): Headings & { doubtful: readonly ParagraphPiece[] } {
   const levels = new Map<Piece, number>();
   const paragraphs = pieces.filter((piece): piece is ParagraphPiece => piece.kind === 'paragraph');
   for (const piece of paragraphs)
@@ -34,7 +45,17 @@ export function settleHeadings(pieces: readonly Piece[], entries: readonly Entry
     title ??= found.title && !levels.has(found.title) ? found.title : undefined;
     addByLook(levels, found.levels);
   }
-  return withTitle(levels, title, paragraphs);
+  if (found || !mayBePartial) return { ...withTitle(levels, title, paragraphs), doubtful: [] };
+  // Without gaps, since a level below one is the next.
+  const known = from(levels, 1);
+  const below = headingsBelow(
+    pieces.filter(piece => piece !== title),
+    known,
+  );
+  return {
+    ...withTitle(new Map([...known, ...below.levels]), title, paragraphs),
+    doubtful: below.doubtful,
+  };
 }
 
 function isHeading({ text }: ParagraphPiece): boolean {

@@ -34,11 +34,12 @@ export function headingsByLook(pieces: readonly Piece[]): {
 }
 
 /** The look that most words have. */
-function bodyLook(pieces: readonly Piece[]): Look | undefined {
+export function bodyLook(pieces: readonly Piece[]): Look | undefined {
   const weights = new Map<string, { look: Look; weight: number }>();
   for (const piece of pieces) {
     if (piece.kind !== 'paragraph') continue;
-    const key = JSON.stringify([piece.look.size, piece.look.bold, piece.look.italic, piece.look.colour]);
+    const { size, bold, italic, capitals, underlined, colour } = piece.look;
+    const key = JSON.stringify([size, bold, italic, capitals, underlined, colour]);
     const known = weights.get(key) ?? { look: piece.look, weight: 0 };
     known.weight += piece.text.length;
     weights.set(key, known);
@@ -46,19 +47,22 @@ function bodyLook(pieces: readonly Piece[]): Look | undefined {
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.look;
 }
 
-function standsOut(piece: ParagraphPiece, body: Look): boolean {
-  const { text, look, label, role } = piece;
-  if (role !== undefined || (label && label.text === '')) return false;
+/** Whether a line is short, is no sentence and is set otherwise than the text. */
+export function standsOut(piece: ParagraphPiece, body: Look): boolean {
+  const { text, look, label, role, isBoxed } = piece;
+  if (isBoxed || role !== undefined || (label && label.text === '')) return false;
   const count = countWords(text);
   if (count === 0 || count > mostWords || text.length > 150 || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;,:…]$/.test(text.trim()) && !/^\d+\.$|\betc\.$/.test(text)) return false;
   if (/^(?:table|figure|chart|source|note)s?\b\s*\d*[:.]/i.test(text) || /^[“"‘'].*[”"’']$/.test(text))
     return false;
+  // What is set apart from the text and is no part of it.
+  if (/^(?:note|important|remember|warning|tip)!?$/i.test(text)) return false;
   return loudness(look, body) > 0;
 }
 
 /** How much a look stands out: larger, then capitals, bold, underlined, italic. */
-function loudness(look: Look, body: Look): number {
+export function loudness(look: Look, body: Look): number {
   const larger = look.size >= body.size + 1 ? (look.size - body.size) * 10 : 0;
   const smaller = look.size <= body.size - 1;
   if (smaller) return 0;
@@ -94,12 +98,13 @@ function titleOf(pieces: readonly Piece[], body: Look): ParagraphPiece | undefin
   return same <= 2 ? first : undefined;
 }
 
-function isProse({ text }: ParagraphPiece): boolean {
+/** A long line, or one that ends as a sentence does. */
+export function isProse({ text }: ParagraphPiece): boolean {
   return countWords(text) > mostWords || /[.;]$/.test(text.trim());
 }
 
 /** Lines that stand out, with what it takes to tell which of them are headings. */
-interface Candidates {
+export interface Candidates {
   readonly pieces: readonly Piece[];
   readonly body: Look;
   /** The look of each, as {@link lookKey} has it. */
@@ -124,7 +129,8 @@ function looksOfText(pieces: readonly Piece[], body: Look, alike: ReadonlyMap<st
   return new Set([...prose].flatMap(([key, count]) => (count > (alike.get(key) ?? 0) ? [key] : [])));
 }
 
-function isHeading(piece: ParagraphPiece, at: number, candidates: Candidates): boolean {
+/** Whether a line that stands out is a heading, by what is around it. */
+export function isHeading(piece: ParagraphPiece, at: number, candidates: Candidates): boolean {
   const { pieces, body, keys, alike, asText } = candidates;
   const next = pieces[at + 1];
   const key = keys.get(piece);
@@ -156,7 +162,8 @@ function isNumbered({ label, text }: ParagraphPiece, next: Piece): boolean {
   return /^\d{1,2}\s/.test(text) && next.kind === 'paragraph' && /^\d{1,2}\.\d/.test(next.text);
 }
 
-function lookKey({ look }: ParagraphPiece, body: Look): string {
+/** Equal for lines that look alike. */
+export function lookKey({ look }: ParagraphPiece, body: Look): string {
   return `${Math.round(look.size * 2)} ${loudness(look, body)} ${look.centred}`;
 }
 

@@ -52,6 +52,8 @@ export interface ParagraphPiece {
   readonly level?: number;
   readonly role?: Role;
   readonly label?: Label;
+  /** It stands in a box that is drawn around it. */
+  readonly isBoxed?: true;
   /** From the left margin, in points. */
   readonly indent: number;
   /** Names that links lead to. */

@@ -84,6 +84,20 @@ describe('the words of a paragraph', () => {
     expect(told).toEqual(['1 × formula, written as a line of text: paragraph 1']);
   });
 
+  test('a formula does not become another number', () => {
+    const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const half = `<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f>`;
+    const fences = '<m:dPr><m:begChr m:val="|"/><m:endChr m:val="|"/></m:dPr>';
+    const formulas = [
+      t('1') + half,
+      half + t('x'),
+      `<m:rad><m:deg>${t('3')}</m:deg><m:e>${t('8')}</m:e></m:rad>`,
+      `<m:d>${fences}<m:e>${t('x')}</m:e></m:d>`,
+    ];
+    const { body } = fromDocx(formulas.map(formula => p(`<m:oMath>${formula}</m:oMath>`)).join(''));
+    expect(body).toBe('1 1/2\n\n1/2 x\n\n∛8\n\n|x|\n');
+  });
+
   test('bold of a style is turned round by a bold character style, as Word does', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="Loud"><w:name w:val="Loud"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="S"><w:name w:val="S"/><w:rPr><w:b/></w:rPr></w:style>';
@@ -225,6 +239,19 @@ describe('what stands in a text', () => {
     );
     expect(body).toContain('See [there](#method) and [this](#method.2)');
     expect(body).toContain('\nnowhere\n');
+  });
+
+  test('a note that nothing refers to is told, not its words', () => {
+    const { body, told } = fromDocx({
+      body: p('Text.'),
+      footnotes: [p('Nobody refers to this.'), p('')],
+      endnotes: [p('Alone.')],
+    });
+    expect(body).toBe('Text.\n');
+    expect(told).toEqual([
+      '1 × footnote that nothing in the text refers to, left out: 4 words',
+      '1 × endnote that nothing in the text refers to, left out: 1 word',
+    ]);
   });
 
   test('footnotes and endnotes are notes, with their own paragraphs and links', () => {

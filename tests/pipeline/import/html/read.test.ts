@@ -68,6 +68,70 @@ test('a list with typed labels, as laws have them, gets no numbers beside them',
   expect(body).toBe('- (a) One\n- (b) Two\n  - (i) Three\n\n1. (a) One\n2. Two\n');
 });
 
+describe('headings', () => {
+  const headingsOf = (body: string) => body.match(/^#+ [^{]*(?= \{)/gm);
+
+  test('that skip a level move up, and those below them with them', async () => {
+    const { body, told } = await fromHtml(
+      '<title>T</title><h1>T</h1><h4>First</h4><h2>A</h2><h4>B</h4><h6>C</h6><h4>D</h4><h3>E</h3><h4>F</h4><h2>G</h2><h3>H</h3>',
+    );
+    expect(headingsOf(body)).toEqual('## First,## A,### B,#### C,### D,### E,#### F,## G,### H'.split(','));
+    expect(told).toEqual(['4 × heading that skips a level, moved up: line 1 under “H” (4×)']);
+  });
+
+  test('in a cell, a list or a quotation are words of it, and are told', async () => {
+    const { body, told } = await fromHtml(
+      '<table><tr><th>A<th>B<tr><td><h4>Head</h4>x<td>y</table><ul><li><h3>Point</h3>z</ul><blockquote><h3>Said</h3>w</blockquote>',
+    );
+    expect(body).toBe(
+      '| A | B |\n| - | - |\n| Head<br>x | y |\n\n- **Point**\n\n  z\n\n> **Said**\n>\n> w\n',
+    );
+    expect(told).toEqual([
+      '1 × heading in a table, written as words of its cell: line 1',
+      '1 × heading in a list, written in bold: line 1',
+      '1 × heading in a quotation, written in bold: line 1',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  test('that count down or leave numbers out keep their numbers', async () => {
+    const { body, told } = await fromHtml(
+      '<ol reversed><li>third<li>second<li>first</ol><p>x<ol><li value=4>four<li>five</ol><p>y<ol start=2><li>two<li value=7>seven</ol>',
+    );
+    expect(body).toBe(
+      '- 3\\. third\n- 2\\. second\n- 1\\. first\n\nx\n\n4. four\n5. five\n\ny\n\n- 2\\. two\n- 7\\. seven\n',
+    );
+    expect(told).toEqual([
+      '5 × number of a list that does not count up one by one, written out: line 1 (5×)',
+    ]);
+  });
+
+  test('in cells too, item by item', async () => {
+    const { body } = await fromHtml(
+      '<table><tr><th>A<th>B<tr><td><ol start=3><li><p>c</p><p>more</p><li>d</ol><td><ol type=a><li>x<li>y</ol></table>',
+    );
+    expect(body).toContain('| 3. c<br>more<br>4. d | a. x<br>b. y |');
+  });
+
+  test('whose first items are notes go on with their number', async () => {
+    const { body } = await fromHtml(
+      '<p>Text<a id="r1" href="#n1">1</a></p><ol><li id="n1">Note <a href="#r1">↩</a><li>No note</ol>',
+    );
+    expect(body).toBe('Text[^1]\n\n2. No note\n\n[^1]: Note\n');
+  });
+});
+
+test('whether a box is ticked stays in the text, and switches of the page do not', async () => {
+  const { body, told } = await fromHtml(
+    '<p><input type="checkbox" checked> Yes <label><input type=radio>No</label><input type=checkbox class="menu-toggle"><p><input type=text value=z>',
+  );
+  expect(body).toBe('☑ Yes ○ No\n');
+  expect(told).toEqual([
+    '2 × box or circle to tick, written as a sign: line 1 (ticked); line 1 (not ticked)',
+  ]);
+});
+
 describe('tables', () => {
   test('that lay out a page are its parts', async () => {
     const { body, told } = await fromHtml(

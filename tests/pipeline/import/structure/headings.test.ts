@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { field, item, list, num, p, r, styled, wordStyles } from '../docx-file.ts';
+import { field, item, list, num, p, r, styled, tbl, tr, wordStyles } from '../docx-file.ts';
 import { fromDocx } from '../imported.ts';
 
 const prose =
@@ -83,6 +83,26 @@ describe('headings by style', () => {
     expect(body).toContain(`\n${long}\n`);
   });
 
+  test('a level that one part leaves out is closed there, and told', () => {
+    const { body, told } = fromDocx(
+      p(prose) +
+        styled('Heading1', 'Why') +
+        styled('Heading3', 'Who') +
+        styled('Heading1', 'How') +
+        styled('Heading2', 'When') +
+        styled('Heading3', 'Where') +
+        p(prose),
+    );
+    expect(headingsOf(body).map(line => line.replace(/ \{.*/, ''))).toEqual([
+      '## Why',
+      '### Who',
+      '## How',
+      '### When',
+      '#### Where',
+    ]);
+    expect(told).toEqual(['1 × heading that skips a level, moved up: paragraph 3 under “Who”']);
+  });
+
   test('words of equal headings get different ids', () => {
     expect(
       headingsOf(
@@ -91,6 +111,93 @@ describe('headings by style', () => {
         ).body,
       ),
     ).toEqual(['## Findings {#findings}', '## 2. Findings {#findings-2}']);
+  });
+});
+
+describe('headings by look below those of styles', () => {
+  const chapters = ['Introduction', 'Findings', 'Next steps'];
+  const subheads = chapters.flatMap(chapter => [`Background to ${chapter}`, `How ${chapter} was done`]);
+  const chapter = (title: string, inside: string) => styled('Heading1', title) + p(prose) + inside;
+  const wanted = chapters.flatMap((title, at) => [
+    `## ${title}`,
+    ...subheads.slice(at * 2, at * 2 + 2).map(words => `### ${words}`),
+  ]);
+  const plainHeadings = (body: string) => headingsOf(body).map(line => line.replace(/ \{.*/, ''));
+  const chaptersOf = (line: (words: string) => string) =>
+    chapters
+      .map((title, at) =>
+        chapter(
+          title,
+          subheads
+            .slice(at * 2, at * 2 + 2)
+            .map(words => line(words) + p(prose) + p(prose))
+            .join(''),
+        ),
+      )
+      .join('');
+
+  test('are the bold lines of one look that come again and have text after them', () => {
+    const { body, told } = fromDocx(styled('Title', 'Play review') + chaptersOf(words => bold(words)));
+    expect(plainHeadings(body)).toEqual(wanted);
+    expect(told).toEqual([]);
+  });
+
+  test('also where a contents list has the chapters only', () => {
+    const entries = chapters.map((title, at) =>
+      styled('TOC1', `${r(title)}<w:r><w:tab/></w:r>${r(`${at + 2}`)}`),
+    );
+    const { body } = fromDocx(p('Contents') + entries.join('') + chaptersOf(words => bold(words)));
+    expect(plainHeadings(body)).toEqual(wanted);
+  });
+
+  test('are of the level of declared ones that look the same', () => {
+    const { body } = fromDocx(
+      p(prose) +
+        chapters
+          .map(title =>
+            chapter(
+              title,
+              styled('Heading2', `On ${title}`) + p(prose) + bold(`More on ${title}`, 28) + p(prose),
+            ),
+          )
+          .join(''),
+    );
+    expect(plainHeadings(body)).toEqual(
+      chapters.flatMap(title => [`## ${title}`, `### On ${title}`, `### More on ${title}`]),
+    );
+  });
+
+  test('are not who speaks, nor figures', () => {
+    const interview = ['Amira', 'Interviewer', 'Amira', 'Interviewer'].map(name => bold(name) + p(prose));
+    const figures = ['48% of children', '12% of councils', '7% of schools'].map(
+      line => bold(line, 26) + p(prose),
+    );
+    const { body } = fromDocx(
+      p(prose) + ['One', 'Two'].map(title => chapter(title, interview.join('') + figures.join(''))).join(''),
+    );
+    expect(headingsOf(body)).toHaveLength(2);
+  });
+
+  test('are no names, lead-ins, boxes, captions or terms; what may be one is told', () => {
+    const framed = (inside: string) =>
+      p(inside, '<w:pBdr><w:left w:val="single"/><w:right w:val="single"/></w:pBdr>');
+    const { body, told } = fromDocx(
+      p(prose) +
+        chapter(
+          'Who to ask',
+          bold('Jane Smith') + p('Head of Play') + bold('Sam Jones') + p('Head of Parks'),
+        ) +
+        chapter(
+          'What they said',
+          bold('Key points:') + p(prose) + framed(r('A box', '<w:b/>')) + framed(prose),
+        ) +
+        chapter('Tables', bold('Table 1 Visits') + tbl(tr(['Area', 'Visits']), tr(['North', '12']))) +
+        chapter('Glossary', bold('Swing') + p(prose) + bold('Slide') + p(prose) + bold('Ladder') + p(prose)),
+    );
+    expect(headingsOf(body)).toHaveLength(4);
+    expect(told).toEqual([
+      '2 × short line that stands out and may be a heading, written as a paragraph: paragraph 4 under “Who to ask” (Jane Smith); paragraph 6 under “Who to ask” (Sam Jones)',
+    ]);
   });
 });
 
@@ -230,6 +337,16 @@ describe('headings by look, where nobody used styles', () => {
       '### Who answered',
       '## FINDINGS',
     ]);
+  });
+
+  test('chapters in capitals, the first of them before all other text', () => {
+    const parts = ['INTRODUCTION', 'FINDINGS', 'NEXT STEPS'];
+    const { body } = fromDocx(
+      parts.map(part => p(part) + p(prose) + p(r('Background', '<w:u w:val="single"/>')) + p(prose)).join(''),
+    );
+    expect(headingsOf(body).map(line => line.replace(/ \{.*/, ''))).toEqual(
+      parts.flatMap(part => [`## ${part}`, '### Background']),
+    );
   });
 
   test('a bold sentence, a bold list item, an address and a last line are none', () => {

@@ -17,6 +17,11 @@ const look =
   (level: number, text: string) =>
     p(r(text, ways[level - 1] ?? ''));
 const size = (half: number, more = '') => `${more}<w:sz w:val="${half}"/>`;
+/** Styles down to a level, looks below it. */
+const below =
+  (styledTo: number, ...looks: string[]): Way['heading'] =>
+  (level, text) =>
+    level <= styledTo ? styled(`Heading${level}`, text) : p(r(text, looks[level - 1] ?? ''));
 const marked = (text: string, anchor: string, run = '') =>
   p(`<w:bookmarkStart w:id="1" w:name="${anchor}"/>${r(text, run)}<w:bookmarkEnd w:id="1"/>`);
 
@@ -53,6 +58,25 @@ const ways: readonly Way[] = [
       size(25, '<w:b/><w:color w:val="2E74B5"/>'),
     ),
   },
+  { name: 'styles for chapters, bold and italic by hand', heading: below(1, '', '<w:b/>', '<w:i/>') },
+  {
+    name: 'styles for chapters, bold and underlined by hand',
+    heading: below(1, '', '<w:b/>', '<w:u w:val="single"/>'),
+  },
+  { name: 'styles for chapters, sizes by hand', heading: below(1, '', size(28), size(25)) },
+  { name: 'styles for two levels, bold by hand', heading: below(2, '', '', '<w:b/>') },
+  {
+    name: 'styles for two levels, bold by hand and numbers typed',
+    heading: below(2, '', '', '<w:b/>'),
+    numbered: true,
+  },
+  {
+    name: 'styles for two levels and their look, typed, bold below',
+    heading: (level, text, anchor) =>
+      level === 2 && /[ACEGIKMOQSUWY]$/.test(text)
+        ? p(r(text, size(28, '<w:b/>')))
+        : below(2, '', '', '<w:b/>')(level, text, anchor),
+  },
 ];
 
 const styles = `${wordStyles}${[1, 2, 3].map(level => `<w:style w:type="paragraph" w:styleId="Own${level}"><w:name w:val="Council head ${level}"/><w:basedOn w:val="Heading${level}"/></w:style>`).join('')}`;
@@ -61,6 +85,9 @@ const nouns =
   'children schools police councils staff carers evidence risk help records visits training'.split(' ');
 const prose =
   'The council wrote to every school in its area and asked what had changed since the last report, and what had not. Most of them answered within a month.';
+
+const framed = (inside: string) =>
+  p(inside, '<w:pBdr><w:left w:val="single"/><w:right w:val="single"/></w:pBdr>');
 
 /** Between headings: what looks like one and is none. */
 const noise: readonly string[] = [
@@ -74,6 +101,12 @@ const noise: readonly string[] = [
   p(r('“I was asked three times and nobody wrote it down”', '<w:i/>')) + p('Girl, 15'),
   p(r('Source: survey of councils, 2012', '<w:i/>')),
   p(r('Figure 2: Where children were seen', '<w:b/>')),
+  p(r('Maggie Atkinson', '<w:b/>')) + p('Children’s Commissioner for England'),
+  p(r('Note', '<w:b/>')) + p(prose),
+  p(
+    `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(r('What one council did', '<w:b/>'))}${p(prose)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+  ),
+  framed(r('What to do next', '<w:b/>')) + framed(prose),
 ];
 
 interface Written {
