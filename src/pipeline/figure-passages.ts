@@ -7,17 +7,20 @@ import { wordsAround } from './words-around.ts';
 export interface FigurePassage {
   readonly file: string;
   readonly line: number;
+  /** Where its words begin in that line; 1 where nobody knows. */
+  readonly column: number;
   readonly text: string;
   readonly figures: readonly Figure[];
 }
 
-/** The texts of an edition with the figures they say: title, summary, headings, blocks and notes, in order. */
+/** The texts of an edition with the figures they say: title, summary, headings, blocks, notes and pictures. */
 export function figurePassages(edition: DraftEdition): FigurePassage[] {
   const { file, lang } = edition;
   const { head, notes } = wordsAround(edition);
   const read = ({ text, at }: { text: string; at: At }) => ({
     file,
     line: at.line,
+    column: at.column,
     text,
     figures: figures(text, lang),
   });
@@ -25,13 +28,26 @@ export function figurePassages(edition: DraftEdition): FigurePassage[] {
     ...head.map(read),
     ...edition.sections.flatMap(section => inSection(section, edition)),
     ...notes.map(read),
+    ...inPictures(edition),
   ];
+}
+
+/** What the alternative texts of pictures say: who cannot see them has no other words. */
+function inPictures({ file, lang, references }: DraftEdition): FigurePassage[] {
+  return references.flatMap(({ alt, at }) =>
+    alt ? [{ file, ...at, text: alt, figures: figures(alt, lang).filter(isStated) }] : [],
+  );
+}
+
+/** “Three children on a bench” tells what is in the picture, and nothing of the world. */
+function isStated({ unit, value }: Figure): boolean {
+  return unit !== 'count' || value >= 10;
 }
 
 /** The day on which a report was published: its facts say it, and its pages do. */
 export function publication({ folder, facts: { published }, factAt }: Draft): FigurePassage {
-  const { line } = factAt(['published']);
-  return { file: `${folder}/report.yaml`, line, text: published, figures: figures(published) };
+  const { line, column } = factAt(['published']);
+  return { file: `${folder}/report.yaml`, line, column, text: published, figures: figures(published) };
 }
 
 function inSection(section: Section, { file, lang }: DraftEdition): FigurePassage[] {
@@ -39,9 +55,9 @@ function inSection(section: Section, { file, lang }: DraftEdition): FigurePassag
   const blocks = saidIn(section).map((block, index, all) => {
     const next = all[index + 1];
     const said = figures(block.text, lang).filter(figure => !countsItems(figure, next));
-    return { file, line: block.line, text: block.text, figures: said };
+    return { file, line: block.line, column: 1, text: block.text, figures: said };
   });
-  return [{ file, line, text: heading, figures: figures(heading, lang) }, ...blocks];
+  return [{ file, line, column: 1, text: heading, figures: figures(heading, lang) }, ...blocks];
 }
 
 /** “Three good things:” before a list of three counts the list, which anybody can count again. */
