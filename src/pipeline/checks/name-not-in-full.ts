@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import { saidIn } from '../../model/report.ts';
+import { type Block, type Section, saidIn } from '../../model/report.ts';
 import { type Name, names } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, Draft, DraftEdition, LibraryFacts } from '../draft.ts';
 import { warningAt } from '../findings.ts';
 import { wordsAround } from '../words-around.ts';
+import { wordsAt } from '../words-at.ts';
 
 /**
  * Warns of each name of a body or report in an edition for young people, or in easy read, that is not in the full
@@ -53,22 +54,28 @@ function sayings(adults: readonly DraftEdition[], draft: Draft, library: Library
   return [...ofEditions, ...ofFacts, ...ofLibrary].map(text => new Set(keysOf(text)));
 }
 
-type Passage = { readonly text: string; readonly line: number };
+interface Passage {
+  readonly text: string;
+  readonly said: Section | Block;
+}
 
-function passages(section: DraftEdition['sections'][number]): Passage[] {
+function passages(section: Section): Passage[] {
   const prose = saidIn(section).filter(({ kind }) => kind !== 'code' && kind !== 'chart');
-  return [{ text: section.heading, line: section.line }, ...prose];
+  return [
+    { text: section.heading, said: section },
+    ...prose.map(block => ({ text: block.text, said: block })),
+  ];
 }
 
 function inEdition(edition: DraftEdition, known: readonly Set<string>[]): Finding[] {
   const told = new Set<string>();
   const headings = edition.sections.map(({ heading }) => new Set(keysOf(heading)));
-  return edition.sections.flatMap(passages).flatMap(({ text, line }) =>
+  return edition.sections.flatMap(passages).flatMap(({ text, said }) =>
     names(text)
       .filter(name => isNew(name, told) && !isKnown(name, known) && !isKnown(name, headings))
       .map(name => {
         const message = `“${name.text}” is a name that no edition for adults says; use the same name there, or put it in the glossary`;
-        return warningAt(edition.file, { line, column: 1 }, 'name-not-in-full', message, {
+        return warningAt(edition.file, wordsAt(edition, said, name.start), 'name-not-in-full', message, {
           found: name.text,
         });
       }),

@@ -74,10 +74,10 @@ function unknown(figure: Figure, passage: FigurePassage, known: readonly FigureP
   if (near && figure.strict && near.far === 0) return tooStrict(figure, passage, near);
   const rounded = near && !figure.rounding && couldBeRounded(near.figure, figure);
   const advice = near
-    ? `; the nearest there is “${near.figure.text}” (${near.passage.file}:${near.passage.line})${rounded ? ', so if it is rounded, say “about”' : ''}`
+    ? `; the nearest there is “${near.figure.text}” (${placeOf(near)})${rounded ? ', so if it is rounded, say “about”' : ''}`
     : '';
   const message = `“${figure.text}” is in no edition for adults${advice}`;
-  return errorAt(passage.file, passage, 'number-not-in-full', message, {
+  return errorAt(passage.file, passage.at(figure.start), 'number-not-in-full', message, {
     found: figure.text,
     ...(near ? { expected: near.figure.text } : {}),
   });
@@ -86,9 +86,13 @@ function unknown(figure: Figure, passage: FigurePassage, known: readonly FigureP
 /** “More than 48” of what is 48. */
 function tooStrict(figure: Figure, said: FigurePassage, near: Near): Finding {
   const side = figure.rounding === 'more' ? 'more' : 'less';
-  const message = `here it is ${side} than “${figure.text}”, and the edition for adults says “${near.figure.text}” (${near.passage.file}:${near.passage.line})`;
+  const message = `here it is ${side} than “${figure.text}”, and the edition for adults says “${near.figure.text}” (${placeOf(near)})`;
   const contrast = { found: figure.text, expected: near.figure.text };
-  return errorAt(said.file, said, 'number-not-in-full', message, contrast);
+  return errorAt(said.file, said.at(figure.start), 'number-not-in-full', message, contrast);
+}
+
+function placeOf({ figure, passage }: Near): string {
+  return `${passage.file}:${passage.at(figure.start).line}`;
 }
 
 interface Near {
