@@ -12,32 +12,32 @@ interface Said {
 }
 
 /**
- * True where `figure`, of `saying`, can be computed from the figures that one passage says: the rest of a share, one
- * count as a share of another, a sum or a difference of two. Small whole numbers combine to nearly everything, so that
- * the two figures must stand in one sentence, the passage must speak of a thing that the sentence of the figure speaks
- * of, and that sentence must say that it adds or compares, unless the figure has three digits that count.
+ * True where `figure`, of `saying`, can be computed from the figures that one of the passages says: the rest of a share,
+ * one count as a share of another, a sum or a difference of two. Small whole numbers combine to nearly everything, so that
+ * the two figures must stand in one sentence, that must speak of a thing that the sentence of the figure speaks of, and
+ * the latter must say that it adds or compares, unless the figure has three digits that count.
  */
-export function isComputed(figure: Figure, saying: string, passage: Said): boolean {
-  if (passage.figures.length === 0) return false;
+export function isComputed(figure: Figure, saying: string, passages: readonly Said[]): boolean {
+  const isShare = figure.unit === 'percent' || figure.unit === 'share';
+  if (!isShare && !isAmount(figure)) return false;
   const sentence = sentenceAround(saying, figure.start);
-  if (figure.unit === 'percent' || figure.unit === 'share') {
-    return rows(passage).some(
-      row => sharesWord(sentence, row.text) && (isShareOf(figure, sentence, row) || isRatioOf(figure, row)),
-    );
-  }
-  if (!isAmount(figure) || (figure.unit === 'count' && figure.value < leastCount)) return false;
-  const [adds, compares] = [addingWords.test(sentence), comparingWords.test(sentence)];
+  const stems = new Set(telling(sentence));
+  const isNear = (row: Row) => row.stems.some(stem => stems.has(stem));
+  const all = passages.filter(({ figures }) => figures.length > 0).flatMap(rows);
+  if (isShare)
+    return all.some(row => isNear(row) && (isShareOf(figure, sentence, row) || isRatioOf(figure, row)));
   const exact = digits(figure) >= 3;
-  if (!(adds || compares || exact)) return false;
-  return rows(passage).some(({ figures, text }) => {
-    if (!exact && !sharesWord(sentence, text)) return false;
-    const same = figures.filter(({ unit }) => unit === figure.unit);
-    return pairs(same).some(
-      ([one, other]) =>
-        ((adds || exact) && isValue(one.value + other.value, figure)) ||
-        ((compares || exact) && isValue(Math.abs(one.value - other.value), figure)),
-    );
-  });
+  const adds = exact || addingWords.test(sentence);
+  const compares = exact || comparingWords.test(sentence);
+  return (adds || compares) && all.some(row => (exact || isNear(row)) && isMade(figure, row, adds, compares));
+}
+
+function isMade(figure: Figure, { figures }: Row, adds: boolean, compares: boolean): boolean {
+  return pairs(figures.filter(({ unit }) => unit === figure.unit)).some(
+    ([one, other]) =>
+      (adds && isValue(one.value + other.value, figure)) ||
+      (compares && isValue(Math.abs(one.value - other.value), figure)),
+  );
 }
 
 /** Below it, any two numbers make any other. */
@@ -48,11 +48,11 @@ const addingWords =
 const comparingWords =
   /(?<!\p{L})(?:more|fewer|less|rose|risen|rise|fell|fallen|fall|grew|grown|growth|increas\p{L}*|decreas\p{L}*|drop\p{L}*|cut|reduc\p{L}*|differen\p{L}*|extra|up by|down by|went (?:up|down)|gap|higher|lower|gained|lost|saved|left)(?!\p{L})/iu;
 
-function isAmount({ unit }: Figure): boolean {
-  return unit === 'count' || unit === 'GBP' || unit === 'EUR' || unit === 'USD';
+function isAmount({ unit, value }: Figure): boolean {
+  return (unit === 'count' && value >= leastCount) || unit === 'GBP' || unit === 'EUR' || unit === 'USD';
 }
 
-function isShareOf(figure: Figure, sentence: string, { figures }: Said): boolean {
+function isShareOf(figure: Figure, sentence: string, { figures }: Row): boolean {
   const shares = figures.filter(({ unit }) => unit === 'percent' || unit === 'share').map(asShare);
   if (/percentage points?/i.test(figure.text)) {
     return pairs(shares).some(([one, other]) => isShare(Math.abs(one.value - other.value), figure));
@@ -64,7 +64,7 @@ function isShareOf(figure: Figure, sentence: string, { figures }: Said): boolean
 const restWords =
   /(?<!\p{L})(?:not|never|no|none|nobody|without|rest|others?|remain\p{L}*|cannot|\p{L}+n[’']t)(?!\p{L})/iu;
 
-function isRatioOf(figure: Figure, { figures }: Said): boolean {
+function isRatioOf(figure: Figure, { figures }: Row): boolean {
   const counts = figures.filter(({ unit, months }) => unit === 'count' && months === undefined);
   return pairs(counts).some(([one, other]) => {
     const [part, whole] = one.value < other.value ? [one, other] : [other, one];
@@ -86,32 +86,52 @@ const mostRounded = 0.02;
 function isShare(value: number, figure: Figure): boolean {
   const made: Figure = { value: value * 100, unit: 'percent', text: '', start: 0 };
   if (saysSame(made, figure)) return true;
-  if (isRoundingOf(made, figure)) return Math.abs(value - asShare(figure).value) <= mostRounded;
+  if (figure.rounding && isRoundingOf(made, figure))
+    return Math.abs(value - asShare(figure).value) <= mostRounded;
   const isWhole = figure.unit === 'percent' && Number.isInteger(figure.value) && !figure.strict;
   return isWhole && figure.value > 0 && figure.value < 100 && Math.round(value * 100) === figure.value;
 }
 
 function isValue(value: number, figure: Figure): boolean {
-  const made: Figure = { value, unit: figure.unit, text: '', start: 0 };
   if (Math.abs(value - figure.value) <= 1e-9 * Math.max(1, figure.value)) return !figure.strict;
+  if (!figure.rounding) return false;
+  const made: Figure = { value, unit: figure.unit, text: '', start: 0 };
   return isRoundingOf(made, figure) && couldBeRounded(made, figure);
 }
 
-/** The passage by sentence; one that goes on with “Of these …” belongs to the one before. */
-function rows({ text, figures }: Said): Said[] {
-  const starts = sentences(text)
-    .filter(({ text: sentence }) => !/^(?:out )?(?:of|among) (?:these|those|them)(?!\p{L})/iu.test(sentence))
-    .map(({ start }) => start);
-  return starts.map((start, at) => {
-    const end = starts[at + 1] ?? text.length;
-    return {
-      text: text.slice(start, end),
-      figures: figures.filter(one => one.start >= start && one.start < end),
-    };
-  });
+/** A sentence with its figures and what it tells of. */
+interface Row {
+  readonly figures: readonly Figure[];
+  readonly stems: readonly string[];
 }
 
+/** By passage: each figure that is not found as it is asks all of them. */
+const knownRows = new WeakMap<Said, readonly Row[]>();
+
+/** The sentences of a passage; one that goes on with “Of these …” belongs to the one before. */
+function rows(passage: Said): readonly Row[] {
+  const known = knownRows.get(passage);
+  if (known) return known;
+  const { text, figures } = passage;
+  const starts = sentences(text)
+    .filter(
+      ({ text: one }, at) => at === 0 || !/^(?:out )?(?:of|among) (?:these|those|them)(?!\p{L})/iu.test(one),
+    )
+    .map(({ start }) => start);
+  const found = starts.flatMap((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    const said = figures.filter(one => one.start >= start && one.start < end);
+    return said.length > 0 ? [{ figures: said, stems: telling(text.slice(start, end)) }] : [];
+  });
+  knownRows.set(passage, found);
+  return found;
+}
+
+/** A sentence with more figures than this is no sentence, and its pairs make anything. */
+const mostFigures = 12;
+
 function pairs(figures: readonly Figure[]): [Figure, Figure][] {
+  if (figures.length > mostFigures) return [];
   return figures.flatMap((one, at) => figures.slice(at + 1).map((other): [Figure, Figure] => [one, other]));
 }
 
@@ -126,11 +146,6 @@ function sentenceAround(text: string, at: number): string {
     ({ start, text: sentence }) => start <= at && at < start + sentence.length,
   );
   return around?.text ?? text;
-}
-
-function sharesWord(one: string, other: string): boolean {
-  const stems = new Set(telling(one));
-  return telling(other).some(stem => stems.has(stem));
 }
 
 function telling(text: string): string[] {

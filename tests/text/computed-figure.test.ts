@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isComputed } from '../../src/text/computed-figure.ts';
-import { figures } from '../../src/text/numbers.ts';
+import { type Figure, figures } from '../../src/text/numbers.ts';
 
 function computed(saying: string, full: string): boolean[] {
-  return figures(saying).map(figure => isComputed(figure, saying, { text: full, figures: figures(full) }));
+  return figures(saying).map(figure => isComputed(figure, saying, [{ text: full, figures: figures(full) }]));
 }
 
 describe('isComputed', () => {
@@ -26,5 +26,18 @@ describe('isComputed', () => {
     ['In total 60 sites.', 'We saw 12 sites. They saw 48 sites.'],
   ])('not “%s” from “%s”', (saying, full) => {
     expect(computed(saying, full)).toEqual([false]);
+  });
+
+  test('is quick for many figures against a long report', () => {
+    const passages = Array.from({ length: 2000 }, (_, at) => {
+      const text = `In place ${at} there were ${at + 300} girls, ${at + 5000} boys and ${at % 90}% more.`;
+      return { text, figures: figures(text) };
+    });
+    const start = performance.now();
+    for (let value = 100_001; value < 100_101; value++) {
+      const saying = `There were ${value} more boys in that place.`;
+      expect(isComputed(figures(saying)[0] as Figure, saying, passages)).toBe(false);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -66,7 +66,7 @@ function isKnown(figure: Figure, said: FigurePassage, known: readonly FigurePass
       passage.figures.some(candidate => saysSame(candidate, figure) || isRoundingOf(candidate, figure)) ||
       saysInParts(passage.figures, figure),
   );
-  return isSaid || known.some(passage => isComputed(figure, said.text, passage));
+  return isSaid || isComputed(figure, said.text, known);
 }
 
 function unknown(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Finding {
