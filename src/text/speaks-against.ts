@@ -20,13 +20,13 @@ const deny =
 
 /** Whatever follows is what nobody should say. */
 const frames = new RegExp(
-  `(?<!\\p{L})(?:${deny}(?: [\\p{L}]+){0,3} ${saying}|(?:wrong|false|untrue|unfair|mistake\\p{L}*|unacceptable|dangerous|offensive) (?:(?:ever|even) )?(?:to ${saying}|that)|(?:wrongly|falsely|unfairly|blam(?:e|ed|es|ing)|myths?|misconceptions?))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${deny}(?: [\\p{L}]+){0,3} ${saying}|(?:wrong|false|untrue|unfair|mistake\\p{L}*|unacceptable|dangerous|offensive) (?:(?:ever|even) )?(?:to ${saying}|that)|(?:wrongly|falsely|unfairly|blam(?:e|ed|es|ing)|myths?|misconceptions?)|(?:not|never) about)(?!\\p{L})`,
   'iu',
 );
 
 /** The words are held up to be looked at. */
 const mentions =
-  /(?<![\p{L}-])(?<!\bother )(?<!\bin )(?:(?:words?|terms?|phrases?|expressions?|labels?|language|labell?(?:ed|ing))(?!\p{L})|(?:called|described|written (?:of|about)|instead of|rather than|avoid(?:s|ed|ing)?|against)(?: \p{L}+){0,3} *$)/iu;
+  /(?<![\p{L}-])(?<!\bother )(?<!\bin )(?:(?:words?|terms?|phrases?|expressions?|labels?|language|labell?(?:ed|ing)|references? to|mentions? of)(?!\p{L})|(?:called|described|written (?:of|about)|instead of|rather than|avoid(?:s|ed|ing)?|against)(?: \p{L}+){0,3} *$)/iu;
 
 /** The denial nearest to the words, with all that stands between the two. */
 const denial = new RegExp(`(?<!\\p{L})(${deny})(?!\\p{L})(?! (?:only|just|merely|simply)(?!\\p{L}))`, 'giu');
@@ -53,7 +53,7 @@ function isNegated(before: string): boolean {
 
 /** What is said of the words themselves afterwards: “… should be avoided”, “… is not a term that we use”. */
 const verdict =
-  /^(?: \p{L}+)?,? (?:is|are|was|were|must|should|can|may|will|isn[’']t|shouldn[’']t|aren[’']t)(?: (?:not|never|no longer|always|also|be|now|a|an|the|simply|such)){0,4} (?:wrong|avoided|used|myths?|terms?|words?|phrases?|labels?|language|said|written|outdated|unhelpful|acceptable|appropriate|blam\p{L}*|true|fair|right|thing)(?!\p{L})/iu;
+  /^(?: \p{L}+)?,? (?:is|are|was|were|must|should|can|may|will|isn[’']t|shouldn[’']t|aren[’']t)(?: (?:not|never|no longer|always|also|be|now|a|an|the|simply|such)){0,4} (?:wrong|avoided|used|myths?|terms?|words?|phrases?|labels?|language|said|written|outdated|unhelpful|acceptable|appropriate|blam\p{L}*|true|fair|right|thing|illegal|unlawful|against the law|crimes?|offences?)(?!\p{L})|^, (?:which|and that|and this) (?:is|was) (?:wrong|untrue|false|unfair|not (?:true|fair|right))(?!\p{L})/iu;
 
 /** A sentence of two halves may reject in the first what it does not speak of in the second. */
 function lastClauses(before: string): string {

@@ -50,6 +50,9 @@ describe('blamingWords', () => {
     ['She called the police, and put herself at risk.', 'put herself at risk'],
     ['In other words, she was promiscuous.', 'promiscuous'],
     ['Streetwise girls were not helped.', 'Streetwise'],
+    ['Not attending school, she was promiscuous.', 'promiscuous'],
+    ['She put herself at risk, which nobody saw.', 'put herself at risk'],
+    ['Underage sex was a choice of theirs.', 'Underage sex'],
   ])('%s: another clause silences nothing', (text, words) => {
     expect(found(text)).toEqual([words]);
   });
@@ -73,6 +76,12 @@ describe('blamingWords', () => {
     'Her mother was involved in prostitution.',
     'The centre works with people in prostitution.',
     'He made himself useful.',
+    'It was said that children make a lifestyle choice, which is wrong.',
+    'Underage sex is against the law.',
+    'References to child prostitution were removed.',
+    'This is not about children who put themselves at risk.',
+    'Professionals wrongly saw it as a lifestyle choice.',
+    'Young people were blamed for putting themselves at risk.',
     'Papers called her “promiscuous”, and that was wrong.',
     'Such words as child prostitute should be avoided.',
     'Nobody said that the girls put themselves at risk.',
