@@ -3,6 +3,7 @@ import type { Group } from '../model/group.ts';
 import type { Service, Term } from '../model/library.ts';
 import type {
   Audience,
+  Block,
   Correction,
   DataTable,
   EditionId,
@@ -88,6 +89,11 @@ export interface DraftEdition {
   readonly readingAge?: number;
   readonly ownFigures?: readonly OwnFigure[];
   readonly factAt: PlaceOf;
+  /**
+   * Where the words of a block, or of a section's heading, stand that begin at `start` of its text; nothing where no
+   * words of the file say them.
+   */
+  readonly wordsAt?: (said: Block | Section, start: number) => At | undefined;
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
   /** Where each of the footnotes is written. */

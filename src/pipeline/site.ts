@@ -14,6 +14,7 @@ import { readContent } from './read/content.ts';
 import { tellUnknownOrder } from './read/library-facts.ts';
 import { readReportSource } from './read/report.ts';
 import { tellUnknownRelated } from './read/report-facts.ts';
+import { tellUnknownPages } from './read/site-links.ts';
 import type { ContentFiles, ReportFiles } from './read/source.ts';
 import { readTogether } from './read/together.ts';
 import { readWithdrawn } from './read/withdrawn.ts';
@@ -53,6 +54,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   for (const check of libraryChecks) findings.push(...check.run(content.facts, today, content.help));
   const slugs = new Set(content.slugs);
+  const site = { reports: editionsBySlug(content), library: content.facts };
   const reports: Report[] = [];
   const withdrawn: WithdrawnReport[] = [];
   for (const [at, files] of content.reports.entries()) {
@@ -66,6 +68,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     for (const finding of compiled.findings) tell(finding);
     // Whether another report is there does not show in this report's own files, which the cache goes by.
     tellUnknownRelated(files.texts.get('report.yaml') ?? '', `${files.folder}/report.yaml`, slugs, tell);
+    tellUnknownPages(files, site, tell);
     if (compiled.report) reports.push(compiled.report);
   }
   options.say?.('');
@@ -80,6 +83,17 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
     ? { ...content.facts, reports: newestFirst(reports), withdrawn, ...(together ? { together } : {}) }
     : undefined;
   return { library, findings: inFileOrder(findings), slugs: content.slugs };
+}
+
+/** The editions of each report in the folder, by the names of their files; of those that are not loaded nothing is known. */
+function editionsBySlug({ slugs, reports }: ContentFiles & { slugs: readonly string[] }) {
+  const loaded = new Map<string, readonly string[]>(
+    reports.map(({ slug, texts }) => [
+      slug,
+      [...texts.keys()].filter(name => name.endsWith('.md')).map(name => name.slice(0, -'.md'.length)),
+    ]),
+  );
+  return new Map(slugs.map(slug => [slug, loaded.get(slug)]));
 }
 
 /** How the reports belong together. It is none of the library's facts, or each change of it would compile all anew. */

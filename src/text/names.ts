@@ -11,6 +11,15 @@ export interface Name {
   readonly start: number;
 }
 
+/** Words that begin a sentence and are in no dictionary: names perhaps, or only rare. */
+export function perhapsNames(text: string): Name[] {
+  return sentences(text).flatMap(sentence => {
+    const [first] = tokensOf(sentence.text);
+    const isOne = first && isCapital(first) && endOfName(tokensOf(sentence.text), 0, sentence.text) === 0;
+    return isOne && !isName([first], true) ? [{ text: first.word, start: sentence.start + first.start }] : [];
+  });
+}
+
 /** Join the parts of a name: “Office of the Children's Commissioner for England”. */
 const joins = /^(?:of|for|the|on|de)$/;
 /** Begin a sentence and not a name, whatever follows. */
@@ -77,8 +86,13 @@ function tokensOf(sentence: string): Token[] {
 }
 
 function isCapital(token: Token | undefined): token is Token {
-  return token !== undefined && /^\p{Lu}/u.test(token.word) && !dates.has(token.word);
+  return (
+    token !== undefined && /^\p{Lu}/u.test(token.word) && !dates.has(token.word) && !isI.test(token.word)
+  );
 }
+
+/** “When I met Eve I was nine.” */
+const isI = /^I(?:[’'](?:m|d|ve|ll))?$/;
 
 /** The last token of the name that begins at `at`, if one begins there. */
 function endOfName(tokens: readonly Token[], at: number, sentence: string): number | undefined {

@@ -1,7 +1,9 @@
 import { type DateMention, dates } from './dates.ts';
 import { type Amount, amountOf } from './money.ts';
 import { type Numeral, numerals } from './numerals.ts';
+import { type Declared, declaredRounding } from './rounding.ts';
 import { bareShares, namedShare, shareOf, shareOfEvery } from './shares.ts';
+import { bareSpans, spanOf } from './time-spans.ts';
 
 /**
  * What a figure is a number of. `percent` is 48 for 48%; `share` is the fraction of a whole, 0.5 for “half” and
@@ -9,11 +11,8 @@ import { bareShares, namedShare, shareOf, shareOfEvery } from './shares.ts';
  */
 export type Unit = Amount['unit'] | DateMention['unit'] | 'count' | 'percent' | 'share' | 'year';
 
-/** How a writer declares that a number is rounded, and to which side. */
-type Rounding = 'about' | 'less' | 'more';
-
 /** A number that says something about the world, as measured in a text. */
-export interface Figure {
+export interface Figure extends Declared {
   readonly value: number;
   readonly unit: Unit;
   /** As written, such as “48 per cent”. */
@@ -22,11 +21,11 @@ export interface Figure {
   readonly start: number;
   /** 1 and 3 of “1 in 3”. */
   readonly parts?: readonly [number, number];
-  /** Where the words before it declare a rounding. */
-  readonly rounding?: Rounding;
+  /** How long it is, where it is a time in years or months. */
+  readonly months?: number;
 }
 
-interface Found extends Omit<Figure, 'text' | 'rounding'> {
+interface Found extends Omit<Figure, 'text' | keyof Declared> {
   readonly end: number;
 }
 
@@ -38,15 +37,25 @@ interface Found extends Omit<Figure, 'text' | 'rounding'> {
 export function figures(text: string, lang = 'en-GB'): Figure[] {
   const plain = withoutNames(text);
   const calendar = dates(plain, lang);
-  const rest = blank(plain, calendar);
+  const undated = blank(plain, calendar);
+  const spans = bareSpans(undated, lang).map(span => ({ unit: 'count' as const, ...span }));
+  const rest = blank(undated, spans);
   const numbers = numerals(rest, lang);
-  const shares = bareShares(blank(rest, numbers), lang).map(share => ({ unit: 'share' as const, ...share }));
-  const found: Found[] = [...calendar, ...fromNumerals(rest, numbers), ...shares, ...doubles(rest, lang)];
+  const counted = fromNumerals(rest, numbers);
+  const shares = bareShares(blank(rest, [...numbers, ...counted]), lang).map(share => ({
+    unit: 'share' as const,
+    ...share,
+  }));
+  const found: Found[] = [...calendar, ...spans, ...counted, ...shares, ...doubles(rest, lang)];
   return found
     .map(({ end, ...figure }) => ({
       ...figure,
       text: text.slice(figure.start, end),
-      ...roundingBefore(text.slice(Math.max(0, figure.start - 30), figure.start)),
+      ...declaredRounding(
+        text.slice(Math.max(0, figure.start - 30), figure.start),
+        text.slice(end, end + 60),
+        figure.unit === 'count' ? figure.value : undefined,
+      ),
     }))
     .sort((a, b) => a.start - b.start);
 }
@@ -60,6 +69,8 @@ const names = [
   /\b(?:call|ring|phone|dial|NHS)\s+(?:on\s+)?\d{3,6}\b|\btext\s+(?:\S+\s+){0,3}?(?:to\s+)?\d{5,6}\b/gi,
   /\b(?:paragraphs?|paras?\.?|sections?|pages?|pp?\.|chapters?|figs?\.|figures?|tables?|annex(?:es)?|appendix|footnotes?|notes?|parts?|steps?|volumes?|recommendations?)\s+\d[\w.]*(?:(?:\s?[,–-]\s?|\s(?:to|and|or)\s)\d[\w.]*)*/gi,
   /\b24\/7\b|\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\bcovid-19\b/gi,
+  // Times of day.
+  /(?<![\d.,:£$€])\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]m\b|[ap]\.m\.)|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock\b/gi,
   /\bone or two\b|\bone[- ]to[- ]one\b|\btwo-way\b|\bzero[- ]tolerance\b/gi,
   /\b(?:the|these|those|other|its|any)\s+two\b|\btwo of (?:them|us|you)\b|(?<!\b(?:in|of) )\btwo(?=\s*[.,;:!?)]|\s*$)/gim,
 ];
@@ -163,7 +174,9 @@ function simple(text: string, numeral: Numeral, first?: Numeral): Found | undefi
     return { unit: 'year', value: value < first.value ? value + 100 : value, ...place(numeral) };
   }
   if (isYear(text, numeral)) return { unit: 'year', value: numeral.value, ...place(numeral) };
-  if (numeral.inWords && numeral.value === 1) return undefined;
+  const span = spanOf(text, numeral);
+  if (numeral.inWords && (span?.value ?? numeral.value) === 1) return undefined;
+  if (span) return { unit: 'count', ...span };
   return { unit: 'count', value: numeral.value, ...place(numeral) };
 }
 
@@ -172,13 +185,4 @@ function isYear(text: string, numeral: Numeral): boolean {
   return (
     numeral.value >= 1800 && numeral.value < 2100 && /^\d{4}$/.test(text.slice(numeral.start, numeral.end))
   );
-}
-
-function roundingBefore(before: string): { rounding?: Rounding } {
-  const match =
-    /\b(?:(about|around|roughly|approximately|close to)|(nearly|almost|just under|less than|fewer than)|(more than|over|just over))\s+(?:an?\s+)?[£$€]?$/i.exec(
-      before,
-    );
-  if (!match) return {};
-  return { rounding: match[1] ? 'about' : match[2] ? 'less' : 'more' };
 }

@@ -8,15 +8,19 @@ interface Form {
 
 /**
  * True where a text that says `known` also says `figure`, in whatever form: 48% is 48 per cent and 48 in 100, nine is
- * 9, a third is 33%, and 17 February 2015 lies in February 2015.
+ * 9, a third is 33%, 18 months are a year and a half, and 17 February 2015 lies in February 2015. “More than 48” is said
+ * by no 48 that is not itself a bound to the same side.
  */
 export function saysSame(known: Figure, figure: Figure): boolean {
+  if (figure.strict && known.rounding !== figure.rounding) return false;
+  if (known.months !== undefined && known.months === figure.months) return true;
   const asked = formOf(figure);
   return impliedBy(known).some(form => isEqual(form, asked)) || isWholePercent(known, figure);
 }
 
 /** True where the figures of one passage say `figure` in parts: “for every 10,000 children … one area knew of 65”. */
 export function saysInParts(passage: readonly Figure[], figure: Figure): boolean {
+  if (figure.strict) return false;
   const said = passage.flatMap(impliedBy);
   const asked = partsOf(figure);
   return asked.length > 0 && asked.every(part => said.some(form => isEqual(form, part)));
@@ -25,11 +29,13 @@ export function saysInParts(passage: readonly Figure[], figure: Figure): boolean
 /**
  * True where `figure` declares a rounding (“about half”, “nearly 17,000”) and `known` is what it can be rounded from:
  * within 5 percentage points and a fifth for a share, within a tenth for a number of 20 or more, with fewer digits
- * that count, and on the side it says.
+ * that count, and on the side it says. A bound in one digit may lie as far off as a quarter: 1.25 million is more than a
+ * million.
  */
 export function isRoundingOf(known: Figure, figure: Figure): boolean {
   const [from, to] = [formOf(known), formOf(figure)];
-  if (!figure.rounding || !couldBeRounded(known, figure)) return false;
+  if (!figure.rounding || !(couldBeRounded(known, figure) || isWithinBound(known, figure))) return false;
+  if (figure.strict && isEqual(from, to)) return false;
   if (figure.rounding === 'less') return from.value <= to.value;
   return figure.rounding === 'about' || from.value >= to.value;
 }
@@ -47,6 +53,17 @@ export function couldBeRounded(known: Figure, figure: Figure): boolean {
   const [part, whole] = figure.parts ?? [];
   const simple = part !== undefined && whole !== undefined && (part === 1 || whole <= 10);
   return simple || digitsThatCount(figure) < digitsThatCount(known);
+}
+
+function isWithinBound(known: Figure, figure: Figure): boolean {
+  const [from, to] = [formOf(known), formOf(figure)];
+  const isAmount = from.kind === 'number' || isMoney(from);
+  if (!figure.bound || from.kind !== to.kind || !isAmount || figure.unit === 'year' || known.unit === 'year')
+    return false;
+  const gap = Math.abs(from.value - to.value);
+  return (
+    to.value >= 20 && gap <= from.value / 4 && digitsThatCount(figure) === 1 && digitsThatCount(known) > 1
+  );
 }
 
 /** 2 for 17,000 and for 65 in 10,000, 3 for 16,500. */

@@ -6,6 +6,7 @@ import { figures } from '../../src/text/numbers.ts';
 const passage = (text: string, file = 'full.md', line = 1): FigurePassage => ({
   file,
   line,
+  at: () => ({ line, column: 1 }),
   text,
   figures: figures(text),
 });

@@ -159,6 +159,21 @@ describe('what is wrong is told in one line, with its place', () => {
     expect(await told(['matched-pair'])).toEqual([]);
   });
 
+  test('a link to a page that the site does not have, even where the report itself is cached', async () => {
+    const root = await folderWith({});
+    await cp(join(fixtures, 'content'), root, { recursive: true });
+    const full = join(root, 'reports/matched-pair/full.md');
+    await writeFile(full, `${await readFile(full, 'utf8')}\n[a](/nowhere/), [b](/reports/one-edition/).\n`);
+    const told = async () => {
+      const { findings } = await loadLibrary(root);
+      return findings.filter(({ rule }) => rule === 'broken-link').map(({ found }) => found);
+    };
+    expect(await told()).toEqual(['/nowhere/']);
+    expect(await told()).toEqual(['/nowhere/']);
+    await rm(join(root, 'reports/one-edition'), { recursive: true });
+    expect(await told()).toEqual(['/nowhere/', '/reports/one-edition/']);
+  });
+
   test('a related report that has gone, even where the report itself is cached', async () => {
     const root = await folderWith({});
     await cp(join(fixtures, 'content'), root, { recursive: true });

@@ -5,8 +5,8 @@ import { errorAt, nearest, warningAt } from '../findings.ts';
 
 /**
  * Tells of each link that leads nowhere within its own report: to a place in an edition (`#method`, `full.md#method`),
- * to a file (`data/areas.csv`), or by address (`/reports/SLUG/full/#method`, a warning). Whether another report exists
- * does not show in this one's files.
+ * to a file (`data/areas.csv`), or by address (`/reports/SLUG/full/#method`, a warning). Whether another page of the site
+ * exists does not show in this report's files: read/site-links.ts.
  */
 export const brokenLink: Check = {
   rule: 'broken-link',

@@ -6,6 +6,7 @@ import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, DraftEdition } from '../draft.ts';
 import { warningAt } from '../findings.ts';
+import { wordsAt } from '../words-at.ts';
 
 /** From which age of knowing (`wordAge`) a word needs to be explained; nothing for adults. */
 const ages: Record<Audience, number | undefined> = {
@@ -33,10 +34,21 @@ function inEdition(edition: DraftEdition): Finding[] {
   if (from === undefined) return [];
   const told = explainedWords(edition);
   return edition.sections.flatMap(section =>
-    [{ text: section.heading, line: section.line, kind: 'paragraph' as const }, ...saidIn(section)]
-      .filter(({ kind }) => kind !== 'code' && kind !== 'chart')
-      .flatMap(block => inBlock(block, section, { edition, from, told })),
+    [{ text: section.heading, said: section }, ...prose(section)].flatMap(passage =>
+      inPassage(passage, section, { edition, from, told }),
+    ),
   );
+}
+
+interface Passage {
+  readonly text: string;
+  readonly said: Section | Block;
+}
+
+function prose(section: Section): Passage[] {
+  return saidIn(section)
+    .filter(({ kind }) => kind !== 'code' && kind !== 'chart')
+    .map(block => ({ text: block.text, said: block }));
 }
 
 interface Surroundings {
@@ -46,25 +58,40 @@ interface Surroundings {
   readonly told: Set<string>;
 }
 
-function inBlock(block: Pick<Block, 'text' | 'line'>, section: Section, around: Surroundings): Finding[] {
+function inPassage({ text, said }: Passage, section: Section, around: Surroundings): Finding[] {
   const { edition, from, told } = around;
-  return sentences(block.text, edition.lang)
-    .flatMap(({ text }) => hardWords(text, from))
+  return sentences(text, edition.lang)
+    .flatMap(sentence =>
+      hardWords(sentence.text, from).map(hard => ({
+        ...hard,
+        start: sentence.start + placeOfWord(hard.word, sentence.text),
+      })),
+    )
     .filter(({ word }) => {
       const parts = words(word.toLowerCase());
       const isNew = !parts.every(part => told.has(stem(part)));
       for (const part of parts) told.add(stem(part));
       return isNew;
     })
-    .map(({ word, plain }) => {
+    .map(({ word, plain, start }) => {
       const advice = plain ? `say “${plain}”, or explain it` : 'say it more plainly, or explain it';
       const message = `“${word}” (section “${section.heading}”) is hard to read: ${advice} in the text or the glossary`;
-      const at = { line: block.line, column: 1 };
+      const at = wordsAt(edition, said, start);
       return warningAt(edition.file, at, 'hard-word', message, {
         found: word,
         ...(plain ? { expected: plain } : {}),
       });
     });
+}
+
+/** The word itself, and not the beginning of a longer one before it. */
+function placeOfWord(word: string, sentence: string): number {
+  for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{N}]$/u.test(sentence.slice(0, at)) && !/^\p{L}/u.test(sentence.slice(at + word.length));
+    if (isWhole) return at;
+  }
+  return Math.max(0, sentence.indexOf(word));
 }
 
 function hardWords(sentence: string, from: number): HardWord[] {

@@ -3,6 +3,7 @@ import { type Audience, type Block, type Section, saidIn } from '../../model/rep
 import { sentences } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import type { Check, DraftEdition } from '../draft.ts';
+import { wordsAt } from '../words-at.ts';
 
 /**
  * Longest sentence by audience, in words. Adults: GOV.UK's content guide warns from 25 and a report may quote
@@ -33,8 +34,7 @@ function inBlock(edition: DraftEdition, section: Section, block: Block): Finding
       rule: 'long-sentence',
       severity: 'warning' as const,
       file: edition.file,
-      line: block.line,
-      column: 1,
+      ...wordsAt(edition, block, sentence.start),
       message: `“${opening} …” has ${length} words (section “${section.heading}”); split it, the limit here is ${limit}`,
       found: `${length} words`,
       expected: `at most ${limit} words`,

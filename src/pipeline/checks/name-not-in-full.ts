@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
-import { saidIn } from '../../model/report.ts';
-import { type Name, names } from '../../text/names.ts';
+import { type Block, type Section, saidIn } from '../../model/report.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { type Name, names, perhapsNames } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, Draft, DraftEdition, LibraryFacts } from '../draft.ts';
 import { warningAt } from '../findings.ts';
 import { wordsAround } from '../words-around.ts';
+import { wordsAt } from '../words-at.ts';
 
 /**
  * Warns of each name of a body or report in an edition for young people, or in easy read, that is not in the full
@@ -17,7 +19,7 @@ export const nameNotInFull: Check = {
   run: (draft, library) => {
     const adults = draft.editions.filter(({ audience, lang }) => audience === 'adults' && isEnglish(lang));
     if (adults.length === 0) return [];
-    const known = sayings(adults, draft, library);
+    const known = knownNames(sayings(adults, draft, library));
     return draft.editions
       .filter(({ audience, lang }) => audience !== 'adults' && isEnglish(lang))
       .flatMap(edition => inEdition(edition, known));
@@ -28,8 +30,23 @@ function isEnglish(lang: string): boolean {
   return /^en\b/i.test(lang);
 }
 
-/** Whatever may say a name: each a sentence, a title or an entry, as the words it is made of. */
-function sayings(adults: readonly DraftEdition[], draft: Draft, library: LibraryFacts): Set<string>[] {
+interface KnownNames {
+  /** Whatever may say a name, as the words it is made of. */
+  readonly said: readonly Set<string>[];
+  /** The longer words of all names, as written. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function knownNames(texts: readonly string[]): KnownNames {
+  const parts = texts
+    .flatMap(text => [...names(text), ...perhapsNames(text)])
+    .flatMap(({ text }) => words(text))
+    .filter(word => /^\p{Lu}/u.test(word) && word.length >= leastLetters);
+  return { said: texts.map(text => new Set(keysOf(text))), parts: new Set(parts) };
+}
+
+/** Each a sentence, a title or an entry. */
+function sayings(adults: readonly DraftEdition[], draft: Draft, library: LibraryFacts): string[] {
   const { facts } = draft;
   const ofEditions = [
     ...adults.flatMap(edition => {
@@ -50,29 +67,61 @@ function sayings(adults: readonly DraftEdition[], draft: Draft, library: Library
     ...library.services.map(({ name }) => name),
     ...library.terms.flatMap(({ term, forms }) => [term, ...forms].join(' ')),
   ];
-  return [...ofEditions, ...ofFacts, ...ofLibrary].map(text => new Set(keysOf(text)));
+  return [...ofEditions, ...ofFacts, ...ofLibrary];
 }
 
-type Passage = { readonly text: string; readonly line: number };
+interface Passage {
+  readonly text: string;
+  readonly said: Section | Block;
+}
 
-function passages(section: DraftEdition['sections'][number]): Passage[] {
+function passages(section: Section): Passage[] {
   const prose = saidIn(section).filter(({ kind }) => kind !== 'code' && kind !== 'chart');
-  return [{ text: section.heading, line: section.line }, ...prose];
+  return [
+    { text: section.heading, said: section },
+    ...prose.map(block => ({ text: block.text, said: block })),
+  ];
 }
 
-function inEdition(edition: DraftEdition, known: readonly Set<string>[]): Finding[] {
+function inEdition(edition: DraftEdition, known: KnownNames): Finding[] {
   const told = new Set<string>();
   const headings = edition.sections.map(({ heading }) => new Set(keysOf(heading)));
-  return edition.sections.flatMap(passages).flatMap(({ text, line }) =>
-    names(text)
-      .filter(name => isNew(name, told) && !isKnown(name, known) && !isKnown(name, headings))
-      .map(name => {
-        const message = `“${name.text}” is a name that no edition for adults says; use the same name there, or put it in the glossary`;
-        return warningAt(edition.file, { line, column: 1 }, 'name-not-in-full', message, {
-          found: name.text,
-        });
-      }),
+  const isUnknown = (name: Name) =>
+    isNew(name, told) && !isKnown(name, known.said) && !isKnown(name, headings);
+  return edition.sections.flatMap(passages).flatMap(({ text, said }) => [
+    ...names(text)
+      .filter(isUnknown)
+      .map(name => finding(name, edition, said, nearName(name, known))),
+    // A rare word that begins a sentence is a name only where it is nearly one.
+    ...perhapsNames(text).flatMap(name => {
+      const near = nearName(name, known);
+      return near !== undefined && isUnknown(name) ? [finding(name, edition, said, near)] : [];
+    }),
+  ]);
+}
+
+function finding(name: Name, edition: DraftEdition, said: Section | Block, near?: string): Finding {
+  const advice = near ? `there it is “${near}”` : 'use the same name there, or put it in the glossary';
+  const message = `“${name.text}” is a name that no edition for adults says; ${advice}`;
+  return warningAt(edition.file, wordsAt(edition, said, name.start), 'name-not-in-full', message, {
+    found: name.text,
+    ...(near ? { expected: near } : {}),
+  });
+}
+
+/** Shorter names are too near each other. */
+const leastLetters = 5;
+
+/** The word that a misspelt word of a name was meant to be, from the names that adults are told. */
+function nearName({ text }: Name, { said, parts }: KnownNames): string | undefined {
+  const misspelt = words(text).filter(
+    word => /^\p{Lu}/u.test(word) && word.length >= leastLetters && !isSaid(word, said),
   );
+  const near = misspelt.flatMap(word => {
+    const most = word.length >= 8 ? 2 : 1;
+    return [...parts].filter(part => editDistance(word.toLowerCase(), part.toLowerCase(), most) <= most);
+  });
+  return near[0];
 }
 
 function isNew({ text }: Name, told: Set<string>): boolean {

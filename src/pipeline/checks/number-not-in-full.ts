@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { isComputed } from '../../text/computed-figure.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
@@ -7,8 +8,8 @@ import { errorAt, warningAt } from '../findings.ts';
 
 /**
  * Tells of each figure in an edition for young people, or in easy read, that no edition for adults says: a reader must
- * be able to rely on every number, and to find it again. A rounding is allowed where it is declared, and a figure of the
- * edition's own where its `ownFigures` say why.
+ * be able to rely on every number, and to find it again. A rounding is allowed where it is declared, what can be computed
+ * from two figures of one sentence, and a figure of the edition's own where its `ownFigures` say why.
  */
 export const numberNotInFull: Check = {
   rule: 'number-not-in-full',
@@ -29,7 +30,7 @@ function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const said = figurePassages(edition);
   const lost = said.flatMap(passage =>
     passage.figures
-      .filter(figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, known))
+      .filter(figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, passage, known))
       .map(figure => unknown(figure, passage, known)),
   );
   return [...lost, ...neverSaid(edition, said)];
@@ -59,29 +60,49 @@ function language(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 
-function isKnown(figure: Figure, known: readonly FigurePassage[]): boolean {
-  return known.some(
+function isKnown(figure: Figure, said: FigurePassage, known: readonly FigurePassage[]): boolean {
+  const isSaid = known.some(
     passage =>
       passage.figures.some(candidate => saysSame(candidate, figure) || isRoundingOf(candidate, figure)) ||
       saysInParts(passage.figures, figure),
   );
+  return isSaid || isComputed(figure, said.text, known);
 }
 
 function unknown(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Finding {
   const near = nearestFigure(figure, known);
+  if (near && figure.strict && near.far === 0) return tooStrict(figure, passage, near);
   const rounded = near && !figure.rounding && couldBeRounded(near.figure, figure);
   const advice = near
-    ? `; the nearest there is “${near.figure.text}” (${near.passage.file}:${near.passage.line})${rounded ? ', so if it is rounded, say “about”' : ''}`
+    ? `; the nearest there is “${near.figure.text}” (${placeOf(near)})${rounded ? ', so if it is rounded, say “about”' : ''}`
     : '';
   const message = `“${figure.text}” is in no edition for adults${advice}`;
-  return errorAt(passage.file, { line: passage.line, column: 1 }, 'number-not-in-full', message, {
+  return errorAt(passage.file, passage.at(figure.start), 'number-not-in-full', message, {
     found: figure.text,
     ...(near ? { expected: near.figure.text } : {}),
   });
 }
 
+/** “More than 48” of what is 48. */
+function tooStrict(figure: Figure, said: FigurePassage, near: Near): Finding {
+  const side = figure.rounding === 'more' ? 'more' : 'less';
+  const message = `here it is ${side} than “${figure.text}”, and the edition for adults says “${near.figure.text}” (${placeOf(near)})`;
+  const contrast = { found: figure.text, expected: near.figure.text };
+  return errorAt(said.file, said.at(figure.start), 'number-not-in-full', message, contrast);
+}
+
+function placeOf({ figure, passage }: Near): string {
+  return `${passage.file}:${passage.at(figure.start).line}`;
+}
+
+interface Near {
+  readonly figure: Figure;
+  readonly passage: FigurePassage;
+  readonly far: number;
+}
+
 /** The figure that was probably meant: of the same kind, and not further off than a quarter. */
-function nearestFigure(figure: Figure, known: readonly FigurePassage[]) {
+function nearestFigure(figure: Figure, known: readonly FigurePassage[]): Near | undefined {
   const ranked = known
     .flatMap(passage => passage.figures.map(candidate => ({ figure: candidate, passage })))
     .map(entry => ({ ...entry, far: distance(entry.figure, figure) }))

@@ -69,7 +69,8 @@ async function readFacts(folder: string): Promise<FigurePassage[]> {
       ];
       const text = plain.join(' ').replace(labels, label => ' '.repeat(label.length));
       const found = figures(text);
-      if (found.length > 0) passages.push({ file: name, line: index + 1, text, figures: found });
+      const at = { line: index + 1, column: 1 };
+      if (found.length > 0) passages.push({ file: name, line: at.line, at: () => at, text, figures: found });
     }
   }
   return passages;

@@ -1,10 +1,11 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import type { Term } from '../../model/library.ts';
-import type { DataTable, EditionId, Slug } from '../../model/report.ts';
+import type { Block, DataTable, EditionId, Section, Slug } from '../../model/report.ts';
 import type { At, Reference, TermUse } from '../draft.ts';
 import type { Tell } from '../findings.ts';
 import type { MediaFile } from '../read/source.ts';
+import type { Spots } from './hast.ts';
 
 /** The section being rendered, and what has been met in it so far. */
 export interface OpenSection {
@@ -31,6 +32,8 @@ export interface Context {
   readonly slug: Slug;
   readonly edition: EditionId;
   readonly file: string;
+  /** The edition's text as written, which the nodes have their places in. */
+  readonly source: string;
   readonly lang: string;
   readonly glossary: readonly Term[];
   readonly media: ReadonlyMap<string, MediaFile>;
@@ -45,6 +48,8 @@ export interface Context {
   readonly recommendations: Set<string>;
   /** The tables met so far, as files. */
   readonly tables: DataTable[];
+  /** Where the words of each block and heading stand. */
+  readonly spots: Map<Block | Section, Spots>;
 }
 
 /** Makes the handler of one kind of node for one edition. */

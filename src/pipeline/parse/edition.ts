@@ -10,10 +10,12 @@ import { settleCaptions } from './captions.ts';
 import { type Context, openSection, placeOf } from './context.ts';
 import { settleDirectives } from './directives.ts';
 import { type FrontMatter, factsFromName, splitFrontMatter } from './front-matter.ts';
+import type { Spots } from './hast.ts';
 import { takeInShort } from './in-short.ts';
 import { parseMarkdown } from './markdown.ts';
 import { handlersFor } from './nodes/index.ts';
 import { numbers, outline, type Part, takeTitle } from './outline.ts';
+import { placesIn } from './places-in.ts';
 import { renderBlock, renderFootnotes, renderHeading } from './render.ts';
 
 /** Above the text that a publisher puts before the first heading; other languages show the edition's title. */
@@ -74,10 +76,13 @@ function parseTree(
   settleDirectives(tree, body, edition.file, tell);
   settleCaptions(tree);
   const identity = identify(edition, front, tree, around, tell);
-  const context = contextFor(identity, tree, around, tell);
+  const context = contextFor(identity, tree, body, around, tell);
   const handlers = handlersFor(context);
   const parts = outline(tree, edition.file, tell);
-  const sections = numbered(parts.flatMap(part => sectionOf(part, identity.title, handlers, context)));
+  const sections = numbered(
+    parts.flatMap(part => sectionOf(part, identity.title, handlers, context)),
+    context,
+  );
   const footnotes = renderFootnotes(handlers, context);
   const footnotesAt = context.footnotes.map(({ identifier }) =>
     placeOf(context.footnoteDefinitions.get(identifier) ?? {}),
@@ -87,12 +92,21 @@ function parseTree(
     tell(errorAt(edition.file, fileStart, 'empty-edition', 'this edition has no text'));
   }
   const { terms, references, tables } = context;
-  return { ...identity, sections, footnotes, footnotesAt, terms, references, tables };
+  return {
+    ...identity,
+    sections,
+    wordsAt: placesIn(context),
+    footnotes,
+    footnotesAt,
+    terms,
+    references,
+    tables,
+  };
 }
 
 type Identity = Omit<
   DraftEdition,
-  'sections' | 'footnotes' | 'footnotesAt' | 'terms' | 'references' | 'tables'
+  'sections' | 'wordsAt' | 'footnotes' | 'footnotesAt' | 'terms' | 'references' | 'tables'
 >;
 
 /** Whose edition it is: by its front matter, else by its name, else by the report. */
@@ -129,7 +143,13 @@ function identify(
   };
 }
 
-function contextFor(identity: Identity, tree: Root, around: Surroundings, tell: Tell): Context {
+function contextFor(
+  identity: Identity,
+  tree: Root,
+  source: string,
+  around: Surroundings,
+  tell: Tell,
+): Context {
   const definitions = new Map<string, Definition>();
   const footnoteDefinitions = new Map<string, FootnoteDefinition>();
   // As in CommonMark, the first definition of a name counts.
@@ -144,6 +164,7 @@ function contextFor(identity: Identity, tree: Root, around: Surroundings, tell: 
     slug: around.slug,
     edition: identity.id,
     file: identity.file,
+    source,
     lang: identity.lang,
     glossary: around.library.terms,
     media: new Map(around.media.map(file => [file.path, file])),
@@ -156,10 +177,14 @@ function contextFor(identity: Identity, tree: Root, around: Surroundings, tell: 
     references: [],
     recommendations: new Set(),
     tables: [],
+    spots: new Map(),
   };
 }
 
-type Unnumbered = Omit<Section, 'number'>;
+interface Unnumbered {
+  readonly section: Omit<Section, 'number'>;
+  readonly headingSpots: Spots;
+}
 
 /** A part as a section; none where nothing but definitions and HTML stands before the first heading. */
 function sectionOf(part: Part, title: string, handlers: Handlers, context: Context): Unnumbered[] {
@@ -169,31 +194,34 @@ function sectionOf(part: Part, title: string, handlers: Handlers, context: Conte
   const { inShort, nodes } = takeInShort(part, handlers, context);
   const blocks = nodes.flatMap(node => renderBlock(node, handlers, context) ?? []);
   if (!part.heading && blocks.length === 0) return [];
-  return [
-    {
-      id: part.id as SectionId,
-      depth,
-      heading: heading.text,
-      headingHtml: heading.html,
-      ...(inShort ? { inShort } : {}),
-      blocks,
-      line,
-    },
-  ];
+  const section = {
+    id: part.id as SectionId,
+    depth,
+    heading: heading.text,
+    headingHtml: heading.html,
+    ...(inShort ? { inShort } : {}),
+    blocks,
+    line,
+  };
+  return [{ section, headingSpots: heading.spots }];
 }
 
-function numbered(sections: readonly Unnumbered[]): Section[] {
-  const all = numbers(sections.map(section => section.depth));
-  return sections.map((section, index) => ({ ...section, number: all[index] ?? '' }));
+function numbered(parts: readonly Unnumbered[], { spots }: Context): Section[] {
+  const all = numbers(parts.map(({ section }) => section.depth));
+  return parts.map(({ section, headingSpots }, index) => {
+    const whole: Section = { ...section, number: all[index] ?? '' };
+    spots.set(whole, headingSpots);
+    return whole;
+  });
 }
 
 function headingOf(part: Part, title: string, handlers: Handlers, context: Context) {
   if (!part.heading) {
     const text = introductions[context.lang.split('-')[0] ?? ''] ?? title;
-    return renderHeading([{ type: 'text', value: text }], handlers);
+    return renderHeading([{ type: 'text', value: text }], handlers, context);
   }
   context.section = openSection(part.id, '', true);
-  const heading = renderHeading(part.heading.children, handlers);
+  const heading = renderHeading(part.heading.children, handlers, context);
   if (heading.text === '') {
     context.tell(errorAt(context.file, placeOf(part.heading), 'empty-heading', 'this heading has no words'));
   }

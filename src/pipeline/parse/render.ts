@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { Block, BlockKind, Footnote } from '../../model/report.ts';
 import { warningAt } from '../findings.ts';
 import { type Context, openSection, placeOf } from './context.ts';
-import { element, plainText } from './hast.ts';
+import { element, placedText, type Spots } from './hast.ts';
 import { tellLeftOut } from './nodes/html.ts';
 import { recommendationOf } from './nodes/recommendation.ts';
 import { sanitise } from './sanitise.ts';
@@ -15,6 +15,8 @@ import { sanitise } from './sanitise.ts';
 interface Rendered {
   readonly html: string;
   readonly text: string;
+  /** Where the words stand in the edition's text. */
+  readonly spots: Spots;
 }
 
 /** One top-level node as a block; nothing where it holds neither words nor a picture. */
@@ -25,11 +27,13 @@ export function renderBlock(node: RootContent, handlers: Handlers, context: Cont
   const picture = node.type === 'paragraph' && isPicture(node);
   const tree = toHast({ type: 'root', children: picture ? [...node.children] : [node] }, { handlers });
   const kind = picture ? 'figure' : kindOf(node);
-  const { html, text } = written(picture ? element('figure', {}, elementsOf(tree)) : tree);
+  const { html, text, spots } = written(picture ? element('figure', {}, elementsOf(tree)) : tree, context);
   if (text === '' && !html.includes('<img')) return undefined;
   const [box] = elementsOf(tree);
   const recommendation = kind === 'recommendation' && box ? { recommendation: recommendationOf(box) } : {};
-  return { kind, html, text, line: placeOf(node).line, ...recommendation };
+  const block: Block = { kind, html, text, line: placeOf(node).line, ...recommendation };
+  context.spots.set(block, spots);
+  return block;
 }
 
 /** Whether a top-level node is never seen where it stands. */
@@ -38,14 +42,15 @@ export function isUnseen({ type }: RootContent): boolean {
 }
 
 /** The inside of a heading. */
-export function renderHeading(nodes: readonly RootContent[], handlers: Handlers): Rendered {
-  const { html, text } = written(
+export function renderHeading(nodes: readonly RootContent[], handlers: Handlers, context: Context): Rendered {
+  const { html, text, spots } = written(
     toHast(
       { type: 'root', children: [{ type: 'paragraph', children: nodes as Paragraph['children'] }] },
       { handlers },
     ),
+    context,
   );
-  return { html: html.replace(/^<p>|<\/p>$/g, ''), text: text.replaceAll('\n', ' ') };
+  return { html: html.replace(/^<p>|<\/p>$/g, ''), text: text.replaceAll('\n', ' '), spots };
 }
 
 /** The footnotes that the edition refers to, and those that they refer to in turn. */
@@ -58,7 +63,9 @@ export function renderFootnotes(handlers: Handlers, context: Context): Footnote[
     if (!note || !definition) continue;
     context.section = openSection(note.section.id, note.section.heading);
     for (const child of definition.children) tellUnknownFootnotes(child, context);
-    rendered.push(written(toHast({ type: 'root', children: definition.children }, { handlers })).html);
+    rendered.push(
+      written(toHast({ type: 'root', children: definition.children }, { handlers }), context).html,
+    );
   }
   return rendered.map((html, index) => ({
     number: index + 1,
@@ -68,9 +75,9 @@ export function renderFootnotes(handlers: Handlers, context: Context): Footnote[
 }
 
 /** Sanitises a tree and writes it down. */
-function written(tree: HastNodes): Rendered {
+function written(tree: HastNodes, { source }: Context): Rendered {
   const safe = sanitise(tree);
-  return { html: htmlOf(safe), text: plainText(safe) };
+  return { html: htmlOf(safe), ...placedText(safe, source) };
 }
 
 function elementsOf(tree: HastNodes): Element[] {

@@ -34,6 +34,28 @@ describe('name-not-in-full', () => {
     );
   });
 
+  test('tells a name that is nearly one of the full report’s, also where it begins a sentence', () => {
+    const told = (young: string) =>
+      nameNotInFull
+        .run(
+          draft([
+            edition('full', [section('a', ['Ofsted came, with the Department for Education.'])]),
+            edition('young-people', [section('a', [young])]),
+          ]),
+          library(),
+        )
+        .map(({ found, expected }) => [found, expected]);
+    expect(told('Ofstead came.')).toEqual([['Ofstead', 'Ofsted']]);
+    expect(told('Then Ofstead came. Ofstead left.')).toEqual([['Ofstead', 'Ofsted']]);
+    expect(told('The Department for Educaton came.')).toEqual([['Department for Educaton', 'Education']]);
+    expect(told('Ofsted came. Ofsted’s people left. Wexelburg was there.')).toEqual([]);
+  });
+
+  test('takes “I” for no part of a name', () => {
+    expect(names('When I met Eve I was nine.')).toEqual(['Eve']);
+    expect(names('Before the Home Office I’d asked nobody.')).toEqual([]);
+  });
+
   test('takes the words of a name from one sentence, not from all over', () => {
     expect(names('The Children’s Home Commissioner came.')).toEqual(['Children’s Home Commissioner']);
   });

@@ -103,6 +103,86 @@ describe('number-not-in-full', () => {
     expect(told(young, full)).toEqual([found]);
   });
 
+  const sites =
+    'We visited 48 sites: 12 were unsafe and 36 were safe. Spending was £1.25 million, after £980,000.';
+
+  test.each([
+    ['Three quarters were safe.', sites],
+    ['75% were safe.', sites],
+    ['75% were safe.', 'We visited 48 sites. Of these, 12 were unsafe, and 36 were safe.'],
+    ['Spending rose by £270,000.', sites],
+    ['£2.23 million was spent in the two years.', sites],
+    ['In total 18,909 children were victims or at risk.', '2,409 were victims, and 16,500 were at risk.'],
+    ['That is 15 percentage points more for the South.', 'In the South it was 40%, then 55%.'],
+    ['The others, 60%, did not feel safe.', '40% felt safe.'],
+    ['Spending was under £1 million, then over £1 million.', sites],
+    ['It took a year and a half.', 'It lasted eighteen months.'],
+    ['It took one and a half years.', 'It lasted 18 months.'],
+    ['It is open until 5pm, or 9.30 a.m. to six o’clock.', 'Nothing.'],
+  ])('computes “%s” from “%s”', (young, full) => {
+    expect(told(young, full)).toEqual([]);
+  });
+
+  test.each([
+    ['75% were happy.', sites, '75%'],
+    ['65% were safe.', sites, '65%'],
+    ['60 sites were happy.', sites, '60'],
+    ['Nine more were unsafe.', '12 were unsafe, and 21 were safe.', 'Nine'],
+    ['2 in 3 felt unsafe.', 'One in three felt unsafe.', '2 in 3'],
+    ['Spending rose by £280,000.', sites, '£280,000'],
+    ['£270,000 was stolen.', 'It cost £1.25 million. Another cost £980,000.', '£270,000'],
+    ['Nearly 70% felt safe, and no others.', 'One in three felt safe.', '70%'],
+    ['It took a year and a half.', 'It lasted 17 months.', 'a year and a half'],
+    ['Spending was over £1 million.', 'It cost £1.9 million.', '£1 million'],
+  ])('computes “%s” from nothing in “%s”', (young, full, found) => {
+    expect(told(young, full)).toContain(found);
+  });
+
+  test.each([
+    ['More than 48 sites', '48 sites'],
+    ['Fewer than 12', '12 sites'],
+    ['Just over a quarter', '25%'],
+    ['Over £40', '£40'],
+    ['Less than 12 months', 'It took 12 months'],
+  ])('“%s” is not said by “%s”', (young, full) => {
+    expect(find(young, full).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^here it is (?:more|less) than “.*”, and the edition for adults says “.*” \(/),
+    ]);
+  });
+
+  test.each([
+    ['More than 48 sites', 'over 48 sites'],
+    ['More than 48 sites', '48 sites or more'],
+    ['Fewer than 12', 'less than 12'],
+    ['At least 48', '48 sites'],
+    ['No more than 48', '48 sites'],
+    ['Up to 48', '48 sites'],
+    ['You are under 18.', 'Everyone aged 0 to 18'],
+    ['She is over 16.', 'aged 16'],
+    ['Over 3 years it fell.', 'in 3 years'],
+    ['More than 40 sites', '48 sites'],
+    ['At least 2,000', '2,409'],
+  ])('“%s” may be said by “%s”', (young, full) => {
+    expect(told(young, full)).toEqual([]);
+  });
+
+  test('reads the alternative texts of pictures on both sides, save for what a picture shows', () => {
+    const picture = (alt: string) => ({
+      references: [{ kind: 'image' as const, url: 'a.png', alt, at: { line: 21, column: 3 } }],
+    });
+    const run = (young: string, full: string) =>
+      numberNotInFull.run(
+        draft([
+          edition('full', [section('a')], picture(full)),
+          edition('young-people', [section('a')], picture(young)),
+        ]),
+        library(),
+      );
+    expect(run('4,444 broken swings', 'Swings')).toMatchObject([{ line: 21, column: 3, found: '4,444' }]);
+    expect(run('4,444 broken swings', 'A chart of 4,444 swings')).toEqual([]);
+    expect(run('Three children on a bench', 'A bench')).toEqual([]);
+  });
+
   test('asks nothing of numbers that are no figures of the report', () => {
     const contacts =
       'Call 0800 1111 or 999. Text SHOUT to 85258. Read section 3.2. One of the two will first listen; no one has to.';

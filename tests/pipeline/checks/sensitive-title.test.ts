@@ -11,6 +11,7 @@ describe('sensitive-title', () => {
   test('says nothing of a neutral short title', () => {
     expect(messages('Child sexual exploitation: one year on', 'One year on')).toEqual([]);
     expect(messages('A', 'Grapes, engagement and skills')).toEqual([]);
+    expect(messages('A', 'GCSEs, itself harmless')).toEqual([]);
   });
 
   test('says nothing of a report that is not sensitive', () => {
@@ -41,6 +42,11 @@ describe('sensitive-title', () => {
     ['Gangs and groups', 'Gangs'],
     ['Sexual violence', 'Sexual'],
     ['What survivors said', 'survivors'],
+    ['Self harm, CSE and FGM', 'Self harm'],
+    ['Self-harm', 'Self-harm'],
+    ['A word on CSE', 'CSE'],
+    ['FGM: a review', 'FGM'],
+    ['Forced marriage', 'Forced marriage'],
   ])('warns of “%s”', (shortTitle, word) => {
     expect(messages('A long title', shortTitle)).toEqual([
       `this report is sensitive, and “${word}” in its \`shortTitle\` tells what it is about; choose a neutral one`,
