@@ -104,9 +104,8 @@ describe('blamingWords', () => {
     ]);
   });
 
-  test('is quick with a long text of nothing but beginnings', () => {
-    const start = performance.now();
-    blamingWords('young people who that who young people '.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(2000);
+  // What would take hours otherwise; the runner ends a test that is not over in its time.
+  test('ends with a long text of nothing but beginnings', () => {
+    expect(blamingWords('young people who that who young people '.repeat(5000))).toEqual([]);
   });
 });

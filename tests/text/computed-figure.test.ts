@@ -28,16 +28,15 @@ describe('isComputed', () => {
     expect(computed(saying, full)).toEqual([false]);
   });
 
-  test('is quick for many figures against a long report', () => {
+  // The runner ends a test that is not over in its time.
+  test('ends for many figures against a long report', () => {
     const passages = Array.from({ length: 2000 }, (_, at) => {
       const text = `In place ${at} there were ${at + 300} girls, ${at + 5000} boys and ${at % 90}% more.`;
       return { text, figures: figures(text) };
     });
-    const start = performance.now();
     for (let value = 100_001; value < 100_101; value++) {
       const saying = `There were ${value} more boys in that place.`;
       expect(isComputed(figures(saying)[0] as Figure, saying, passages)).toBe(false);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -75,11 +75,8 @@ describe('links to pages of the site', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('are found in no time in a text of nothing but beginnings', () => {
-    const start = performance.now();
-    told('[a'.repeat(50_000));
-    told('[[a]'.repeat(50_000));
-    told('`a ```'.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+  // The runner ends a test that is not over in its time.
+  test.each(['[a', '[[a]', '`a ```'])('ends with a text of nothing but %s', beginning => {
+    expect(told(beginning.repeat(50_000))).toEqual([]);
   });
 });
