@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
-import { Button } from '../ui/Button.tsx';
 import { type Deed, deedsOf } from './deeds.ts';
 import { isMetered, useOnline } from './online.ts';
+import { PassingButton } from './PassingButton.tsx';
 import { SpendDialog } from './SpendDialog.tsx';
 import { shelf } from './shelf.ts';
 
@@ -26,26 +26,26 @@ export function DeedButtons({ slug, title, state, skip = 0, describedBy }: DeedB
   return (
     <>
       {state.kind === 'saving' ? (
-        <Button aria-describedby={describedBy} onClick={() => void shelf.pause(slug)}>
+        <PassingButton aria-describedby={describedBy} onClick={() => void shelf.pause(slug)}>
           {words('saving.pause')}
-        </Button>
+        </PassingButton>
       ) : null}
       {deedsOf(state)
         .slice(skip)
         .map(deed => (
-          <Button
+          <PassingButton
             key={deed.label}
             aria-describedby={describedBy}
             aria-disabled={!online || undefined}
             onClick={online ? () => start(deed) : undefined}
           >
             {words(deed.label)}
-          </Button>
+          </PassingButton>
         ))}
       {isPaused ? (
-        <Button aria-describedby={describedBy} onClick={() => void shelf.cancel(slug)}>
+        <PassingButton aria-describedby={describedBy} onClick={() => void shelf.cancel(slug)}>
           {words('offline.cancel')}
-        </Button>
+        </PassingButton>
       ) : null}
       {spending}
     </>

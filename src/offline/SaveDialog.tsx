@@ -44,8 +44,11 @@ export function SaveDialog({ slug, sensitive, open, onOpenChange, onSave }: Save
     onSave(manifest, choice);
   };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={words('offline.save')} description={description}>
-      {manifest && choice ? <WhatToSave {...{ manifest, choice }} onChoose={setChoice} /> : null}
+    <Dialog
+      {...{ open, onOpenChange, description }}
+      title={words('offline.save')}
+      body={manifest && choice ? <WhatToSave {...{ manifest, choice }} onChoose={setChoice} /> : null}
+    >
       {found.kind === 'failed' ? null : (
         <Button look="strong" aria-disabled={!manifest || undefined} onClick={start}>
           {words('saving.start')}

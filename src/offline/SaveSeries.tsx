@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveState } from '../model/save.ts';
 import { useLaterWords, useWords } from '../strings/words.tsx';
-import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
 import { useOnline } from './online.ts';
+import { PassingButton } from './PassingButton.tsx';
 import type { SeriesDialogProps, SeriesReport } from './SeriesDialog.tsx';
 import { shelf, useShelf } from './shelf.ts';
 import './SaveSeries.css';
@@ -36,11 +36,11 @@ export function SaveSeries({ reports }: { reports: readonly SeriesReport[] }) {
   return (
     <div className="save-series">
       {missing.length === 0 ? null : going.length > 0 ? (
-        <Button onClick={cancel}>{words('series.cancel')}</Button>
+        <PassingButton onClick={cancel}>{words('series.cancel')}</PassingButton>
       ) : (
-        <Button aria-disabled={!online || undefined} onClick={online ? () => ask(true) : undefined}>
+        <PassingButton aria-disabled={!online || undefined} onClick={online ? () => ask(true) : undefined}>
           {words('series.save')}
-        </Button>
+        </PassingButton>
       )}
       <p role="status">
         {[said, failed ? words('offline.notOpened') : '', online ? '' : words('offline.offlineNow')]

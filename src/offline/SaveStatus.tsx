@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
-import { Button } from '../ui/Button.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { useLeftOutPictures } from './left-out-pictures.ts';
+import { PassingButton } from './PassingButton.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { mayBeFull } from './sentences.ts';
 import { WhatChanged } from './WhatChanged.tsx';
@@ -32,7 +32,7 @@ export function SaveMore({ slug, title, state, onRemove }: SaveMoreProps) {
       <WhatChanged state={state} />
       <SaveProgress state={state} />
       <DeedButtons {...{ slug, title, state, skip }} />
-      {isHalf ? <Button onClick={onRemove}>{words('offline.remove')}</Button> : null}
+      {isHalf ? <PassingButton onClick={onRemove}>{words('offline.remove')}</PassingButton> : null}
       {mayBeFull(state) ? <Link to={addresses.saved}>{words('saving.makeRoom')}</Link> : null}
     </>
   );

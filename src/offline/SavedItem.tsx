@@ -8,6 +8,7 @@ import { useLanguage, useWords, type WordKey } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import type { Copy } from './listing.ts';
+import { PassingButton } from './PassingButton.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { asText, sentencesAbout } from './sentences.ts';
@@ -44,9 +45,9 @@ export const SavedItem = memo(function SavedItem({
       <div className="saved-buttons">
         <DeedButtons {...{ slug, title, state }} describedBy={titleId} />
         {state.kind === 'saved' ? (
-          <Button aria-describedby={titleId} onClick={check}>
+          <PassingButton aria-describedby={titleId} onClick={check}>
             {words('shelf.check')}
-          </Button>
+          </PassingButton>
         ) : null}
         {isUnderWay ? (
           <Button aria-describedby={titleId} onClick={() => void shelf.cancel(slug)}>
@@ -95,7 +96,7 @@ function Facts({ state }: { state: SaveState }) {
       ? words('shelf.itemSaved', { size: size(bytes), date: dayOfMoment(savedAt, language) })
       : words('shelf.itemSize', { size: size(bytes) }),
     ...(checkedAt ? [words('shelf.itemChecked', { date: dayOfMoment(checkedAt, language) })] : []),
-    ...(part ? [] : [words('shelf.itemWhole')]),
+    ...(part || state.kind === 'broken' ? [] : [words('shelf.itemWhole')]),
   ];
   return <p className="saved-facts">{facts.join(' ')}</p>;
 }

@@ -102,7 +102,7 @@ function WayOn() {
 function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | undefined }) {
   const words = useWords();
   const size = useSize();
-  const saved = copies.filter(({ state }) => state.kind === 'saved');
+  const saved = copies.filter(({ state }) => state.kind === 'saved' || state.kind === 'broken');
   const roomFor = (some: readonly Copy[]) => some.reduce((sum, { state }) => sum + roomOf(state), 0);
   const [whole, all] = [roomFor(saved), roomFor(copies)];
   if (saved.length === 0) return null;

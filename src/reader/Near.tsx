@@ -29,10 +29,22 @@ function Neighbour({ rel, name, report }: { rel: 'prev' | 'next'; name: string; 
   return (
     <li>
       <Link rel={rel} to={addresses.report(report.slug)}>
-        <span className="in-series-way">{name}</span> <span className="in-series-title">{report.title}</span>{' '}
-        <span className="in-series-year">{report.published.slice(0, 4)}</span>
+        <span className="in-series-way">{name}</span> <span className="in-series-title">{report.title}</span>
+        <Year report={report} />
       </Link>
     </li>
+  );
+}
+
+/** The year in which a report came out, where its title does not say it. */
+function Year({ report: { title, published } }: { report: NearReport }) {
+  const year = published.slice(0, 4);
+  if (title.includes(year)) return null;
+  return (
+    <>
+      {' '}
+      <span className="in-series-year">{year}</span>
+    </>
   );
 }
 
@@ -46,10 +58,10 @@ export function Related({ near, most }: { near: Near | undefined; most?: number 
     <section aria-labelledby={name}>
       <h2 id={name}>{words('near.related')}</h2>
       <ul className="related">
-        {related.map(({ slug, title, published }) => (
-          <li key={slug}>
-            <Link to={addresses.report(slug)}>{title}</Link>{' '}
-            <span className="in-series-year">{published.slice(0, 4)}</span>
+        {related.map(report => (
+          <li key={report.slug}>
+            <Link to={addresses.report(report.slug)}>{report.title}</Link>
+            <Year report={report} />
           </li>
         ))}
       </ul>

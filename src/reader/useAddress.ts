@@ -23,13 +23,18 @@ export function useFollowingAddress(outline: Outline, pairSearch: string) {
   );
 }
 
+interface Following {
+  readonly view: View;
+  readonly shown: string;
+  /** Resolves to false where the version cannot be had. */
+  readonly switchTo: (tab: string, asked: { target?: string; focus?: boolean }) => Promise<boolean>;
+  /** Puts a version into the address. */
+  readonly follow: (tab: string, passage: string | undefined) => void;
+  readonly root: RefObject<HTMLElement | null>;
+}
+
 /** Shows what the address says when somebody else changed it: a link, or Back and Forward. */
-export function useViewFromAddress(
-  view: View,
-  shown: string,
-  switchTo: (tab: string, asked: { target?: string; focus?: boolean }) => Promise<void>,
-  root: RefObject<HTMLElement | null>,
-) {
+export function useViewFromAddress({ view, shown, switchTo, follow, root }: Following): void {
   const location = useLocation();
   const type = useNavigationType();
   const last = useRef(location.key);
@@ -41,8 +46,12 @@ export function useViewFromAddress(
     const target = idInFragment(location.hash);
     const wasAmongWords = root.current?.contains(document.activeElement) ?? false;
     const change = switchTo(tabOf(view), target ? { target, focus: true } : {});
-    if (wasAmongWords) void change.then(() => afterFrame(bringFocusBack));
-  }, [location, type, view, shown, switchTo, root]);
+    void change.then(came => {
+      // What goes on being read is what a reload must bring.
+      if (!came) follow(shown, undefined);
+      else if (wasAmongWords) afterFrame(bringFocusBack);
+    });
+  }, [location, type, view, shown, switchTo, follow, root]);
 }
 
 /** The link that was followed may be among the words which are no longer shown, where nothing can have the focus. */

@@ -20,7 +20,7 @@ interface Options {
   readonly switchTo: (
     tab: string,
     asked: { target?: string; focus?: boolean; from?: HTMLElement },
-  ) => Promise<void>;
+  ) => Promise<boolean>;
 }
 
 /**

@@ -106,9 +106,9 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
   const { expect, standFor } = useForeseeing({ outline, root, filled, asking, placed, ticket });
 
   const switchTo = useCallback(
-    async (tab: string, asked: Asked = {}) => {
+    async (tab: string, asked: Asked = {}): Promise<boolean> => {
       // One press may ask twice, by focus and by click (Radix activates a tab on both).
-      if (asking.current === tab) return;
+      if (asking.current === tab) return true;
       asking.current = tab;
       const from = placed.current;
       const stand = { outline, panels: root.current, ticket: ticket.current };
@@ -121,21 +121,22 @@ export function useSwitching({ outline, store, view, pairSearch, root, end, onSh
         try {
           await fill(tab);
         } catch {
-          if (asking.current !== tab) return;
+          if (asking.current !== tab) return true;
           // Another may have been put before them while this one was waited for.
           asking.current = placed.current;
           setNote({ kind: 'not-loaded', to: tab });
-          return;
+          return false;
         }
       }
       if (asking.current === tab) show(tab, landing);
+      return true;
     },
     [filled, fill, outline, root, show, standFor, dismissNote, setNote],
   );
 
   useSettled(shown, landed, root, end);
   useFirstWords({ shown, filled, fill, root, end, onLost, made });
-  useViewFromAddress(view, shown, switchTo, root);
+  useViewFromAddress({ view, shown, switchTo, follow, root });
   return { shown, filled, fill, switchTo, expect, note, tellNotLoaded, dismissNote };
 }
 

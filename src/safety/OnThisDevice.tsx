@@ -41,7 +41,8 @@ export function OnThisDevice({ saved = none, ...forgetting }: OnThisDeviceProps)
       </div>
       {!busy && !forgotten && found.length === 0 ? <p>{words('privacy.nothingHere')}</p> : null}
       <p className="actions">
-        <Button onClick={() => setAsking(true)} disabled={busy}>
+        {/* Not disabled: what is disabled loses the focus, which comes back to it from the dialog. */}
+        <Button onClick={busy ? undefined : () => setAsking(true)} aria-disabled={busy || undefined}>
           {words('privacy.forget')}
         </Button>
         <Button look="quiet" onClick={() => void look()}>

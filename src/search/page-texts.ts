@@ -16,7 +16,8 @@ export function textsOf(
   return {
     slug: outline.slug,
     title: neutralTitle(outline),
-    audiences: outline.editions.map(({ audience }) => audience),
+    // Of a version that is not at hand nobody can say that it does not say something.
+    audiences: outline.editions.filter(({ id }) => words.has(id)).map(({ audience }) => audience),
     units: wanted.map(unit =>
       unit === 0 ? aboutUnit(outline, words) : unitText(outline, words, units, unit),
     ),

@@ -66,6 +66,27 @@ test('lists each report with size, day and link, how much all take up, and what 
   expect(within(first as HTMLElement).getByRole('link')).toHaveAttribute('href', '/reports/one-year-on/');
 });
 
+test('F21: of a copy that lost something it does not say that all is there, and repairing it leads the focus to its title', async () => {
+  const site = new FakeSite();
+  const name = await putCopy(site);
+  await open();
+  await storage.all.get(name)?.put(new URL(text, location.href).href, new Response(''));
+  const check = screen.getByRole('button', { name: 'Check again' });
+  check.focus();
+  await userEvent.keyboard('{Enter}');
+  const [item] = items();
+  await waitFor(() => expect(item).toHaveTextContent('Needs repair.'));
+  expect(item).not.toHaveTextContent('All of it is here.');
+  expect(screen.getByText(/^1 report is saved on this device\./)).toBeVisible();
+  const title = within(item as HTMLElement).getByRole('link');
+  expect(title).toHaveFocus();
+  const repair = within(item as HTMLElement).getByRole('button', { name: 'Repair' });
+  repair.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(item).toHaveTextContent('Saved and checked'));
+  expect(title).toHaveFocus();
+});
+
 test('removes one after asking, keeps the others, and puts the focus on the heading', async () => {
   await putCopy(new FakeSite());
   await putCopy(new FakeSite('exclusions'));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { lit, openReport, readAt, settled, tab } from './open-report.tsx';
+import { lit, openReport, outline, readAt, settled, tab } from './open-report.tsx';
 
 // Its code comes by itself, and is there in time however busy the machine is.
 beforeAll(() => import('../../src/reader/SideBySide.tsx'));
@@ -21,6 +21,15 @@ test('who asks for a version that is slow, and then for another, comes to the co
   await network.answer('full');
   expect(tab('Side by side')).toHaveAttribute('aria-selected', 'true');
   expect(lit()).toBe('young-people one.1');
+});
+
+test('where a version that a link leads to cannot be had, the address stays that of what is read', async () => {
+  const { network, address } = await openReport({ view: 'full', outline: { ...outline, sensitive: true } });
+  await userEvent.click(screen.getByRole('link', { name: 'Young people’s version' }));
+  await network.fail('young-people');
+  expect(screen.getByText(/“Young people’s version” could not be loaded/)).toBeVisible();
+  expect(address()).toBe('/reports/park/full/');
+  screen.getByText('Words 1.2 of full.');
 });
 
 test('where two versions asked for one after the other both fail, each can be asked for again', async () => {

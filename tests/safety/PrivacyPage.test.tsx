@@ -1,9 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { storageKey } from '../../src/aids/aids.ts';
 import { reportCache, siteCache } from '../../src/offline/caches.ts';
 import { PrivacyPage } from '../../src/safety/PrivacyPage.tsx';
 import { createWords, type Level, LevelProvider, WordsProvider } from '../../src/strings/words.tsx';
+import { stubStores } from './stores.ts';
 
 const none: readonly string[] = [];
 
@@ -78,4 +80,24 @@ test('says for each family of browsers where to look', async () => {
     'Firefox',
     'Samsung Internet',
   ]);
+});
+
+test('forgetting leaves the focus on its button while it goes on and after it', async () => {
+  stubStores(['report-1/exclusions/cc']);
+  const words = await createWords('en');
+  render(
+    <WordsProvider words={words}>
+      <PrivacyPage exitHost="weather.example" saved={none} />
+    </WordsProvider>,
+  );
+  const button = await screen.findByRole('button', { name: 'Forget everything' });
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  within(screen.getByRole('dialog')).getByRole('button', { name: 'Forget everything' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByText('Forgetting, and looking again…')).toBeVisible();
+  expect(button).toHaveFocus();
+  await screen.findByText(/^Nothing left here/);
+  expect(button).toHaveFocus();
+  vi.unstubAllGlobals();
 });

@@ -4,7 +4,7 @@ import type { Library } from '../../src/model/library.ts';
 import { type EditionId, passageId } from '../../src/model/report.ts';
 import { loadLibrary } from '../../src/pipeline/site.ts';
 import { wordsOfReport } from '../../src/reader/text/words-of-report.tsx';
-import { wordsOfPassage } from '../../src/search/page-texts.ts';
+import { textsOf, wordsOfPassage } from '../../src/search/page-texts.ts';
 import { createWords } from '../../src/strings/words.tsx';
 
 let library: Library;
@@ -51,6 +51,12 @@ describe('the words of a passage out of its page', () => {
     expect(wordsOfPassage(html, 'exploitation.1')).toBe(
       'This part explains what sexual exploitation is and who is to blame for it. It does not describe what happened to anyone. Sexual exploitation is abuse, and only the person who does the harm is to blame for it.',
     );
+  });
+
+  test('of a version that is not at hand nobody says what it does not say', () => {
+    const report = library.reports.find(({ slug }) => slug === 'one-year-on');
+    const file = textsOf(report as never, new Map([['full', '<p>Words.</p>']]), [], []);
+    expect(file.audiences).toEqual(['adults']);
   });
 
   test('of a passage that is not there are none', () => {

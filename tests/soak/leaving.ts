@@ -19,8 +19,7 @@ export async function changeWindow(walker: Walker, change: WindowChange): Promis
   const { page } = walker;
   const before = await walker.here();
   const row = await rowAtLine(page);
-  // In a window of another size the same pixel is another place.
-  if (await walker.window.change(change)) walker.left = undefined;
+  await walker.window.change(change);
   walker.tell(walker.window.name);
   await walker.calm();
   await walker.calm();

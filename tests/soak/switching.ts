@@ -14,8 +14,10 @@ export async function switchVersion(walker: Walker, by: By): Promise<void> {
   const before = await walker.here();
   const { left, shown: from } = walker;
   await open(walker, walker.random.one(tabs.filter(tab => tab !== from)), by);
-  walker.left = { tab: from, before, landed: await walker.here() };
-  const isStraightBack = left?.tab === walker.shown && left.landed.scroll === before.scroll;
+  await walker.noteLeft(from, before);
+  // Another window, and the first one again, brings them back to where they had come to.
+  const isStraightBack =
+    left?.tab === walker.shown && left.window === walker.window.name && left.landed.scroll === before.scroll;
   if (isStraightBack) await walker.expectSame(left.before);
   else await expectCounterpart(walker, before);
 }
@@ -32,7 +34,7 @@ export async function thereAndBack(walker: Walker, by: By): Promise<void> {
   await bringTabs(walker, by);
   const there = await walker.here();
   await open(walker, from, by);
-  walker.left = { tab: other, before: there, landed: await walker.here() };
+  await walker.noteLeft(other, there);
   if (isStraight) await walker.expectSame(before);
 }
 
@@ -59,7 +61,7 @@ export async function followLink(walker: Walker): Promise<void> {
   ];
   await walker.press(links, at);
   await settle(walker, link.to as Tab);
-  walker.left = { tab: from, before, landed: await walker.here() };
+  await walker.noteLeft(from, before);
   walker.compared++;
   const after = await boxOf(page, link.to, link.target);
   // What has the focus is not put under the bars.

@@ -18,6 +18,8 @@ export interface Setting {
 
 /** The version shown before this one, where the reader was in it, and where they came to here. */
 interface Left {
+  /** The window they did it in. In one of another size the same pixel is another place. */
+  readonly window: string;
   readonly tab: Tab;
   readonly before: Here;
   readonly landed: Here;
@@ -33,7 +35,7 @@ export class Walker {
   readonly #steps: string[];
   /** The open tab. */
   shown: Tab = 'full';
-  /** Nothing where they did not come from another version, or the window is another one since. */
+  /** Nothing where they did not come from another version. */
   left: Left | undefined;
   /** How many places were compared with where they had to be. */
   compared = 0;
@@ -66,6 +68,11 @@ export class Walker {
 
   here(): Promise<Here> {
     return here(this.page);
+  }
+
+  /** Notes where they were in a tab before they came to where they are. */
+  async noteLeft(tab: Tab, before: Here): Promise<void> {
+    this.left = { window: this.window.name, tab, before, landed: await this.here() };
   }
 
   /** They are where they were, to the pixel. */

@@ -38,12 +38,9 @@ export class WalkWindow {
     return window;
   }
 
-  /** Tells whether the window is another one now: who has a phone in the hand already need not take it. */
-  async change(change: WindowChange): Promise<boolean> {
-    const before = this.name;
+  async change(change: WindowChange): Promise<void> {
     this.#size = this.#changed(change);
     await this.#apply();
-    return this.name !== before;
   }
 
   /** As the story tells it. */
