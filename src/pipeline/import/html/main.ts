@@ -127,7 +127,7 @@ function leftOut(node: Html, isWhole: boolean): string | undefined {
 }
 
 /** A box or circle to tick: whether it is ticked belongs to the text, unless it is a switch of the page. */
-export function isTick({ tag, attributes }: Html): boolean {
+function isTick({ tag, attributes }: Html): boolean {
   const isBox = tag === 'input' && /^(?:checkbox|radio)$/i.test(attributes.type ?? '');
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`;
   return isBox && attributes['aria-hidden'] !== 'true' && !/toggle|menu|nav|switch|button/i.test(names);
