@@ -67,6 +67,7 @@ async function expectKept(walker: Walker, leave: () => Promise<void>): Promise<v
   const before = await walker.here();
   const read = await boxOf(page, before.edition ?? '', before.passage ?? '');
   const letters = await lettersWidth(page);
+  const row = await rowAtLine(page);
   const hasLook = (await page.locator(`${shownPanel} .peek`).count()) > 0;
   await leave();
   await walker.rest();
@@ -82,7 +83,10 @@ async function expectKept(walker: Walker, leave: () => Promise<void>): Promise<v
   if ((await lettersWidth(page)) !== letters) places.push(topWithLineOf(read, box, await readingLine(page)));
   expect(Math.min(...places.map(top => Math.abs(box.top - top))), story).toBeLessThanOrEqual(1);
   // A look is shut when its reader leaves: what stood below it may have come up to the line.
-  if (!hasLook) expect(after.passage, story).toBe(before.passage);
+  if (hasLook) return;
+  // Of two passages at nearly one height, a pixel decides which is the lower.
+  if (walker.shown === 'side-by-side') expect(await rowAtLine(page), story).toBe(row);
+  else expect(after.passage, story).toBe(before.passage);
 }
 
 /** How wide the page's sample of letters is, in CSS pixels; another typeface has another width. */
