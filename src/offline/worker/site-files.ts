@@ -62,8 +62,7 @@ export class SiteFiles {
   }
 
   async #fetchMissing(): Promise<void> {
-    const name = siteCache(this.#site);
-    const cache = await inTime(caches.open(name));
+    const cache = await inTime(caches.open(siteCache(this.#site)));
     const kept = new Set((await inTime(cache.keys())).map(({ url }) => url));
     for (const { url, revision, integrity = '' } of this.#site.precache) {
       const key = this.#controller.getCacheKeyForURL(url);
@@ -78,8 +77,6 @@ export class SiteFiles {
       const own = answer.redirected ? new Response(answer.body, answer) : answer;
       await inTime(cache.put(key, own));
     }
-    // What is written to a cache that somebody deleted meanwhile is lost, and no error says so.
-    if (!(await inTime(caches.has(name)))) throw new NoAnswer('The cache was deleted while it was filled.');
   }
 
   /** The kept answer, that of an earlier build whose pages are still open, or the network's. */

@@ -42,18 +42,6 @@ describe('installing', () => {
     await expect(new SiteFiles(facts).install()).rejects.toThrow();
   });
 
-  test('F14: begins again where somebody deleted its cache meanwhile', async () => {
-    let files = 0;
-    vi.stubGlobal('fetch', async (url: string) => {
-      if (++files === 2) storage.all.delete('site-/two');
-      return new Response(`content of ${url}`);
-    });
-    const build = new SiteFiles(facts);
-    await build.install();
-    expect(await (await build.read(`${root}help/`))?.text()).toBe('content of /help/');
-    expect(storage.all.get('site-/two')?.entries.size).toBe(2);
-  });
-
   test('F06: without room leaves no half build, and reports stay', async () => {
     // In browsers a DOMException is an Error; jsdom's is not.
     class Full extends Error {
