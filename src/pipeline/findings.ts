@@ -13,6 +13,12 @@ interface Contrast {
 /** The place of a finding that concerns a file as a whole. */
 export const fileStart: At = { line: 1, column: 1 };
 
+/** The place of a finding at an offset of its file's text, in UTF-16 units. */
+export function atOffset(text: string, offset: number): At {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
 /** Something that stops the build. */
 export function errorAt(
   file: string,
@@ -38,6 +44,12 @@ export function warningAt(
 /** True where nothing in the list stops the build. */
 export function withoutErrors(findings: readonly Finding[]): boolean {
   return findings.every(finding => finding.severity !== 'error');
+}
+
+/** Says that the library has no report of a name, and which one may be meant. */
+export function noReport(slug: string, slugs: readonly string[]): string {
+  const near = nearest(slug, slugs);
+  return `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
 }
 
 /** The nearest of the known words, for “did you mean”; nothing where none is near. */

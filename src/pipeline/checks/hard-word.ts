@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import { type Audience, type Block, type Section, saidIn } from '../../model/report.ts';
+import { type Audience, type Section, saidIn } from '../../model/report.ts';
 import { wordAge } from '../../text/familiar/word-ages.ts';
 import { plainerWords } from '../../text/plainer-words.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, DraftEdition } from '../draft.ts';
 import { warningAt } from '../findings.ts';
+import { type ProsePassage, prosePassages } from '../prose-passages.ts';
 import { wordsAt } from '../words-at.ts';
 
 /** From which age of knowing (`wordAge`) a word needs to be explained; nothing for adults. */
@@ -34,21 +35,8 @@ function inEdition(edition: DraftEdition): Finding[] {
   if (from === undefined) return [];
   const told = explainedWords(edition);
   return edition.sections.flatMap(section =>
-    [{ text: section.heading, said: section }, ...prose(section)].flatMap(passage =>
-      inPassage(passage, section, { edition, from, told }),
-    ),
+    prosePassages(section).flatMap(passage => inPassage(passage, section, { edition, from, told })),
   );
-}
-
-interface Passage {
-  readonly text: string;
-  readonly said: Section | Block;
-}
-
-function prose(section: Section): Passage[] {
-  return saidIn(section)
-    .filter(({ kind }) => kind !== 'code' && kind !== 'chart')
-    .map(block => ({ text: block.text, said: block }));
 }
 
 interface Surroundings {
@@ -58,7 +46,7 @@ interface Surroundings {
   readonly told: Set<string>;
 }
 
-function inPassage({ text, said }: Passage, section: Section, around: Surroundings): Finding[] {
+function inPassage({ text, said }: ProsePassage, section: Section, around: Surroundings): Finding[] {
   const { edition, from, told } = around;
   return sentences(text, edition.lang)
     .flatMap(sentence =>

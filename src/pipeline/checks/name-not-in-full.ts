@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import { type Block, type Section, saidIn } from '../../model/report.ts';
+import type { Block, Section } from '../../model/report.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { type Name, names, perhapsNames } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Check, Draft, DraftEdition, LibraryFacts } from '../draft.ts';
 import { warningAt } from '../findings.ts';
+import { prosePassages } from '../prose-passages.ts';
 import { wordsAround } from '../words-around.ts';
 import { wordsAt } from '../words-at.ts';
 
@@ -53,7 +54,7 @@ function sayings(adults: readonly DraftEdition[], draft: Draft, library: Library
       const { head, notes } = wordsAround(edition);
       return [...head, ...notes].map(({ text }) => text);
     }),
-    ...adults.flatMap(edition => edition.sections.flatMap(passages).map(({ text }) => text)),
+    ...adults.flatMap(edition => edition.sections.flatMap(prosePassages).map(({ text }) => text)),
   ].flatMap(text => sentences(text).map(sentence => sentence.text));
   const ofFacts = [
     facts.title,
@@ -70,25 +71,12 @@ function sayings(adults: readonly DraftEdition[], draft: Draft, library: Library
   return [...ofEditions, ...ofFacts, ...ofLibrary];
 }
 
-interface Passage {
-  readonly text: string;
-  readonly said: Section | Block;
-}
-
-function passages(section: Section): Passage[] {
-  const prose = saidIn(section).filter(({ kind }) => kind !== 'code' && kind !== 'chart');
-  return [
-    { text: section.heading, said: section },
-    ...prose.map(block => ({ text: block.text, said: block })),
-  ];
-}
-
 function inEdition(edition: DraftEdition, known: KnownNames): Finding[] {
   const told = new Set<string>();
   const headings = edition.sections.map(({ heading }) => new Set(keysOf(heading)));
   const isUnknown = (name: Name) =>
     isNew(name, told) && !isKnown(name, known.said) && !isKnown(name, headings);
-  return edition.sections.flatMap(passages).flatMap(({ text, said }) => [
+  return edition.sections.flatMap(prosePassages).flatMap(({ text, said }) => [
     ...names(text)
       .filter(isUnknown)
       .map(name => finding(name, edition, said, nearName(name, known))),

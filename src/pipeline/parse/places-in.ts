@@ -1,4 +1,5 @@
 import type { DraftEdition } from '../draft.ts';
+import { atOffset } from '../findings.ts';
 import type { Context } from './context.ts';
 
 /** Tells where words of an edition stand, by what was written down when they were rendered. */
@@ -9,7 +10,6 @@ export function placesIn({
   return (said, start) => {
     const spot = spots.get(said)?.findLast(candidate => candidate.start <= start);
     if (!spot || spot.offset < 0) return undefined;
-    const before = source.slice(0, spot.offset + start - spot.start);
-    return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+    return atOffset(source, spot.offset + start - spot.start);
   };
 }

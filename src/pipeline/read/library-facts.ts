@@ -3,7 +3,7 @@ import type { Group } from '../../model/group.ts';
 import { doors, type Service, type Term } from '../../model/library.ts';
 import { audiences } from '../../model/report.ts';
 import type { LibraryFacts } from '../draft.ts';
-import { errorAt, fileStart, nearest, type Tell } from '../findings.ts';
+import { errorAt, fileStart, noReport, type Tell } from '../findings.ts';
 import {
   date,
   fields,
@@ -90,8 +90,7 @@ export function tellUnknownOrder(text: string, slugs: readonly string[], tell: T
     const order: unknown = Object(group).order;
     for (const [at, slug] of [order].flat().entries()) {
       if (typeof slug !== 'string' || slug === '' || slugs.includes(slug)) continue;
-      const near = nearest(slug, slugs);
-      const message = `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
+      const message = noReport(slug, slugs);
       const place = yaml?.place(['series', index, 'order', at]) ?? fileStart;
       tell(errorAt('library.yaml', place, 'unknown-report', message, { found: slug }));
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fatesOfCopies, type Source, type Withdrawal } from '../../model/report.ts';
 import type { LibraryFacts, PlaceOf, ReportFacts } from '../draft.ts';
-import { errorAt, nearest, type Tell } from '../findings.ts';
+import { errorAt, nearest, noReport, type Tell } from '../findings.ts';
 import {
   date,
   fields,
@@ -96,8 +96,7 @@ export function tellUnknownRelated(text: string, file: string, slugs: ReadonlySe
   const related: unknown = Object(yaml?.value).related;
   for (const [index, slug] of [related].flat().entries()) {
     if (typeof slug !== 'string' || slug === '' || slugs.has(slug)) continue;
-    const near = nearest(slug, [...slugs]);
-    const message = `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
+    const message = noReport(slug, [...slugs]);
     const place = yaml?.place(['related', index]) ?? { line: 1, column: 1 };
     tell(errorAt(file, place, 'unknown-report', message, { found: slug }));
   }

@@ -1,6 +1,6 @@
 import { addresses } from '../../model/address.ts';
 import type { LibraryFacts } from '../draft.ts';
-import { nearest, type Tell, warningAt } from '../findings.ts';
+import { atOffset, nearest, noReport, type Tell, warningAt } from '../findings.ts';
 import type { ReportFiles } from './source.ts';
 
 /** What a link to a page of the same site can lead to. */
@@ -23,8 +23,7 @@ export function tellUnknownPages(files: ReportFiles, site: SitePages, tell: Tell
       const url = match[1] ?? match[2] ?? '';
       const why = lostPage(url, files.slug, site);
       if (why === undefined) continue;
-      const before = text.slice(0, match.index);
-      const at = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+      const at = atOffset(text, match.index);
       const message = `the link to “${url}” leads nowhere: ${why}`;
       tell(warningAt(`${files.folder}/${name}`, at, 'broken-link', message, { found: url }));
     }
@@ -68,10 +67,7 @@ function lostPage(url: string, own: string, { reports, library }: SitePages): st
 }
 
 function lostReport(slug: string, page: string, reports: SitePages['reports']): string | undefined {
-  if (!reports.has(slug)) {
-    const near = nearest(slug, [...reports.keys()]);
-    return `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
-  }
+  if (!reports.has(slug)) return noReport(slug, [...reports.keys()]);
   const editions = reports.get(slug);
   if (!editions || pagesOfReports.includes(page) || editions.includes(page)) return undefined;
   const near = nearest(page, editions);

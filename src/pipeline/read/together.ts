@@ -1,5 +1,5 @@
 import type { BothVoices, Together } from '../../model/together.ts';
-import { errorAt, nearest, type Tell, warningAt } from '../findings.ts';
+import { errorAt, noReport, type Tell, warningAt } from '../findings.ts';
 import { fields, id, list, looseDate, optional, words } from './fields.ts';
 import { readBy } from './schema.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
@@ -60,8 +60,7 @@ function tellUnknownReports({ parts }: Together, slugs: readonly string[], yaml:
   for (const [index, { reports }] of parts.entries()) {
     for (const [at, slug] of reports.entries()) {
       if (slugs.includes(slug)) continue;
-      const near = nearest(slug, slugs);
-      const message = `there is no report “${slug}” in this library${near ? `; did you mean “${near}”?` : ''}`;
+      const message = noReport(slug, slugs);
       const path: YamlPath = ['parts', index, 'reports', at];
       tell(errorAt(togetherFile, yaml.place(path), 'unknown-report', message, { found: slug }));
     }
