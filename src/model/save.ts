@@ -78,6 +78,8 @@ export type SaveProblem =
   | 'wrong-bytes'
   | 'no-room'
   | 'no-storage'
+  /** The browser says neither yes nor no when it is asked for what it keeps; starting it again helps. */
+  | 'no-answer'
   /** The part of the site that shows saved reports with no signal did not start. */
   | 'no-worker';
 
@@ -97,8 +99,8 @@ export function problemIn(error: unknown): SaveProblem {
   return error instanceof SaveError ? error.problem : 'no-network';
 }
 
-/** Why nothing can be saved in this browser at all. */
-export type NoSaving = 'insecure' | 'missing' | 'blocked';
+/** Why nothing can be saved in this browser at all, or not now: `no-answer` as in `SaveProblem`. */
+export type NoSaving = 'insecure' | 'missing' | 'blocked' | 'no-answer';
 
 /** Bytes that are there, of all. */
 export interface Progress {

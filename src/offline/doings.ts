@@ -1,5 +1,6 @@
 import type { Correction, Withdrawal } from '../model/report.ts';
 import type { SaveProblem, SaveState } from '../model/save.ts';
+import type { Copy } from './listing.ts';
 import type { SaveStep } from './saving.ts';
 
 /** What is going on in this document and what came of it, by slug. */
@@ -52,3 +53,27 @@ export function noDoings(): Doings {
 
 /** What tabs tell each other: that something changed, or that copies are going (`*` for all). */
 export type Message = { readonly kind: 'changed' } | { readonly kind: 'removed'; readonly slug: string };
+
+/** The state of a copy, together with what is going on with it here. */
+export function overlaid({ slug, state }: Copy, { going, paused, problems, newer, withdrawn }: Doings): SaveState {
+  const step = going.get(slug)?.step;
+  if (step) return step;
+  const noted = problems.get(slug);
+  const isOver = noted && whichCopy(state) !== undefined && whichCopy(state) !== noted.beside;
+  const problem = isOver ? undefined : noted?.problem;
+  const told = problem ? { problem } : {};
+  const takenBack = withdrawn.get(slug);
+  const gone = takenBack ? { withdrawn: takenBack } : {};
+  if (state.kind === 'unfinished' && (problem || paused.has(slug)))
+    return { ...state, ...told, ...(paused.has(slug) ? { paused: true } : {}) };
+  if (state.kind === 'broken' && (problem || takenBack)) return { ...state, ...told, ...gone };
+  if (state.kind !== 'saved') return state;
+  const known = newer.get(slug);
+  // Another tab may have brought it since.
+  const found = known && known.revision !== state.revision ? known : undefined;
+  if (!(problem || found || takenBack)) return state;
+  const coming = found
+    ? { done: 0, all: found.all, corrections: found.corrections, ...state.newer }
+    : state.newer;
+  return { ...state, ...told, ...gone, ...(coming ? { newer: coming } : {}) };
+}

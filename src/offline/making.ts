@@ -1,7 +1,7 @@
 import { bytesOf } from '../model/choice.ts';
 import { mediaType } from '../model/media-type.ts';
 import { type Parcel, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
-import { inTime } from '../ui/in-time.ts';
+import { inTime, NoAnswer } from '../ui/in-time.ts';
 import {
   checkedKey,
   copyKeys,
@@ -251,6 +251,7 @@ export async function stored<T>(task: () => Promise<T>): Promise<T> {
     return await inTime(task());
   } catch (error) {
     if (error instanceof SaveError) throw error;
+    if (error instanceof NoAnswer) throw new SaveError('no-answer', error.message, error);
     // Browsers say it in several ways, and a full disk gives an UnknownError in Chromium: only this name is sure.
     const full = (error as { name?: unknown } | null)?.name === 'QuotaExceededError';
     throw new SaveError(full ? 'no-room' : 'no-storage', 'The device did not keep a file.', error);

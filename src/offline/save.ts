@@ -1,6 +1,5 @@
 import { bothChoices, bytesOf, choiceOf, choose, everything } from '../model/choice.ts';
 import { type Choice, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
-import { NoAnswer } from '../ui/in-time.ts';
 import { copyNames, readManifest, readRecord, wantedKey } from './caches.ts';
 import { fetchManifest } from './download.ts';
 import { beginCopy, collect, commit, discard, type Making, readBack, stored } from './making.ts';
@@ -113,6 +112,5 @@ async function fillCopy(making: Making, options: SaveOptions): Promise<SavedMani
 
 /** Whether the device failed in a way that leaves no use in what has come. One that does not answer cannot delete it either. */
 function isOfDevice(error: unknown): boolean {
-  if (error instanceof Error && error.cause instanceof NoAnswer) return false;
   return !(error instanceof SaveError) || ['no-room', 'no-storage', 'no-worker'].includes(error.problem);
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
-import { inTime } from '../ui/in-time.ts';
+import { inTime, NoAnswer } from '../ui/in-time.ts';
 import type { Checked } from './checking.ts';
-import { type Doings, type Message, noDoings, whichCopy } from './doings.ts';
+import { type Message, noDoings, overlaid, whichCopy } from './doings.ts';
 import type { Copy } from './listing.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
@@ -28,6 +28,9 @@ type Found =
   | Extract<SaveState, { kind: 'unknown' | 'unavailable' }>
   | { readonly kind: 'found'; readonly copies: readonly Copy[]; readonly kept: boolean | undefined };
 
+/** How long storage that did not answer is left alone before it is asked again, in milliseconds. */
+const lookAgainAfter = 10_000;
+
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved = { kind: 'not-saved' } as const;
 
@@ -44,6 +47,7 @@ export class ShelfStore {
   readonly #listeners = new Set<() => void>();
   #channel: BroadcastChannel | undefined;
   #work: Promise<ShelfWork> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   readonly snapshot = (): Shelf => this.#shelf;
 
@@ -66,6 +70,7 @@ export class ShelfStore {
   }
 
   #close(): void {
+    clearTimeout(this.#later);
     this.#channel?.close();
     this.#channel = undefined;
     document.removeEventListener('visibilitychange', this.#look);
@@ -93,6 +98,15 @@ export class ShelfStore {
     if (turn !== this.#reading) return;
     this.#found = found;
     this.#show();
+    if (found.kind === 'unavailable' && found.reason === 'no-answer') this.#lookLater();
+  }
+
+  /** Looks again by itself where storage did not answer: it may do so later, with nothing that tells of it. */
+  #lookLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      if (this.#listeners.size > 0) this.#look();
+    }, lookAgainAfter);
   }
 
   /** Does something with the code that changes what is saved; `otherwise` where that cannot be had. */
@@ -211,30 +225,6 @@ export class ShelfStore {
   }
 }
 
-/** The state of a copy, together with what is going on with it here. */
-function overlaid({ slug, state }: Copy, { going, paused, problems, newer, withdrawn }: Doings): SaveState {
-  const step = going.get(slug)?.step;
-  if (step) return step;
-  const noted = problems.get(slug);
-  const isOver = noted && whichCopy(state) !== undefined && whichCopy(state) !== noted.beside;
-  const problem = isOver ? undefined : noted?.problem;
-  const told = problem ? { problem } : {};
-  const takenBack = withdrawn.get(slug);
-  const gone = takenBack ? { withdrawn: takenBack } : {};
-  if (state.kind === 'unfinished' && (problem || paused.has(slug)))
-    return { ...state, ...told, ...(paused.has(slug) ? { paused: true } : {}) };
-  if (state.kind === 'broken' && (problem || takenBack)) return { ...state, ...told, ...gone };
-  if (state.kind !== 'saved') return state;
-  const known = newer.get(slug);
-  // Another tab may have brought it since.
-  const found = known && known.revision !== state.revision ? known : undefined;
-  if (!(problem || found || takenBack)) return state;
-  const coming = found
-    ? { done: 0, all: found.all, corrections: found.corrections, ...state.newer }
-    : state.newer;
-  return { ...state, ...told, ...gone, ...(coming ? { newer: coming } : {}) };
-}
-
 async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   const missing = whatIsMissing();
   if (missing) return { kind: 'unavailable', reason: missing };
@@ -249,9 +239,9 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
     if (!code) return { kind: 'unknown' };
     const kept = await navigator.storage?.persisted?.();
     return { kind: 'found', copies: await inTime(code.listCopies(siteRoot())), kept };
-  } catch {
+  } catch (error) {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
-    return { kind: 'unavailable', reason: 'blocked' };
+    return { kind: 'unavailable', reason: error instanceof NoAnswer ? 'no-answer' : 'blocked' };
   }
 }
 

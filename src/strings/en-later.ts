@@ -1117,6 +1117,7 @@ export const later = {
       'no-room': 'There is not enough room on this device.',
       'no-storage': 'This device could not keep the report. Its storage may be full or switched off.',
       'no-storage_young': 'This device could not keep the report. It may be full, or set to keep nothing.',
+      'no-answer': 'This browser did not answer. Close all of it, open it again, then try again.',
       'no-worker':
         'This browser cannot show saved reports with no signal, so nothing was kept. A private window may be the reason.',
       'no-worker_young':
@@ -1142,6 +1143,10 @@ export const later = {
       missing_young: 'This browser cannot save reports here. A private window may be why.',
       blocked: 'This browser does not let this site keep anything. A private window may be the reason.',
       blocked_young: 'This browser does not let this site keep anything. A private window may be why.',
+      'no-answer':
+        'This browser does not say what is saved. If this stays so, close all of the browser and open it again.',
+      'no-answer_young':
+        'This browser does not say what is saved. If it stays like this, close the browser and open it again.',
     },
   },
   // In the list of all reports, at a series with several: the button, its dialog and the status beside it.

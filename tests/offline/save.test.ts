@@ -257,7 +257,7 @@ test('F22: storage that never answers is given up after ten seconds; what has co
   await vi.advanceTimersByTimeAsync(9000);
   expect(await Promise.race([outcome, 'nothing yet'])).toBe('nothing yet');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await outcome).toMatchObject({ kind: 'failed', problem: 'no-storage' });
+  expect(await outcome).toMatchObject({ kind: 'failed', problem: 'no-answer' });
   expect(await isWhole()).toBe(false);
   expect(await kept(text)).toBeDefined();
   silent.mockRestore();

@@ -34,6 +34,8 @@ function keyboard(page: Page): Hand {
   return {
     press: async wanted => {
       await go('Tab', 250, wanted, 'at it');
+      // As one does who sees or hears that it cannot be pressed yet: “Save” waits until its size is known.
+      await expect(wanted).toBeEnabled();
       await page.keyboard.press('Enter');
     },
     choose: async wanted => {

@@ -9,7 +9,7 @@ export async function expectNoFalsehood(page: Page, when: string): Promise<strin
   const list = page.getByRole('list', { name: 'Saved reports' });
   // Where the browser has thrown storage away and does not answer for it, this is true too, and calls nothing saved.
   const none = page.getByText(
-    /No reports are saved on this device\.|This browser does not let this site keep anything\./,
+    /No reports are saved on this device\.|This browser does not say what is saved\./,
   );
   await expect(list.or(none), when).toBeVisible({ timeout: 20_000 });
   const told = await list

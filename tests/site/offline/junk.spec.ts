@@ -69,7 +69,7 @@ test('F17: storage that never answers is said in ten seconds, and reading goes o
   await expect(page.getByText('Looking for what is saved…')).toBeVisible();
   // Second by second: a tab that was asleep for ten seconds has not waited for ten (in-time.ts).
   await page.clock.runFor(10_000);
-  await expect(page.locator('main')).toContainText('This browser does not let this site keep anything.');
+  await expect(page.locator('main')).toContainText('This browser does not say what is saved.');
   await page.goto(server.address + report);
   await page.getByRole('tab', { name: 'Young people’s version' }).click();
   await expect(panel(page).getByText('This is about Mill Park')).toBeVisible();
