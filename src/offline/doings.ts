@@ -55,7 +55,10 @@ export function noDoings(): Doings {
 export type Message = { readonly kind: 'changed' } | { readonly kind: 'removed'; readonly slug: string };
 
 /** The state of a copy, together with what is going on with it here. */
-export function overlaid({ slug, state }: Copy, { going, paused, problems, newer, withdrawn }: Doings): SaveState {
+export function overlaid(
+  { slug, state }: Copy,
+  { going, paused, problems, newer, withdrawn }: Doings,
+): SaveState {
   const step = going.get(slug)?.step;
   if (step) return step;
   const noted = problems.get(slug);

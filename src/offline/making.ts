@@ -1,7 +1,7 @@
 import { bytesOf } from '../model/choice.ts';
 import { mediaType } from '../model/media-type.ts';
-import { type Parcel, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
-import { inTime, NoAnswer } from '../ui/in-time.ts';
+import { type Parcel, problemIn, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
+import { inTime, inTurn, NoAnswer } from '../ui/in-time.ts';
 import {
   checkedKey,
   copyKeys,
@@ -57,7 +57,7 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
 export async function discard(making: Making): Promise<void> {
   for (const wait of [...patienceOfDiscarding, undefined]) {
     // Storage that does not answer will not do so in a moment.
-    if (await inTime(discardOnce(making)).catch(() => true)) return;
+    if (await inTurn(discardOnce(making)).catch(() => true)) return;
     if (wait !== undefined) await new Promise(resolve => setTimeout(resolve, wait));
   }
 }
@@ -135,7 +135,10 @@ function largestOf(parcels: readonly Parcel[], missing: ReadonlyMap<string, Save
     );
 }
 
-/** Runs a task for each item, some at a time. Rejects with the first failure, after every task has ended. */
+/**
+ * Runs a task for each item, some at a time. Rejects after every task has ended: with the first failure, or that storage did
+ * not answer, which tells more than what else it said.
+ */
 async function inLanes<T>(
   items: readonly T[],
   stop: AbortController,
@@ -154,7 +157,8 @@ async function inLanes<T>(
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  if (failures.length > 0) throw failures[0];
+  const silent = failures.find(failure => problemIn(failure) === 'no-answer');
+  if (failures.length > 0) throw silent ?? failures[0];
   stop.signal.throwIfAborted();
 }
 

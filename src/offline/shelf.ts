@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
-import { inTime, NoAnswer } from '../ui/in-time.ts';
+import { inTurn, NoAnswer, silence } from '../ui/in-time.ts';
 import type { Checked } from './checking.ts';
 import { type Message, noDoings, overlaid, whichCopy } from './doings.ts';
 import type { Copy } from './listing.ts';
@@ -27,9 +27,6 @@ export type Shelf =
 type Found =
   | Extract<SaveState, { kind: 'unknown' | 'unavailable' }>
   | { readonly kind: 'found'; readonly copies: readonly Copy[]; readonly kept: boolean | undefined };
-
-/** How long storage that did not answer is left alone before it is asked again, in milliseconds. */
-const lookAgainAfter = 10_000;
 
 const unknown: Shelf = { kind: 'unknown' };
 const notSaved = { kind: 'not-saved' } as const;
@@ -101,12 +98,15 @@ export class ShelfStore {
     if (found.kind === 'unavailable' && found.reason === 'no-answer') this.#lookLater();
   }
 
-  /** Looks again by itself where storage did not answer: it may do so later, with nothing that tells of it. */
+  /**
+   * Looks again by itself where storage did not answer: it may do so later, with nothing that tells of it. Not before it is
+   * given its whole time again.
+   */
   #lookLater(): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
       if (this.#listeners.size > 0) this.#look();
-    }, lookAgainAfter);
+    }, silence);
   }
 
   /** Does something with the code that changes what is saved; `otherwise` where that cannot be had. */
@@ -229,7 +229,7 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
   const missing = whatIsMissing();
   if (missing) return { kind: 'unavailable', reason: missing };
   try {
-    const names = (await inTime(caches.keys())).filter(isReportCache);
+    const names = (await inTurn(caches.keys())).filter(isReportCache);
     // The browser was ended while everything was being removed: what the reader asked for is done first.
     // Where storage refuses, what is left is listed, and can be removed again.
     if (names.includes(removalMark)) await finishRemoval().catch(() => undefined);
@@ -238,7 +238,7 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
     const code = await import('./listing.ts').catch(() => undefined);
     if (!code) return { kind: 'unknown' };
     const kept = await navigator.storage?.persisted?.();
-    return { kind: 'found', copies: await inTime(code.listCopies(siteRoot())), kept };
+    return { kind: 'found', copies: await inTurn(code.listCopies(siteRoot())), kept };
   } catch (error) {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
     return { kind: 'unavailable', reason: error instanceof NoAnswer ? 'no-answer' : 'blocked' };

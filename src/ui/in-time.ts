@@ -3,6 +3,11 @@ const waits = 10;
 /** How long one wait is, in milliseconds. */
 const wait = 1000;
 
+/** How long storage that did not answer is given less time, in milliseconds; what it does answer tells nothing of the rest. */
+export const silence = 30_000;
+/** When it last did not answer, by `performance.now()`: a clock may be set. */
+let silentSince = Number.NEGATIVE_INFINITY;
+
 /** Storage did not answer, neither yes nor no. */
 export class NoAnswer extends Error {}
 
@@ -18,25 +23,16 @@ export function inTime<T>(coming: Promise<T>, most = waits): Promise<T> {
       waited++;
       if (waited < most) return;
       clearInterval(timer);
+      silentSince = performance.now();
       reject(new NoAnswer('Storage does not answer.'));
     }, wait);
     coming.then(resolve, reject).finally(() => clearInterval(timer));
   });
 }
 
-/** How long storage that did not answer is given less time, in milliseconds; what it does answer tells nothing of the rest. */
-const silence = 30_000;
-/** When it last did not answer, by `performance.now()`: a clock may be set. */
-let silentSince = Number.NEGATIVE_INFINITY;
-
 /** As `inTime`, where storage is asked for many things, one after the other: none but the first is waited for so long. */
-export async function inTurn<T>(coming: Promise<T>): Promise<T> {
-  try {
-    return await inTime(coming, performance.now() - silentSince < silence ? 1 : waits);
-  } catch (error) {
-    if (error instanceof NoAnswer) silentSince = performance.now();
-    throw error;
-  }
+export function inTurn<T>(coming: Promise<T>): Promise<T> {
+  return inTime(coming, performance.now() - silentSince < silence ? 1 : waits);
 }
 
 /** The same, and nothing where storage fails or does not answer: a page then comes from the network. Never rejects. */
