@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { changedSite } from '../changed-site.ts';
 import { type Device, test } from '../device.ts';
@@ -74,7 +75,10 @@ function nextBuild(): Promise<{ folder: string; out: string }> {
 }
 
 test.afterAll(async () => {
-  if (changed) await rm((await changed).folder, { recursive: true, force: true });
+  const built = changed;
+  // Where the tests are repeated, this comes between them.
+  changed = undefined;
+  if (built) await rm((await built).folder, { recursive: true, force: true });
 });
 
 for (const [name, trouble] of Object.entries(troubles)) {
@@ -166,6 +170,13 @@ function answers(page: Page): Promise<boolean> {
   );
 }
 
+/** Whether the worker of a build is there and waits for nothing; runs in the page. */
+async function isActive(build: string): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const isComing = registration?.installing || registration?.waiting;
+  return !isComing && (await caches.keys()).some(name => name.endsWith(`/${build}`));
+}
+
 /** Begins what goes on while the trouble comes, up to the middle of it; gives what is wanted, and where it is spoken of. */
 async function begin(situation: string, page: Page, server: FaultyServer) {
   const item = itemOf(page, updated.slug);
@@ -199,11 +210,18 @@ async function haveIt(page: Page, server: FaultyServer, slug: string, isOlder: b
     await untilWorking(page, 40_000);
   }).toPass();
   if (isOlder) {
-    // What the old version of the site has lost of itself, only the new one can bring.
-    await waiting(page).waitFor({ timeout: 60_000 });
-    const taken = page.waitForEvent('load', { timeout: 30_000 });
-    await page.getByRole('button', { name: 'Use it now' }).click();
-    await taken;
+    // What the old version of the site has lost of itself, only the new one can bring. After a restart it may be taken
+    // already: nobody had the old one open.
+    const { build } = JSON.parse(await readFile(join((await nextBuild()).out, 'build.json'), 'utf8'));
+    const isTaken = () => page.evaluate(isActive, build);
+    await expect
+      .poll(async () => (await waiting(page).isVisible()) || (await isTaken()), { timeout: 60_000 })
+      .toBe(true);
+    if (!(await isTaken())) {
+      const taken = page.waitForEvent('load', { timeout: 30_000 });
+      await page.getByRole('button', { name: 'Use it now' }).click();
+      await taken;
+    }
     // Chromium may let the new one wait half a minute for the old one to be idle, and the old one lacks files.
     await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
     await untilWorking(page);
