@@ -1,4 +1,5 @@
 import type { Term } from './terms.ts';
+import { nearness, vectorOf } from './word-vectors.ts';
 
 /** A term of the other side that may stand for a term, and how surely: 1 for the same word. */
 export interface Kin {
@@ -32,6 +33,48 @@ export function kinOf(terms: readonly Term[], others: readonly Term[]): Map<Term
       return [term, [...closest].map(([other, closeness]) => ({ term: other, closeness }))];
     }),
   );
+}
+
+/** Words that lie nearer than this are used among the same words. */
+const near = 0.2;
+/** So many are taken for each word: there are always some more, and the farther ones say nothing. */
+const mostNear = 40;
+
+/**
+ * The same with words that are neither in one line of our lists nor alike, but are used among the same words, as far as they
+ * are: “attorney” for “court”. `kin` is what `kinOf` gives.
+ */
+export function widerKinOf(
+  terms: readonly Term[],
+  others: readonly Term[],
+  kin: ReadonlyMap<Term, readonly Kin[]>,
+): Map<Term, Kin[]> {
+  const placed = others.flatMap(term => {
+    const vector = directionOf(term);
+    return vector ? [{ term, vector }] : [];
+  });
+  return new Map(
+    terms.map(term => {
+      const close = kin.get(term) ?? [];
+      const own = directionOf(term);
+      if (!own) return [term, [...close]];
+      const found: Kin[] = [];
+      for (const { term: other, vector } of placed) {
+        const nearby = nearness(own, vector);
+        if (nearby > near) found.push({ term: other, closeness: (nearby - near) / (1 - near) });
+      }
+      found.sort((a, b) => b.closeness - a.closeness);
+      const closest = new Map(close.map(({ term: other, closeness }) => [other, closeness]));
+      for (const { term: other, closeness } of found.slice(0, mostNear))
+        if (closeness > (closest.get(other) ?? 0)) closest.set(other, closeness);
+      return [term, [...closest].map(([other, closeness]) => ({ term: other, closeness }))];
+    }),
+  );
+}
+
+function directionOf({ stem }: Term): Float32Array | undefined {
+  // Numbers are the same or not.
+  return /\d/.test(stem) ? undefined : vectorOf(stem);
 }
 
 function groupedBy<Key>(terms: readonly Term[], keysOf: (term: Term) => readonly Key[]): Map<Key, Term[]> {

@@ -1,5 +1,6 @@
-import { type Kin, kinOf } from './kinship.ts';
-import { type Term, type TermCounts, Terms } from './terms.ts';
+import { type Kin, kinOf, widerKinOf } from './kinship.ts';
+import { type TermCounts, Terms } from './terms.ts';
+import { dampened, likenessOf, type Side, sideOf, turnedRound, type View, viewOf } from './views.ts';
 
 /** Another passage, and how alike it is. */
 export interface Alike {
@@ -26,45 +27,38 @@ export interface Likeness {
 /** So many are kept for each passage: in a long report the rest are noise, and a million pairs are slow. */
 const mostAlike = 64;
 
-/** Passages, by position, each with a number. Arrays of plain numbers, since these are walked through millions of times. */
-interface Postings {
-  readonly at: Int32Array;
-  readonly value: Float64Array;
-}
-
-/** One side of a comparison. */
-interface Side {
-  readonly counts: readonly TermCounts[];
-  /** In which passages each term is, and how often, dampened. */
-  readonly places: ReadonlyMap<Term, Postings>;
-  /** What all terms of a passage tell together. */
-  readonly lengths: readonly number[];
-}
-
-/** What the words of a side can be compared by. */
-interface View {
-  readonly side: Side;
-  readonly other: Side;
-  readonly kin: ReadonlyMap<Term, readonly Kin[]>;
-  /** For each term, the passages of the other side that have a word for it, and how close the closest is. */
-  readonly answers: ReadonlyMap<Term, Postings>;
-  /** What a term tells: by English, by its own side and by how much of the other side answers to it. */
-  readonly weights: ReadonlyMap<Term, number>;
-}
+/** How much of the likeness that any two passages have by words of the same field is taken off. */
+const usualOfWider = 0.8;
+/**
+ * Passages of so many terms are compared by what is said in the same field as much as by what means the same. Of a longer
+ * one the latter tells enough, and something of the same field stands in each of the others.
+ */
+const shortPassage = 6;
 
 /**
  * Compares all passages of two texts. For each word of a passage, the closest word of the other passage counts, by what
  * the word tells: a word that many passages of its own side have, or that many of the other side answer to, tells little.
+ * In short passages a word also counts that is only used among the same words.
  */
 export function compare(left: readonly string[], right: readonly string[]): Likeness {
   const terms = new Terms();
   const [one, other] = [sideOf(left, terms), sideOf(right, terms)];
-  const kin = kinOf([...one.places.keys()], [...other.places.keys()]);
-  const forward = viewOf(one, other, kin);
-  const backward = viewOf(other, one, turnedRound(kin));
+  const [ours, theirs] = [[...one.places.keys()], [...other.places.keys()]];
+  const kin = kinOf(ours, theirs);
+  const wider = widerKinOf(ours, theirs, kin);
+  const forward = viewOf(one, other, kin, 0);
+  const backward = viewOf(other, one, turnedRound(kin), 0);
+  const [widely, back] = [
+    viewOf(one, other, wider, usualOfWider),
+    viewOf(other, one, turnedRound(wider), usualOfWider),
+  ];
   let [sum, squares] = [0, 0];
   const rows = one.counts.map((_, row) => {
-    const values = likenessOf(row, forward, backward);
+    const wide = likenessOf(row, widely, back);
+    const values = likenessOf(row, forward, backward).map((value, at) => {
+      const share = shareOfWider(one, row, other, at);
+      return (1 - share) * value + share * (wide[at] ?? 0);
+    });
     for (const value of values) {
       sum += value;
       squares += value * value;
@@ -86,105 +80,10 @@ export function compare(left: readonly string[], right: readonly string[]): Like
   };
 }
 
-function sideOf(texts: readonly string[], terms: Terms): Side {
-  const counts = texts.map(text => terms.countsOf(text));
-  const found = new Map<Term, { at: number[]; value: number[] }>();
-  for (const [at, passage] of counts.entries()) {
-    for (const [term, count] of passage) {
-      const known = found.get(term) ?? { at: [], value: [] };
-      found.set(term, known);
-      known.at.push(at);
-      known.value.push(dampened(count));
-    }
-  }
-  const places = new Map([...found].map(([term, { at, value }]) => [term, postings(at, value)]));
-  const lengths = counts.map(passage => {
-    let length = 0;
-    for (const [term, count] of passage) {
-      length += term.share * dampened(count) * rarity(counts.length, places.get(term)?.at.length ?? 1);
-    }
-    return length;
-  });
-  return { counts, places, lengths };
-}
-
-function postings(at: readonly number[], value: readonly number[]): Postings {
-  return { at: Int32Array.from(at), value: Float64Array.from(value) };
-}
-
-/** How much it tells that a passage has what so many of all have. */
-function rarity(all: number, having: number): number {
-  return Math.log(1 + all / having);
-}
-
-function turnedRound(kin: ReadonlyMap<Term, readonly Kin[]>): Map<Term, Kin[]> {
-  const back = new Map<Term, Kin[]>();
-  for (const [term, others] of kin) {
-    for (const { term: other, closeness } of others) {
-      const known = back.get(other);
-      if (known) known.push({ term, closeness });
-      else back.set(other, [{ term, closeness }]);
-    }
-  }
-  return back;
-}
-
-function viewOf(side: Side, other: Side, kin: ReadonlyMap<Term, readonly Kin[]>): View {
-  const answers = new Map<Term, Postings>();
-  const weights = new Map<Term, number>();
-  for (const [term, places] of side.places) {
-    const answering = answersTo(kin.get(term) ?? [], other);
-    answers.set(term, answering);
-    const mass = answering.value.reduce((sum, closeness) => sum + closeness, 0.5);
-    const rare = rarity(side.counts.length, places.at.length) * rarity(other.counts.length, mass);
-    weights.set(term, term.share * Math.sqrt(rare));
-  }
-  return { side, other, kin, answers, weights };
-}
-
-function answersTo(kin: readonly Kin[], other: Side): Postings {
-  const closest = new Float64Array(other.counts.length);
-  const found: number[] = [];
-  for (const { term, closeness } of kin) {
-    for (const at of other.places.get(term)?.at ?? []) {
-      const known = closest[at] ?? 0;
-      if (known === 0) found.push(at);
-      if (closeness > known) closest[at] = closeness;
-    }
-  }
-  return postings(
-    found,
-    found.map(at => closest[at] ?? 0),
-  );
-}
-
-/** What each right passage says of a left one and the other way round, for the lengths of both. */
-function likenessOf(row: number, forward: View, backward: View): Float64Array {
-  const { side, other, kin, answers, weights } = forward;
-  const sums = new Float64Array(other.counts.length);
-  const closest = new Map<Term, number>();
-  for (const [term, count] of side.counts[row] ?? []) {
-    add(sums, answers.get(term), (weights.get(term) ?? 0) * dampened(count));
-    for (const { term: answer, closeness } of kin.get(term) ?? []) {
-      if (closeness > (closest.get(answer) ?? 0)) closest.set(answer, closeness);
-    }
-  }
-  for (const [term, closeness] of closest) {
-    add(sums, other.places.get(term), (backward.weights.get(term) ?? 0) * closeness);
-  }
-  const length = side.lengths[row] ?? 0;
-  // What two short passages share is soon much of them, and may be chance.
-  const doubt = Math.log(1 + Math.max(side.counts.length, other.counts.length));
-  return sums.map((sum, at) => sum / (Math.sqrt(length * (other.lengths[at] ?? 0)) + doubt));
-}
-
-function add(sums: Float64Array, found: Postings | undefined, weight: number) {
-  if (!found) return;
-  const { at, value } = found;
-  for (let index = 0; index < at.length; index++) {
-    const place = at[index] ?? 0;
-    sums[place] = (sums[place] ?? 0) + weight * (value[index] ?? 0);
-  }
+/** How much of a likeness is by the wider kin of words. */
+function shareOfWider(one: Side, row: number, other: Side, column: number): number {
+  const terms = Math.min(one.counts[row]?.size ?? 0, other.counts[column]?.size ?? 0);
+  return terms > shortPassage ? (shortPassage / terms) ** 2 : 1;
 }
 
 function best(values: Float64Array): Alike[] {
@@ -234,9 +133,4 @@ function closestIn(counts: TermCounts | undefined, kin: readonly Kin[]): number 
   let closest = 0;
   for (const { term, closeness } of kin) if (closeness > closest && counts?.has(term)) closest = closeness;
   return closest;
-}
-
-/** A word said three times does not tell three times as much. */
-function dampened(count: number): number {
-  return 1 + Math.log(count);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinOf } from '../../../src/pipeline/align/kinship.ts';
+import { kinOf, widerKinOf } from '../../../src/pipeline/align/kinship.ts';
 import { compare } from '../../../src/pipeline/align/likeness.ts';
 import { Terms } from '../../../src/pipeline/align/terms.ts';
 
@@ -29,10 +29,32 @@ test('words that only join others are no terms', () => {
 
 const right = ['The tribunal sits on Monday.', 'The porridge was cold.', 'Horses eat hay.'];
 
-test('the most alike come first; the rest is not there', () => {
-  const { rows } = compare(['Cold porridge again, said the horse.'], right);
-  expect(rows[0]?.map(({ at }) => at)).toEqual([1, 2]);
-  expect(rows[0]?.[0]?.value).toBeGreaterThan(rows[0]?.[1]?.value ?? 0);
+test('the most alike come first, and what only stands among the same words far behind', () => {
+  const [row = []] = compare(['Cold porridge again, said the horse.'], right).rows;
+  expect(row.map(({ at }) => at).slice(0, 2)).toEqual([1, 2]);
+  const [first = 0, second = 0, third = 0] = row.map(({ value }) => value);
+  expect(first).toBeGreaterThan(second);
+  expect(third).toBeLessThan(second / 4);
+});
+
+test('with nothing else to go by, a word counts that is used among the same words', () => {
+  const [row = []] = compare(['The attorney.'], ['The courtroom.', 'The porridge.', 'The horses.']).rows;
+  expect(row[0]?.at).toBe(0);
+});
+
+test('words used among the same words are wider kin, numbers and unknown words are not', () => {
+  const wider = (one: string, other: string) => {
+    const terms = new Terms();
+    const [ours, theirs] = [[...terms.countsOf(one).keys()], [...terms.countsOf(other).keys()]];
+    const found = widerKinOf(ours, theirs, kinOf(ours, theirs));
+    return Math.max(0, ...[...found.values()].flat().map(({ closeness: value }) => value));
+  };
+  expect(closeness('attorney', 'courtroom')).toBe(0);
+  expect(wider('attorney', 'courtroom')).toBeGreaterThan(0.3);
+  expect(wider('attorney', 'horse')).toBe(0);
+  expect(wider('tribunal', 'tribunals')).toBe(1);
+  expect(wider('12', '13')).toBe(0);
+  expect(wider('ysgolion', 'courtroom')).toBe(0);
 });
 
 test('a second passage gains where it says what the first does not', () => {

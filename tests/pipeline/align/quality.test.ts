@@ -35,7 +35,7 @@ test('the figures, printed', () => {
   const head = `jump/F1/alone     TF-IDF${each.map(condition => condition.padStart(16)).join('')}`;
   console.log([head, ...lines].join('\n'));
   expect(lines).toHaveLength(16);
-});
+}, 60_000);
 
 describe.each([
   ['documents it was set by', set],
