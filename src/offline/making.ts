@@ -1,7 +1,7 @@
 import { bytesOf } from '../model/choice.ts';
 import { mediaType } from '../model/media-type.ts';
 import { type Parcel, problemIn, type SavedFile, type SavedManifest, SaveError } from '../model/save.ts';
-import { inTime, inTurn, NoAnswer } from '../ui/in-time.ts';
+import { inTime, NoAnswer } from '../ui/in-time.ts';
 import {
   checkedKey,
   copyKeys,
@@ -44,7 +44,8 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
   try {
     await stored(() => putRecord(making, wantedKey, manifest));
   } catch (error) {
-    await discard(making);
+    // Storage that does not answer may do so later, when another save has begun in the same place.
+    if (problemIn(error) !== 'no-answer') await discard(making);
     throw error;
   }
   return making;
@@ -57,7 +58,7 @@ export async function beginCopy(manifest: SavedManifest, root: string): Promise<
 export async function discard(making: Making): Promise<void> {
   for (const wait of [...patienceOfDiscarding, undefined]) {
     // Storage that does not answer will not do so in a moment.
-    if (await inTurn(discardOnce(making)).catch(() => true)) return;
+    if (await inTime(discardOnce(making)).catch(() => true)) return;
     if (wait !== undefined) await new Promise(resolve => setTimeout(resolve, wait));
   }
 }
@@ -136,8 +137,8 @@ function largestOf(parcels: readonly Parcel[], missing: ReadonlyMap<string, Save
 }
 
 /**
- * Runs a task for each item, some at a time. Rejects after every task has ended: with the first failure, or that storage did
- * not answer, which tells more than what else it said.
+ * Runs a task for each item, some at a time. Rejects after every task has ended: with what tells most, which is that there is no
+ * room, then that storage did not answer, else with the first failure.
  */
 async function inLanes<T>(
   items: readonly T[],
@@ -157,8 +158,10 @@ async function inLanes<T>(
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  const silent = failures.find(failure => problemIn(failure) === 'no-answer');
-  if (failures.length > 0) throw silent ?? failures[0];
+  const telling = (['no-room', 'no-answer'] as const).flatMap(
+    problem => failures.find(failure => problemIn(failure) === problem) ?? [],
+  );
+  if (failures.length > 0) throw telling[0] ?? failures[0];
   stop.signal.throwIfAborted();
 }
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
-import { inTurn, NoAnswer, silence } from '../ui/in-time.ts';
+import { ifInTime, inTime, inTurn, NoAnswer, silence } from '../ui/in-time.ts';
 import type { Checked } from './checking.ts';
 import { type Message, noDoings, overlaid, whichCopy } from './doings.ts';
 import type { Copy } from './listing.ts';
@@ -95,6 +95,7 @@ export class ShelfStore {
     if (turn !== this.#reading) return;
     this.#found = found;
     this.#show();
+    clearTimeout(this.#later);
     if (found.kind === 'unavailable' && found.reason === 'no-answer') this.#lookLater();
   }
 
@@ -103,10 +104,7 @@ export class ShelfStore {
    * given its whole time again.
    */
   #lookLater(): void {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => {
-      if (this.#listeners.size > 0) this.#look();
-    }, silence);
+    if (this.#listeners.size > 0) this.#later = setTimeout(this.#look, silence + 1000);
   }
 
   /** Does something with the code that changes what is saved; `otherwise` where that cannot be had. */
@@ -237,8 +235,8 @@ async function look(finishRemoval: () => Promise<void>): Promise<Found> {
     if (names.length === 0) return { kind: 'found', copies: [], kept: undefined };
     const code = await import('./listing.ts').catch(() => undefined);
     if (!code) return { kind: 'unknown' };
-    const kept = await navigator.storage?.persisted?.();
-    return { kind: 'found', copies: await inTurn(code.listCopies(siteRoot())), kept };
+    const kept = await ifInTime(Promise.resolve(navigator.storage?.persisted?.()));
+    return { kind: 'found', copies: await inTime(code.listCopies(siteRoot())), kept };
   } catch (error) {
     // Private windows of some browsers have Cache Storage and refuse every use of it.
     return { kind: 'unavailable', reason: error instanceof NoAnswer ? 'no-answer' : 'blocked' };

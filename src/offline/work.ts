@@ -7,7 +7,7 @@ import { type Checked, checkCopy } from './checking.ts';
 import { type Doings, type Message, whichCopy } from './doings.ts';
 import { fetchManifest, fetchNews } from './download.ts';
 import type { Copy } from './listing.ts';
-import { abandon } from './making.ts';
+import { abandon, stored } from './making.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
 import { saveReport } from './save.ts';
@@ -256,7 +256,10 @@ export class ShelfWork {
     newer.delete(slug);
     if (news.revision === state.revision) return;
     const manifest = await fetchManifest(slug, siteRoot(), { signal });
-    const corrections = newCorrections(news.corrections, await savedCorrections(slug, siteRoot()));
+    const corrections = newCorrections(
+      news.corrections,
+      await stored(() => savedCorrections(slug, siteRoot())),
+    );
     newer.set(slug, { revision: news.revision, all: totalBytes(manifest), corrections });
   }
 

@@ -1117,7 +1117,9 @@ export const later = {
       'no-room': 'There is not enough room on this device.',
       'no-storage': 'This device could not keep the report. Its storage may be full or switched off.',
       'no-storage_young': 'This device could not keep the report. It may be full, or set to keep nothing.',
-      'no-answer': 'This browser did not answer. Close all of it, open it again, then try again.',
+      'no-answer':
+        'This browser did not answer when it was asked to keep the report. Close all of its windows, open it again, then try again.',
+      'no-answer_young': 'This browser is stuck. Close all of its windows. Then open it again and try again.',
       'no-worker':
         'This browser cannot show saved reports with no signal, so nothing was kept. A private window may be the reason.',
       'no-worker_young':
@@ -1144,9 +1146,9 @@ export const later = {
       blocked: 'This browser does not let this site keep anything. A private window may be the reason.',
       blocked_young: 'This browser does not let this site keep anything. A private window may be why.',
       'no-answer':
-        'This browser does not say what is saved. If this stays so, close all of the browser and open it again.',
+        'This browser does not say what is saved. This page will ask it again. If nothing changes, close all windows of the browser and open it again.',
       'no-answer_young':
-        'This browser does not say what is saved. If it stays like this, close the browser and open it again.',
+        'This browser does not say what is saved. This page will ask it again soon. If nothing changes, close all windows of the browser. Then open it again.',
     },
   },
   // In the list of all reports, at a series with several: the button, its dialog and the status beside it.

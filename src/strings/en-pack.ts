@@ -47,7 +47,7 @@ export const carried = {
       'wrong-bytes': 'A part of it arrived damaged. Try again later.',
       'no-room': 'There is not enough room on this device.',
       'no-storage': 'This browser could not read what it keeps.',
-      'no-answer': 'This browser did not answer. Close all of it, open it again, then try again.',
+      'no-answer': 'This browser did not answer. Close all of its windows, open it again, then try again.',
       'no-worker': 'This browser cannot do that here.',
     },
     // In the dialog that opens a file.

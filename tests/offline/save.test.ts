@@ -239,6 +239,38 @@ describe('F06 and F08: the device has no room', () => {
   });
 });
 
+test('F22: where one file is refused and another gets no answer, that is what is said; no room comes first', async () => {
+  for (const [name, said] of [
+    ['NotFoundError', 'no-answer'],
+    ['QuotaExceededError', 'no-room'],
+  ] as const) {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const put = FakeCache.prototype.put;
+    let ask = () => {};
+    const asked = new Promise<void>(resolve => {
+      ask = resolve;
+    });
+    const broken = vi.spyOn(FakeCache.prototype, 'put').mockImplementation(function (
+      this: FakeCache,
+      request,
+      response,
+    ) {
+      // Both are under way before one of them is refused.
+      if (String(request).endsWith(text))
+        return asked.then(() => Promise.reject(new DOMException('No.', name)));
+      if (!String(request).endsWith(picture)) return put.call(this, request, response);
+      ask();
+      return new Promise(() => {});
+    });
+    const outcome = saveReport(slug, { signal: new AbortController().signal, onProgress: () => {} });
+    await asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await outcome).toMatchObject({ kind: 'failed', problem: said });
+    broken.mockRestore();
+    vi.useRealTimers();
+  }
+});
+
 test('F22: storage that never answers is given up after ten seconds; what has come stays, and can be finished', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const put = FakeCache.prototype.put;

@@ -71,7 +71,7 @@ describe('what is known', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(store.snapshot()).toEqual({ kind: 'unavailable', reason: 'no-answer' });
     vi.stubGlobal('caches', caches);
-    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(31_000);
     vi.useRealTimers();
     await vi.waitFor(() => expect(store.snapshot()).toMatchObject({ kind: 'ready', copies: [] }));
   });

@@ -2,6 +2,7 @@ import { files, isFrames } from '../../model/address.ts';
 import { type SavedFile, type SavedManifest, SaveError, type SaveManifest } from '../../model/save.ts';
 import { keptBytes, type WholeCopy, wholeCopy } from '../caches.ts';
 import { type Following, fetchFile, fetchManifest } from '../download.ts';
+import { stored } from '../making.ts';
 import { siteRoot } from '../root.ts';
 
 /** A report to be packed: what its copy is made of, and where it lies. */
@@ -58,7 +59,7 @@ export async function gather(
   const found = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const file of manifest.files.filter(wanted)) {
     following.signal.throwIfAborted();
-    const kept = copy && (await keptBytes(copy.name, file, root));
+    const kept = copy && (await stored(() => keptBytes(copy.name, file, root)));
     found.set(file.path, new Uint8Array(kept ?? (await fetchFile(file, root, { signal: following.signal }))));
     following.onBytes?.(file.bytes);
   }

@@ -37,6 +37,8 @@ export function kinOf(terms: readonly Term[], others: readonly Term[]): Map<Term
 
 /** Words that lie nearer than this are used among the same words. */
 const near = 0.2;
+/** Two words are never as near as one and the same; a phrase of which one word is known lies where that one does. */
+const nearest = 0.95;
 /** So many are taken for each word: there are always some more, and the farther ones say nothing. */
 const mostNear = 40;
 
@@ -60,7 +62,8 @@ export function widerKinOf(
       if (!own) return [term, [...close]];
       const found: Kin[] = [];
       for (const { term: other, vector } of placed) {
-        const nearby = nearness(own, vector);
+        if (other.stem === term.stem) continue;
+        const nearby = Math.min(nearest, nearness(own, vector));
         if (nearby > near) found.push({ term: other, closeness: (nearby - near) / (1 - near) });
       }
       found.sort((a, b) => b.closeness - a.closeness);

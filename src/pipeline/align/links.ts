@@ -16,7 +16,7 @@ export interface Link {
 
 /** Below these a passage is better left alone: a wrong pair misleads, a missing one is seen. */
 const enough = { mutual: 0.55, joining: 0.5 };
-/** Below these, two passages share hardly a word; nothing else makes a pair of them. */
+/** Below these, two passages have hardly a word for each other; nothing else makes a pair of them. */
 const leastLikeness = { mutual: 0.15, joining: 0.2 };
 
 /** A passage that joins is like the counterpart at least by this share of what the one it joins is. */
@@ -50,15 +50,18 @@ export function linksOf(cells: Cells, likeness: Likeness): Link[] {
   return links.filter(link => link.confidence >= (link.isMutual ? enough.mutual : enough.joining));
 }
 
-/** What a pair is believed at most where one word carries it, short of all. */
+/** What a pair is believed at most where one word carries it, short of all; and where words of its field alone do. */
 const doubtOfOne = 0.35;
+const doubtOfNone = 0.5;
 
 /**
  * How sure a pair is. Its confidence was fitted to texts that are retellings of each other; in others, chance finds a kindred word
  * for anything. That several words are chance is less likely with each.
  */
 export function sureness({ confidence, carriers }: Link): number {
-  return Math.min(confidence, 1 - doubtOfOne / Math.max(1, carriers) ** 1.5);
+  const doubt =
+    carriers < 1 ? doubtOfNone + carriers * (doubtOfOne - doubtOfNone) : doubtOfOne / carriers ** 1.5;
+  return Math.min(confidence, 1 - doubt);
 }
 
 function ofMutual(cell: Cell, cells: Cells, usualOrder: number): number {

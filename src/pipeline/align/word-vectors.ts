@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stemOf } from '../../text/stems.ts';
 
 /** How many numbers a word has. */
@@ -6,14 +7,14 @@ export const dimensions = 64;
 /** Each number is one of so many steps to either side of 0. */
 export const steps = 7;
 /** The words and their numbers; how it is made, and of what, stands in make-word-vectors.ts. */
-export const vectorsFile = new URL('word-vectors.bin', import.meta.url);
+export const vectorsFile = join(import.meta.dirname, 'word-vectors.bin');
 
 let known: ReadonlyMap<string, Float32Array> | undefined;
 
 /**
  * Where the meaning of a word or phrase lies, as a direction: words that are said among the same words lie near one another
  * (“attorney” and “lawyer”, but “hot” and “cold” as well). Given as stems with spaces between them; of length 1. `undefined`
- * where none of its words is among the 30,000 commonest of English. Throws where the file beside this one is missing.
+ * where none of its words is among the 30,000 commonest of English. Throws where the file beside this one is missing or cut.
  */
 export function vectorOf(stems: string): Float32Array | undefined {
   known ??= readVectors();
@@ -25,6 +26,8 @@ function readVectors(): Map<string, Float32Array> {
   const bytes = readFileSync(vectorsFile);
   const end = bytes.indexOf('\n');
   const words = bytes.toString('latin1', 0, end).split(' ');
+  if (bytes.length !== end + 1 + (words.length * dimensions) / 2)
+    throw new Error('word-vectors.bin is not what it was made as.');
   const forms = new Map<string, Float32Array[]>();
   for (const [rank, word] of words.entries()) {
     const stem = stemOf(word);

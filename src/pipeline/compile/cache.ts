@@ -69,12 +69,12 @@ export async function tidy(): Promise<void> {
   }
 }
 
-/** A hash of the sources that compile reports and of the packages they use. */
+/** A hash of the sources that compile reports, with their data, and of the packages they use. */
 async function programVersion(): Promise<string> {
   const digest = createHash('sha256');
   for (const room of ['model', 'text', 'pipeline']) {
     const names = await readdir(join(source, room), { recursive: true });
-    for (const name of names.filter(found => found.endsWith('.ts')).sort()) {
+    for (const name of names.filter(found => /\.(?:ts|bin)$/.test(found)).sort()) {
       digest.update(name).update(await readFile(join(source, room, name)));
     }
   }

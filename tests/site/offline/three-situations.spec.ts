@@ -121,7 +121,7 @@ for (const [name, trouble] of Object.entries(troubles)) {
       // It is well again, and what was wanted can be had.
       await trouble.ends?.(device, page);
       if (trouble.takes === 'all' && !(await answers(page))) {
-        // What the page says to do: “close all of the browser and open it again”.
+        // What the page says to do: “close all windows of the browser and open it again”.
         await device.shut();
         page = await device.page();
       }
@@ -146,15 +146,16 @@ for (const [name, trouble] of Object.entries(troubles)) {
 async function untilAtRest(page: Page): Promise<void> {
   await expect(itemOf(page, before.slug)).toContainText('Saved and checked');
   await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
+  const isWhole = await page.evaluate(async () => {
     const worker = (await navigator.serviceWorker.ready).active;
     const { port1, port2 } = new MessageChannel();
     const mended = new Promise(resolve => {
-      port1.onmessage = ({ data }) => data === true && resolve(data);
+      port1.onmessage = ({ data }) => typeof data === 'boolean' && resolve(data);
     });
     worker?.postMessage({ type: 'MEND' }, [port2]);
-    await mended;
+    return mended;
   });
+  expect(isWhole).toBe(true);
 }
 
 /**
