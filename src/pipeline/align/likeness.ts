@@ -1,6 +1,7 @@
-import { type Kin, kinOf, widerKinOf } from './kinship.ts';
-import { type Term, type TermCounts, Terms } from './terms.ts';
-import { dampened, likenessOf, type Side, sideOf, turnedRound, type View, viewOf } from './views.ts';
+import { type Kin, kinOf } from './kinship.ts';
+import { type TermCounts, Terms } from './terms.ts';
+import { dampened, likenessOf, sideOf, turnedRound, type View, viewOf } from './views.ts';
+import { wideningOf } from './wider.ts';
 
 /** Another passage, and how alike it is. */
 export interface Alike {
@@ -27,34 +28,22 @@ export interface Likeness {
 /** So many are kept for each passage: in a long report the rest are noise, and a million pairs are slow. */
 const mostAlike = 64;
 
-/** How much of the likeness that any two passages have by words of the same field is taken off. */
-const usualOfWider = 0.8;
-/**
- * Passages of so many terms are compared by what is said in the same field as much as by what means the same. Of a longer
- * one the latter tells enough, and something of the same field stands in each of the others.
- */
-const shortPassage = 6;
-/** Passages of more terms than these are compared by what means the same alone: the rest is a twenty-fifth at most. */
-const longPassage = 30;
-
 /**
  * Compares all passages of two texts. For each word of a passage, the closest word of the other passage counts, by what
  * the word tells: a word that many passages of its own side have, or that many of the other side answer to, tells little.
- * In short passages a word also counts that is only used among the same words.
+ * In short passages also counts what is only said of the same field (wider.ts).
  */
 export function compare(left: readonly string[], right: readonly string[]): Likeness {
   const terms = new Terms();
   const [one, other] = [sideOf(left, terms), sideOf(right, terms)];
-  const [ours, theirs] = [[...one.places.keys()], [...other.places.keys()]];
-  const kin = kinOf(ours, theirs);
+  const kin = kinOf([...one.places.keys()], [...other.places.keys()]);
   const forward = viewOf(one, other, kin, 0);
   const backward = viewOf(other, one, turnedRound(kin), 0);
-  const widely =
-    isAnyShort(one) || isAnyShort(other) ? wideView(one, other, widerKinOf(ours, theirs, kin)) : undefined;
+  const widen = wideningOf(one, other, kin);
   let [sum, squares] = [0, 0];
   const rows = one.counts.map((_, row) => {
     const values = likenessOf(row, forward, backward);
-    if (widely) mix(values, widely(row), at => shareOfWider(one, row, other, at));
+    widen(row, values);
     for (const value of values) {
       sum += value;
       squares += value * value;
@@ -74,39 +63,6 @@ export function compare(left: readonly string[], right: readonly string[]): Like
     gain,
     carriers,
   };
-}
-
-function isAnyShort({ counts }: Side): boolean {
-  return counts.some(terms => terms.size <= longPassage);
-}
-
-/** What each right passage says of a left one, by wider kin. */
-function wideView(
-  one: Side,
-  other: Side,
-  wider: ReadonlyMap<Term, readonly Kin[]>,
-): (row: number) => Float64Array {
-  const forward = viewOf(one, other, wider, usualOfWider);
-  const backward = viewOf(other, one, turnedRound(wider), usualOfWider);
-  const isShort = isAnyShort(other);
-  const none = new Float64Array(0);
-  return row =>
-    isShort || (one.counts[row]?.size ?? 0) <= longPassage ? likenessOf(row, forward, backward) : none;
-}
-
-/** How much of a likeness is by the wider kin of words. */
-function shareOfWider(one: Side, row: number, other: Side, column: number): number {
-  const terms = Math.min(one.counts[row]?.size ?? 0, other.counts[column]?.size ?? 0);
-  if (terms > longPassage) return 0;
-  return terms > shortPassage ? (shortPassage / terms) ** 2 : 1;
-}
-
-/** Puts shares of other values in the place of values. */
-function mix(values: Float64Array, others: Float64Array, shareAt: (at: number) => number): void {
-  for (const [at, value] of values.entries()) {
-    const share = shareAt(at);
-    values[at] = (1 - share) * value + share * (others[at] ?? 0);
-  }
 }
 
 function best(values: Float64Array): Alike[] {

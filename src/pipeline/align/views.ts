@@ -57,7 +57,7 @@ function postings(at: readonly number[], value: readonly number[]): Postings {
 }
 
 /** How much it tells that a passage has what so many of all have. */
-function rarity(all: number, having: number): number {
+export function rarity(all: number, having: number): number {
   return Math.log(1 + all / having);
 }
 

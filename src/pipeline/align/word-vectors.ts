@@ -58,7 +58,8 @@ function middleOf(vectors: readonly Float32Array[]): Float32Array {
   return unit(sum);
 }
 
-function unit(vector: Float32Array): Float32Array {
+/** A vector with the same direction, of length 1; of length 0 where it has none. */
+export function unit(vector: Float32Array): Float32Array {
   const length = Math.sqrt(nearness(vector, vector)) || 1;
   return vector.map(value => value / length);
 }

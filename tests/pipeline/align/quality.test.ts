@@ -49,8 +49,8 @@ test('the figures, printed', () => {
 }, 60_000);
 
 describe.each([
-  // Without wider kin (kinship.ts) the first gives 81.
-  ['documents it was set by', set, 84],
+  // Without what is said of the same field (wider.ts) the first gives 81.
+  ['documents it was set by', set, 85],
   ['documents it never saw', heldOut, 95],
 ])('on %s', (_, { treaties, terms, stories }, shuffled) => {
   test('a paragraph for children leads to the right one of the treaty', () => {
@@ -94,7 +94,8 @@ test('summaries that share hardly a word with their clauses', () => {
 test('documents written last of all', () => {
   expect(measure(last.treaties, 'as it is').jump).toBeGreaterThanOrEqual(97);
   expect(measure(last.terms, 'as it is').jump).toBeGreaterThanOrEqual(95);
-  expect(measure(last.terms, 'shuffled').jump).toBeGreaterThanOrEqual(77);
+  // 79 without.
+  expect(measure(last.terms, 'shuffled').jump).toBeGreaterThanOrEqual(81);
 });
 
 test('a report of 100,000 words takes seconds', () => {
