@@ -4,7 +4,7 @@ import { panelOf } from './landing.ts';
 import { piecesOf } from './laying.ts';
 import { anchorOfPanel, bringTo, lastAbove, readingLine } from './place.ts';
 
-/** What is read: a passage, and where the reading line is in it or below it. */
+/** What is read: a passage, a row or a look, and where the reading line is in it or below it. */
 interface Held {
   readonly element: HTMLElement;
   /** How far down in the passage, from 0 at its top edge to 1 at its bottom. */
@@ -108,9 +108,19 @@ function heldIn(panel: ParentNode): Held | undefined {
   const rows = anchor.element.closest('.row') ? piecesOf(panel) : [];
   const row = rows[lastAbove(rows, readingLine())];
   // Below all pairs, notes and words explained are read, which have no passages.
-  const element = row && !row.contains(anchor.element) ? row : anchor.element;
+  // What is read in a look stays too; the look is no part of the passage above it.
+  const look = lookAt(panel, readingLine());
+  const element = look ?? (row && !row.contains(anchor.element) ? row : anchor.element);
   const { top, height } = element.getBoundingClientRect();
   const down = Math.max(readingLine() - top, 0);
   const share = height > 0 ? Math.min(down / height, 1) : 0;
   return { element, share, below: Math.max(down - height, 0) };
+}
+
+/** The look into the other version that a line goes through, if one is open there. */
+function lookAt(panel: ParentNode, line: number): HTMLElement | undefined {
+  return [...panel.querySelectorAll<HTMLElement>('.peek')].find(look => {
+    const { top, bottom } = look.getBoundingClientRect();
+    return top <= line && line < bottom;
+  });
 }

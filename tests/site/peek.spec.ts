@@ -159,3 +159,32 @@ test.describe('with reports of every kind', () => {
     );
   });
 });
+
+test('what is read in a look stays where it is read when the window becomes another', async ({ page }) => {
+  await withoutTypefaces(page);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto('reports/one-year-on/young-people/');
+  await awake(page);
+  await page.getByRole('button', { name: 'See it here, without leaving this version: part 3' }).click();
+  await expect(look(page)).toContainText('3.2');
+  // Where the reading line is in the look, from 0 at its top edge to 1 at its bottom.
+  const read = () =>
+    look(page).evaluate(element => {
+      const { top, height } = element.getBoundingClientRect();
+      return (innerHeight / 3 - top) / height;
+    });
+  await look(page).evaluate(element => {
+    const { top, height } = element.getBoundingClientRect();
+    scrollBy({ top: top + 0.6 * height - innerHeight / 3, behavior: 'instant' });
+  });
+  await expect.poll(read).toBeCloseTo(0.6, 2);
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  for (const [width, height] of [
+    [740, 360],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(read).toBeCloseTo(0.6, 2);
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+});
