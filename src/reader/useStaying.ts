@@ -93,10 +93,14 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('scrollend', later);
     addEventListener('resize', onResize);
+    // What opens or closes with no scroll, such as a look, takes the focus or gives it back.
+    const inside = root.current;
+    inside?.addEventListener('focusin', later);
     return () => {
       stopped = true;
       removeEventListener('scroll', onScroll);
       removeEventListener('scrollend', later);
+      inside?.removeEventListener('focusin', later);
       removeEventListener('resize', onResize);
     };
   }, [root, shown]);
