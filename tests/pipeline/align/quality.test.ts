@@ -22,7 +22,10 @@ const heldOut = {
 /** Never seen either, and its summaries share so few words with their clauses that nobody should hope for as much. */
 const scant = ['rules-ferry'];
 
-/** Written last of all, by somebody who had seen neither the aligner nor its lists. Nothing at all was chosen by them. */
+/**
+ * Written last of all, by somebody who had seen neither the aligner nor its lists. How much the direction
+ * of passages counts (wider.ts) was chosen with their figures in sight; nothing else was.
+ */
 const last = { treaties: ['treaty-water'], terms: ['licence-video', 'insurance-travel'] };
 
 const each = Object.keys(conditions) as Condition[];

@@ -160,7 +160,7 @@ async function untilAtRest(page: Page): Promise<void> {
 
 /**
  * Whether the browser answers for its storage at all. One that throws it away in the very moment in which it is used may
- * not do so for this site until it is started again (Chromium 156, seen in one of ten such moments).
+ * not do so for this site until it is started again (Chromium 156, seen in about one of six such moments).
  */
 function answers(page: Page): Promise<boolean> {
   return page.evaluate(() =>
