@@ -1,5 +1,5 @@
 import { rarity, type Side } from './views.ts';
-import { dimensions, unit, vectorOf } from './word-vectors.ts';
+import { add, dimensions, unit, vectorOf } from './word-vectors.ts';
 
 /**
  * Where the meaning of each passage of a side lies beside that of the whole text: between its words, by what they tell, without
@@ -25,8 +25,4 @@ function directionOf({ counts, places }: Side, at: number): Float32Array {
     if (vector) add(sum, vector, term.share * rarity(counts.length, places.get(term)?.at.length ?? 1));
   }
   return unit(sum);
-}
-
-function add(sum: Float32Array, vector: Float32Array, share: number): void {
-  for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + share * (vector[at] ?? 0);
 }

@@ -52,10 +52,13 @@ function vectorAt(bytes: Buffer, start: number): Float32Array {
 /** The direction between several. */
 function middleOf(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(dimensions);
-  for (const vector of vectors) {
-    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
-  }
+  for (const vector of vectors) add(sum, vector, 1);
   return unit(sum);
+}
+
+/** Adds so much of a vector to a sum, which it changes. */
+export function add(sum: Float32Array, vector: Float32Array, share: number): void {
+  for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + share * (vector[at] ?? 0);
 }
 
 /** A vector with the same direction, of length 1; of length 0 where it has none. */
