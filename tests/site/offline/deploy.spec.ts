@@ -30,9 +30,11 @@ test.describe.configure({ timeout: 90_000 });
 
 const report = 'reports/matched-pair/full/';
 
-test('F14: what has come of a new version stays where the site is left and opened again before the rest has', {
-  tag: '@long',
-}, async ({ device, server, versions }) => {
+test('F14: what has come of a new version stays where the site is left and opened again before the rest has', async ({
+  device,
+  server,
+  versions,
+}) => {
   await savedBefore(device, server, report);
   const page = await open(device, server.address);
   await untilWorking(page);
@@ -60,51 +62,41 @@ test('F14: what has come of a new version stays where the site is left and opene
   await expect(next.locator('.lead')).toHaveText(nextSummary);
 });
 
-for (const [all, tag] of [
-  [false, []],
-  [true, ['@long']],
-] as const) {
-  const where = all ? 'on every address, on- and offline' : 'with no network';
-  test(`F12, F14: tabs of the old version go on ${where}, with nothing of theirs on the host, and the new one is taken when they are closed`, {
-    tag: [...tag],
-  }, async ({ device, server, versions }) => {
-    await savedBefore(device, server, report);
-    const online = await open(device, server.address + report);
-    const offline = await open(device, server.address + report);
-    await server.show(versions.next);
-    await lookForUpdate(online);
-    await expect(waiting(online)).toBeVisible();
-    await expect(waiting(offline)).toBeVisible();
-    const loads = [loadsOf(online), loadsOf(offline)];
-    // While the new version waits.
-    if (all) await goEverywhere(online);
-    // When another tab has taken it.
-    const taker = await open(device, server.address);
-    await waiting(taker).waitFor();
-    await taker.getByRole('button', { name: 'Use it now' }).click();
-    await expect(taker.locator('.lead')).toHaveText(nextSummary);
-    await expect(leftBehind(offline)).toBeVisible();
-    await server.stop();
-    expect(await missingCode(offline, versions.first)).toEqual([]);
-    if (all) {
-      await goEverywhere(offline);
-    } else {
-      await offline.bringToFront();
-      await offline.getByRole('tab', { name: 'Young people’s version' }).click();
-      await expect(panel(offline).getByText('This is about Mill Park')).toBeVisible();
-    }
-    expect(loads).toEqual([[], []]);
-    // All tabs are closed: the next start is the new version's alone.
-    const next = await restartOffline(device, server);
-    await next.goto(server.address);
-    await expect(next.locator('.lead')).toHaveText(nextSummary);
-    await expect
-      .poll(async () => (await cacheNames(next)).filter(name => name.startsWith('site-')))
-      .toHaveLength(1);
-    await next.goto(server.address + report);
-    await expect(panel(next).getByText('There were 12 benches')).toBeVisible();
-  });
-}
+test('F12, F14: tabs of the old version go on on every address, on- and offline, with nothing of theirs on the host, and the new one is taken when they are closed', async ({
+  device,
+  server,
+  versions,
+}) => {
+  await savedBefore(device, server, report);
+  const online = await open(device, server.address + report);
+  const offline = await open(device, server.address + report);
+  await server.show(versions.next);
+  await lookForUpdate(online);
+  await expect(waiting(online)).toBeVisible();
+  await expect(waiting(offline)).toBeVisible();
+  const loads = [loadsOf(online), loadsOf(offline)];
+  // While the new version waits.
+  await goEverywhere(online);
+  // When another tab has taken it.
+  const taker = await open(device, server.address);
+  await waiting(taker).waitFor();
+  await taker.getByRole('button', { name: 'Use it now' }).click();
+  await expect(taker.locator('.lead')).toHaveText(nextSummary);
+  await expect(leftBehind(offline)).toBeVisible();
+  await server.stop();
+  expect(await missingCode(offline, versions.first)).toEqual([]);
+  await goEverywhere(offline);
+  expect(loads).toEqual([[], []]);
+  // All tabs are closed: the next start is the new version's alone.
+  const next = await restartOffline(device, server);
+  await next.goto(server.address);
+  await expect(next.locator('.lead')).toHaveText(nextSummary);
+  await expect
+    .poll(async () => (await cacheNames(next)).filter(name => name.startsWith('site-')))
+    .toHaveLength(1);
+  await next.goto(server.address + report);
+  await expect(panel(next).getByText('There were 12 benches')).toBeVisible();
+});
 
 test('F12: with no worker and nothing of the old version on the host, a page comes by one reload and a dialog says why it does not', async ({
   device,
@@ -245,9 +237,11 @@ test('F16: a roll-back is an update like any other: copies stay, and nothing goe
     .toHaveLength(1);
 });
 
-test('F27: a site that moves to another path does not fight with its old worker, which is retired by a file', {
-  tag: '@long',
-}, async ({ device, server, versions }) => {
+test('F27: a site that moves to another path does not fight with its old worker, which is retired by a file', async ({
+  device,
+  server,
+  versions,
+}) => {
   const library = process.env[folderVariable('library')] ?? '';
   await server.show(library);
   const page = await open(device, server.address);

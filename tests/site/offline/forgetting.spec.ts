@@ -50,7 +50,7 @@ test.describe('Forget everything', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
-  test('F35: is gone on with where the browser was killed in the middle of it', { tag: '@long' }, async ({
+  test('F35: is gone on with where the browser was killed in the middle of it', async ({
     device,
     server,
   }) => {

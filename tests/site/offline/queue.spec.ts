@@ -7,9 +7,10 @@ import { cacheNames, open, untilWorking } from './saved-report.ts';
 test.describe('several saves', () => {
   test.use({ site: 'fixtures' });
 
-  test('F09: of a series go on one at a time, can be paused, gone on with and cancelled, and outlive the browser', {
-    tag: '@long',
-  }, async ({ device, server }) => {
+  test('F09: of a series go on one at a time, can be paused, gone on with and cancelled, and outlive the browser', async ({
+    device,
+    server,
+  }) => {
     test.setTimeout(120_000);
     const page = await open(device, server.address);
     await untilWorking(page);

@@ -87,7 +87,7 @@ for (const [name, trouble] of Object.entries(troubles)) {
     'in the middle of a save',
     'in the middle of an update',
   ] as const) {
-    test(`${name}, ${situation}`, { tag: '@long' }, async ({ device, server }) => {
+    test(`${name}, ${situation}`, async ({ device, server }) => {
       await device.remember(`two saved at ${server.address} from ${server.folder}`, async earlier => {
         await saved(earlier, server, `reports/${before.slug}/full/`);
         const page = await saved(earlier, server, `reports/${updated.slug}/full/`);
