@@ -76,6 +76,18 @@ export interface OwnFigure {
   readonly because: string;
 }
 
+/** A table of an edition, or the numbers behind a chart, with the words of its cells. */
+export interface DraftTable extends DataTable {
+  /** Its caption, else the heading that it stands below. */
+  readonly name: string;
+  /** Row by row; what was merged stands in each of its places. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many of the first rows name the columns. */
+  readonly heads: number;
+  /** The line in the edition's file where it begins, or its chart. */
+  readonly line: number;
+}
+
 /** An edition's file after parsing: sections and blocks with their ids, and what the checks ask about. */
 export interface DraftEdition {
   readonly id: EditionId;
@@ -100,7 +112,7 @@ export interface DraftEdition {
   readonly footnotesAt: readonly At[];
   readonly terms: readonly TermUse[];
   readonly references: readonly Reference[];
-  readonly tables: readonly DataTable[];
+  readonly tables: readonly DraftTable[];
 }
 
 /** One entry of `pairs.yaml`. */

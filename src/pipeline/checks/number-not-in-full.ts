@@ -1,15 +1,17 @@
 import type { Finding } from '../../model/finding.ts';
 import { isComputed } from '../../text/computed-figure.ts';
+import { type FigureTable, isComputedInTable } from '../../text/computed-in-table.ts';
 import { type Figure, figures } from '../../text/numbers.ts';
 import { couldBeRounded, distance, isRoundingOf, saysInParts, saysSame } from '../../text/same-figure.ts';
 import type { Check, Draft, DraftEdition } from '../draft.ts';
 import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
 import { errorAt, warningAt } from '../findings.ts';
+import { figureTables, unitPassages } from '../table-figures.ts';
 
 /**
  * Tells of each figure in an edition for young people, or in easy read, that no edition for adults says: a reader must
  * be able to rely on every number, and to find it again. A rounding is allowed where it is declared, what can be computed
- * from two figures of one sentence, and a figure of the edition's own where its `ownFigures` say why.
+ * from two figures of one sentence or from the cells of a table, and a figure of the edition's own where its `ownFigures` say why.
  */
 export const numberNotInFull: Check = {
   rule: 'number-not-in-full',
@@ -23,14 +25,17 @@ function inEdition(edition: DraftEdition, draft: Draft): Finding[] {
   const adults = draft.editions.filter(({ audience }) => audience === 'adults');
   const sameLanguage = adults.filter(({ lang }) => language(lang) === language(edition.lang));
   if (adults.length === 0) return [];
-  const full = (sameLanguage.length > 0 ? sameLanguage : adults).flatMap(figurePassages);
-  const known = [...full, publication(draft)];
+  const full = sameLanguage.length > 0 ? sameLanguage : adults;
+  const known = [...full.flatMap(figurePassages), ...full.flatMap(unitPassages), publication(draft)];
+  const tables = full.flatMap(figureTables);
   // Numbers in words are only known in English, so across languages only digits can be compared.
   const comparable = (figure: Figure) => sameLanguage.length > 0 || /\d/.test(figure.text);
   const said = figurePassages(edition);
   const lost = said.flatMap(passage =>
     passage.figures
-      .filter(figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, passage, known))
+      .filter(
+        figure => comparable(figure) && !isOwn(figure, edition) && !isKnown(figure, passage, known, tables),
+      )
       .map(figure => unknown(figure, passage, known)),
   );
   return [...lost, ...neverSaid(edition, said)];
@@ -60,13 +65,18 @@ function language(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 
-function isKnown(figure: Figure, said: FigurePassage, known: readonly FigurePassage[]): boolean {
+function isKnown(
+  figure: Figure,
+  said: FigurePassage,
+  known: readonly FigurePassage[],
+  tables: readonly FigureTable[],
+): boolean {
   const isSaid = known.some(
     passage =>
       passage.figures.some(candidate => saysSame(candidate, figure) || isRoundingOf(candidate, figure)) ||
       saysInParts(passage.figures, figure),
   );
-  return isSaid || isComputed(figure, said.text, known);
+  return isSaid || isComputed(figure, said.text, known) || isComputedInTable(figure, said.text, tables);
 }
 
 function unknown(figure: Figure, passage: FigurePassage, known: readonly FigurePassage[]): Finding {

@@ -7,6 +7,7 @@ import type { Draft, DraftEdition } from '../draft.ts';
 import { type FigurePassage, figurePassages, publication } from '../figure-passages.ts';
 import { type FigurePlace, nearnessOf, placesOf } from '../figure-places.ts';
 import { loadDrafts } from '../site.ts';
+import { unitPassages } from '../table-figures.ts';
 import { BadInput, isMissing, type Streams, unknownReport } from './streams.ts';
 
 /** One figure of an edition. */
@@ -101,7 +102,7 @@ function datesInAddresses(line: string): string[] {
 
 function inReport(draft: Draft, facts: readonly FigurePassage[] | undefined): FigureLine[] {
   const adults = draft.editions.filter(({ audience }) => audience === 'adults');
-  const full = [...adults.flatMap(figurePassages), publication(draft)];
+  const full = [...adults.flatMap(figurePassages), ...adults.flatMap(unitPassages), publication(draft)];
   return draft.editions.flatMap(edition => {
     const passages = figurePassages(edition);
     const nearness = nearnessOf(passages, facts ?? []);

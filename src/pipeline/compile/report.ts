@@ -35,7 +35,7 @@ function compileEdition(draft: DraftEdition): Edition {
     sections,
     footnotes,
     terms: usedTerms(draft),
-    tables,
+    tables: tables.map(({ path, csv }) => ({ path, csv })),
     reading: measure(draft),
   };
 }

@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import type { Term } from '../../model/library.ts';
-import type { Block, DataTable, EditionId, Section, Slug } from '../../model/report.ts';
-import type { At, Reference, TermUse } from '../draft.ts';
+import type { Block, EditionId, Section, Slug } from '../../model/report.ts';
+import type { At, DraftTable, Reference, TermUse } from '../draft.ts';
 import type { Tell } from '../findings.ts';
 import type { MediaFile } from '../read/source.ts';
 import type { Spots } from './hast.ts';
@@ -47,7 +47,7 @@ export interface Context {
   readonly references: Reference[];
   readonly recommendations: Set<string>;
   /** The tables met so far, as files. */
-  readonly tables: DataTable[];
+  readonly tables: DraftTable[];
   /** Where the words of each block and heading stand. */
   readonly spots: Map<Block | Section, Spots>;
 }

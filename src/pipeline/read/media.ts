@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import { errorAt, fileStart, warningAt } from '../findings.ts';
+import { pictureSize } from '../picture-size.ts';
 import { decode, type Folder, isFolder, limits, namesIn, readBytes } from './folder.ts';
 import type { MediaFile } from './source.ts';
 
@@ -95,14 +95,10 @@ function withSize(media: MediaFile, bytes: Uint8Array, file: string, folder: Fol
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height, orientation } = imageSize(bytes);
-    if (!(width > 0 && height > 0)) return undefined;
-    // EXIF orientations 5 to 8 lie on their side.
-    const turned = (orientation ?? 1) >= 5;
-    return { width: Math.round(turned ? height : width), height: Math.round(turned ? width : height) };
-  } catch {
-    // `image-size` throws on what it does not know; the caller tells.
-    return undefined;
-  }
+  const size = pictureSize(bytes);
+  if (!size) return undefined;
+  const { width, height, orientation } = size;
+  // EXIF orientations 5 to 8 lie on their side.
+  const turned = orientation >= 5;
+  return { width: Math.round(turned ? height : width), height: Math.round(turned ? width : height) };
 }

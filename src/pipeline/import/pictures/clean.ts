@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { imageSize } from 'image-size';
+import { pictureSize } from '../../picture-size.ts';
 import { limits } from '../refusal.ts';
 import { bareGif } from './gif.ts';
 import { bareJpeg } from './jpeg.ts';
@@ -64,7 +64,7 @@ export function cleanPicture(bytes: Uint8Array): Picture | PictureProblem {
     const known = foreign.find(([isKind]) => isKind(start))?.[1];
     return { problem: `${known ?? 'it is no picture'}; save it as PNG or JPEG` };
   }
-  const size = sizeOf(bytes);
+  const size = pictureSize(bytes);
   if (!size) return { problem: 'it is damaged' };
   if (size.width * size.height > limits.pixels)
     return {
@@ -78,14 +78,4 @@ export function cleanPicture(bytes: Uint8Array): Picture | PictureProblem {
 /** The name of a file that says nothing but which bytes it has. */
 export function nameFrom(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
-}
-
-function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch {
-    // `image-size` throws on a header that it cannot read, whatever is wrong with it.
-    return undefined;
-  }
 }

@@ -33,7 +33,7 @@ export const chart: MakeHandler = context => (state, node: Node) => {
     ...content,
   ]);
   const shown =
-    file && csv ? [...drawn(csv, type, said, file, context), numbers(csv, said.title, context)] : [];
+    file && csv ? [...drawn(csv, type, said, file, context), numbers(csv, said.title, node, context)] : [];
   return element('figure', { className: ['chart'], dataType: type }, [caption, ...shown]);
 };
 
@@ -44,8 +44,8 @@ function drawn(csv: Csv, type: ChartType, said: ChartWords, file: MediaFile, con
   return [];
 }
 
-function numbers(csv: Csv, title: string, context: Context): Element {
-  const parts = tableRegion(tableParts(csv), title, context);
+function numbers(csv: Csv, title: string, node: Node, context: Context): Element {
+  const parts = tableRegion(tableParts(csv), title, placeOf(node).line, context);
   return element('details', { className: ['numbers'] }, [sayIn('numbers'), ...parts]);
 }
 

@@ -3,7 +3,7 @@ import type { AlignType, Table } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toString as plainWords } from 'mdast-util-to-string';
 import { mediaAddress } from '../addresses.ts';
-import type { Context, MakeHandler } from '../context.ts';
+import { type Context, type MakeHandler, placeOf } from '../context.ts';
 import { writeCsv } from '../csv.ts';
 import { element, plainText, text } from '../hast.ts';
 import { headRows, type SpannedCell, spansOf } from '../spans.ts';
@@ -31,6 +31,7 @@ export const table: MakeHandler = context => (state, node: Table) => {
       ...(made.length > head ? [element('tbody', {}, made.slice(head))] : []),
     ],
     plainText({ type: 'root', children: caption }) || context.section.heading,
+    placeOf(node).line,
     context,
   );
 };
@@ -42,6 +43,7 @@ export const table: MakeHandler = context => (state, node: Table) => {
 export function tableRegion(
   parts: readonly ElementContent[],
   name: string,
+  line: number,
   context: Context,
 ): [Element, Element] {
   const { regions } = context.section;
@@ -49,9 +51,14 @@ export function tableRegion(
   for (let number = 2; regions.has(label); number++) label = `${name} ${number}`;
   regions.add(label);
   const whole = element('table', {}, parts);
+  const number = context.tables.length + 1;
+  const path = `tables/${context.edition}-${number}.csv`;
+  const rows = rowsIn(whole);
+  const heads = parts.filter(isElement).find(({ tagName }) => tagName === 'thead');
+  context.tables.push({ path, csv: writeCsv(rows), name, rows, heads: heads?.children.length ?? 0, line });
   return [
     element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label }, [whole]),
-    fileLink(whole, label, context),
+    fileLink(path, label, context),
   ];
 }
 
@@ -59,10 +66,7 @@ export function tableRegion(
  * The file's name does not say what a report is about: a device's list of downloads is seen by others. No `download`:
  * Chromium would not ask the service worker, and the file of a saved report would be missing offline.
  */
-function fileLink(whole: Element, label: string, context: Context): Element {
-  const number = context.tables.length + 1;
-  const path = `tables/${context.edition}-${number}.csv`;
-  context.tables.push({ path, csv: writeCsv(rowsIn(whole)) });
+function fileLink(path: string, label: string, context: Context): Element {
   const properties = {
     className: ['data-file'],
     href: mediaAddress(path, context),
@@ -90,6 +94,10 @@ function rowsIn(whole: Element): string[][] {
     }
   }
   return words;
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
 }
 
 function trIn(node: ElementContent): Element[] {

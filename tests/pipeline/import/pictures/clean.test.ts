@@ -150,6 +150,11 @@ describe('what is refused, whatever its name', () => {
     expect(cleanPicture(Buffer.from(bytes, 'latin1'))).toEqual({ problem });
   });
 
+  test('a header that is cut short, whatever stands behind it in memory', () => {
+    const memory = Buffer.from('GIF89a\x04\xa4\x47\x49', 'latin1');
+    expect(cleanPicture(memory.subarray(0, 6))).toEqual({ problem: 'it is damaged' });
+  });
+
   test('a picture of too many pixels, by its header alone', () => {
     expect(cleanPicture(png(40_000, 40_000))).toEqual({
       problem: 'it has 40000 × 40000 pixels, more than 40 million',

@@ -35,7 +35,7 @@ describe('a caption', () => {
 test('the cells are also a file of the edition, whose name tells nothing', () => {
   const text =
     '## Hard to read {#hard}\n\n| A | B |\n| - | - |\n| one<br>two | :term[warden] |\n\n| C |\n| - |\n| 1 |';
-  expect(parsed(text, 'young-people').edition.tables).toEqual([
+  expect(parsed(text, 'young-people').edition.tables).toMatchObject([
     { path: 'tables/young-people-1.csv', csv: '\uFEFFA,B\r\none two,warden\r\n' },
     { path: 'tables/young-people-2.csv', csv: '\uFEFFC\r\n1\r\n' },
   ]);
