@@ -34,12 +34,20 @@ const down: Readonly<Record<string, string>> = {
   ')': '₎',
 };
 
+/** Fractions that are one character, such as ½. */
+const fractions: ReadonlyMap<string, string> = new Map(
+  [...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'].map(sign => [sign.normalize('NFKC').replace('⁄', '/'), sign]),
+);
+
 /**
- * Raised or lowered text in the characters that Unicode has for it, since “10²” must not become “102”. Letters stay as they
- * are: “1st” says the same on the line.
+ * Raised or lowered text in the characters that Unicode has for it, since “10²” must not become “102”, nor “2½” with
+ * a raised 1/2 “21/2”. Letters stay as they are: “1st” says the same on the line.
  */
 export function raisedText(text: string, where: 'up' | 'down'): string {
   const signs = where === 'up' ? up : down;
+  const [, part, whole] = (where === 'up' && /^\s*(\d+)\s*[/⁄]\s*(\d+)\s*$/.exec(text)) || [];
+  if (part && whole)
+    return fractions.get(`${part}/${whole}`) ?? `${raisedText(part, 'up')}⁄${raisedText(whole, 'down')}`;
   const all = [...text];
   if (!all.some(sign => /\d/.test(sign))) return text;
   return all.every(sign => signs[sign] !== undefined || /[\s,;.]/.test(sign))
