@@ -1,7 +1,7 @@
 import { balance } from './balance.ts';
 import { cellsOf } from './cells.ts';
 import { compare } from './likeness.ts';
-import { type Link, linksOf, sureness } from './links.ts';
+import { doubtful, type Link, linksOf, sureness } from './links.ts';
 import { addOrder } from './order.ts';
 
 /** Passages of two texts that say the same, by their positions from 0, each side in rising order. */
@@ -24,6 +24,9 @@ export function matchTexts(left: readonly string[], right: readonly string[]): G
   const cells = cellsOf(likeness, right.length);
   balance(cells);
   addOrder(cells);
+  balance(cells);
+  // What turns out to be no pair leaves its place to others, and all is weighed once more.
+  for (const cell of doubtful(cells, likeness)) cell.order = Number.NEGATIVE_INFINITY;
   balance(cells);
   const closeness = (row: number, column: number) => {
     const line = cells.byRow[row] ?? [];

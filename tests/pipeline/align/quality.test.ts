@@ -28,6 +28,18 @@ const scant = ['rules-ferry'];
  */
 const last = { treaties: ['treaty-water'], terms: ['licence-video', 'insurance-travel'] };
 
+/**
+ * Written after those, by others who had seen nothing either. When they were first measured, nothing had been chosen by them:
+ * shuffled summaries led to their clauses 90.5 times in 100, and the treaty was 100; of the chapters 100 jumps were right, F1
+ * was 88, and 48 of 100 passages without a counterpart were left alone. The weights in links.ts were fitted again after
+ * that, with these among the others.
+ */
+const since = {
+  treaties: ['treaty-sea'],
+  terms: ['terms-shops', 'licence-privacy', 'contracts-rental', 'terms-ten'],
+  stories: ['story-valuer', 'story-lift', 'history-avalanche'],
+};
+
 const each = Object.keys(conditions) as Condition[];
 
 test('the figures, printed', () => {
@@ -36,6 +48,7 @@ test('the figures, printed', () => {
     ...Object.values(heldOut).flat(),
     ...scant,
     ...Object.values(last).flat(),
+    ...Object.values(since).flat(),
   ].map(name => {
     const cells = each.map(condition => {
       const { jump, f1, alone } = measure([name], condition);
@@ -48,7 +61,7 @@ test('the figures, printed', () => {
   });
   const head = `jump/F1/alone     TF-IDF${each.map(condition => condition.padStart(16)).join('')}`;
   console.log([head, ...lines].join('\n'));
-  expect(lines).toHaveLength(19);
+  expect(lines).toHaveLength(27);
 }, 60_000);
 
 describe.each([
@@ -99,6 +112,26 @@ test('documents written last of all', () => {
   expect(measure(last.terms, 'as it is').jump).toBeGreaterThanOrEqual(95);
   // 79 without.
   expect(measure(last.terms, 'shuffled').jump).toBeGreaterThanOrEqual(81);
+});
+
+describe('documents written since', () => {
+  test('shuffled summaries lead to their clauses', () => {
+    expect(measure(since.terms, 'shuffled').jump).toBeGreaterThanOrEqual(88);
+  });
+
+  test('paragraphs for children lead to those of the treaty', () => {
+    expect(measure(since.treaties, 'as it is').f1).toBeGreaterThanOrEqual(97);
+    expect(measure(since.treaties, 'shuffled').jump).toBeGreaterThanOrEqual(86);
+  });
+
+  test('retold chapters are matched, and what is nobody’s is left alone', () => {
+    for (const condition of ['as it is', 'merged, dropped'] as const) {
+      const { jump, f1, alone } = measure(since.stories, condition);
+      expect(jump).toBeGreaterThanOrEqual(97);
+      expect(f1).toBeGreaterThanOrEqual(93);
+      expect(alone).toBeGreaterThanOrEqual(75);
+    }
+  });
 });
 
 test('a report of 100,000 words takes seconds', () => {
