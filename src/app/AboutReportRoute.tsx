@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from 'react-router';
 import { addresses } from '../model/address.ts';
+import { neutralTitle } from '../model/report.ts';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { AboutReport } from '../reader/AboutReport.tsx';
 import { HelpCard } from '../safety/HelpCard.tsx';
@@ -23,7 +24,7 @@ export function AboutReportRoute() {
       after={<HelpCard services={services} />}
       actions={
         <>
-          <SaveButton slug={slug} sensitive={sensitive} />
+          <SaveButton slug={slug} title={neutralTitle(outline)} sensitive={sensitive} />
           {isForClasses ? (
             <Link to={addresses.teachers} state={{ report: slug }}>
               {words('teachers.fromReport')}

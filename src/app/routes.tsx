@@ -8,6 +8,7 @@ import {
 } from 'react-router';
 import { ListenButton } from '../aids/listen/ListenButton.tsx';
 import { groupsWithReports } from '../model/library.ts';
+import { neutralTitle } from '../model/report.ts';
 import { NotSaved } from '../offline/NotSaved.tsx';
 import { SaveButton } from '../offline/SaveButton.tsx';
 import { shelf } from '../offline/shelf.ts';
@@ -264,7 +265,7 @@ function Report({ parseHtml, early, ForClass }: ReportProps) {
       mayPrepare={mayPrepare}
       actions={
         <>
-          <SaveButton slug={slug} sensitive={sensitive} />
+          <SaveButton slug={slug} title={neutralTitle(outline)} sensitive={sensitive} />
           <ListenButton loadTools={loadTools} />
         </>
       }

@@ -47,7 +47,8 @@ function restoreReport(value: unknown): ReportNews | undefined {
   return corrections && { revision: value.revision, corrections };
 }
 
-function restoreWithdrawal(value: unknown): Withdrawal | undefined {
+/** Reads what is said of a report that was taken back; `undefined` where it is something else. */
+export function restoreWithdrawal(value: unknown): Withdrawal | undefined {
   if (!isRecord(value) || !isDay(value.date) || !isRecord(value.because)) return undefined;
   const copies = fatesOfCopies.find(fate => fate === value.copies);
   if (!copies) return undefined;

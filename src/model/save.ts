@@ -163,7 +163,21 @@ export type SaveState =
       readonly more?: Progress;
     } & CopyFacts);
 
-/** The sum of the files' sizes in bytes. */
+/** The state of a copy that was whole once, and can be read. */
+export type WholeState = Extract<SaveState, { kind: 'saved' | 'broken' }>;
+
+/** The copy of a report that can be read now, whatever is being done with it; `undefined` where there is none. */
+export function readable({
+  state,
+  whole,
+}: {
+  readonly state: SaveState;
+  readonly whole?: WholeState;
+}): WholeState | undefined {
+  return state.kind === 'saved' || state.kind === 'broken' ? state : whole;
+}
+
+/** The sum of the files’ sizes in bytes. */
 export function totalBytes(manifest: SaveManifest): number {
   return manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
 import type { EditionId, Slug } from '../model/report.ts';
-import type { SavedPart } from '../model/save.ts';
+import { readable, type SavedPart } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHydrated } from '../ui/useHydrated.ts';
@@ -61,7 +61,7 @@ function ReadableNow() {
   const words = useWords();
   const known = useShelf();
   if (known.kind !== 'ready') return null;
-  const whole = known.copies.filter(copy => copy.state.kind === 'saved');
+  const whole = known.copies.filter(copy => readable(copy)?.kind === 'saved');
   if (whole.length === 0) return <p>{words('offline.empty')}</p>;
   return (
     <>

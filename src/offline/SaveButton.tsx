@@ -12,6 +12,8 @@ import './SaveButton.css';
 
 interface SaveButtonProps {
   readonly slug: string;
+  /** Neutral where the report is sensitive. */
+  readonly title: string;
   readonly sensitive: boolean;
 }
 
@@ -22,7 +24,7 @@ type Removal = 'saving.removed' | 'saving.removeFailed';
  * stays where it is; the status beside it is there from the start, so that what it says is heard. What is said and done
  * of a report that is saved comes when there is one.
  */
-export function SaveButton({ slug, sensitive }: SaveButtonProps) {
+export function SaveButton({ slug, title: ownTitle, sensitive }: SaveButtonProps) {
   const words = useWords();
   const live = useHydrated();
   const found = useSaveState(slug);
@@ -30,7 +32,7 @@ export function SaveButton({ slug, sensitive }: SaveButtonProps) {
   const parts = useParts(hasNews(found) || removal !== undefined);
   // Button and sentence change together.
   const state: SaveState = parts === 'coming' && hasNews(found) ? { kind: 'unknown' } : found;
-  const title = useSavedTitle(slug) ?? slug;
+  const title = useSavedTitle(slug) ?? ownTitle;
   const online = useOnline();
   const { Dialogs, asking, ask, failed } = useDialogs();
   const noteId = useId();

@@ -5,6 +5,8 @@ import { useWords } from '../strings/words.tsx';
 import { DeedButtons } from './DeedButtons.tsx';
 import { useLeftOutPictures } from './left-out-pictures.ts';
 import { PassingButton } from './PassingButton.tsx';
+import { PackLink } from './pack/PackLink.tsx';
+import { canPack } from './pack/packing.ts';
 import { SaveProgress } from './SaveProgress.tsx';
 import { mayBeFull } from './sentences.ts';
 import { WhatChanged } from './WhatChanged.tsx';
@@ -33,6 +35,8 @@ export function SaveMore({ slug, title, state, onRemove }: SaveMoreProps) {
       <SaveProgress state={state} />
       <DeedButtons {...{ slug, title, state, skip }} />
       {isHalf ? <PassingButton onClick={onRemove}>{words('offline.remove')}</PassingButton> : null}
+      {/* What no browser lets us keep can still be carried as a file. */}
+      {state.kind === 'unavailable' && canPack() ? <PackLink slug={slug} title={title} /> : null}
       {mayBeFull(state) ? <Link to={addresses.saved}>{words('saving.makeRoom')}</Link> : null}
     </>
   );

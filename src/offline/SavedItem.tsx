@@ -23,22 +23,26 @@ interface SavedItemProps {
 
 /** One report on the page of saved reports: what there is of it, and what can be done with it. */
 export const SavedItem = memo(function SavedItem({
-  copy: { slug, title, state },
+  copy: { slug, title, state, whole },
   onRemoved,
 }: SavedItemProps) {
   const words = useWords();
   const size = useSize();
   const [asking, setAsking] = useState(false);
-  const { check, checked } = useCheck(slug);
+  const { check, checked } = useCheck(slug, state.kind === 'saved');
   const titleId = useId();
   const isUnderWay = state.kind === 'waiting' || state.kind === 'saving' || state.kind === 'checking';
-  const said = [...sentencesAbout(state, words, size), ...(checked ? [words(checked)] : [])];
+  const said = [
+    ...sentencesAbout(state, words, size),
+    ...(whole ? [words('saving.oldStays')] : []),
+    ...(checked ? [words(checked)] : []),
+  ];
   return (
     <li className="saved-item" data-state={state.kind}>
       <h2 id={titleId}>
         <Link to={addresses.report(slug as Slug)}>{title}</Link>
       </h2>
-      <Facts state={state} />
+      <Facts state={whole ?? state} />
       <p role="status">{asText(said)}</p>
       <WhatChanged state={state} />
       <SaveProgress state={state} />
@@ -73,9 +77,13 @@ export const SavedItem = memo(function SavedItem({
   );
 });
 
-/** Reads the copy through when the reader asks, and tells what came of it; a broken one has a state of its own. */
-function useCheck(slug: string) {
+/**
+ * Reads the copy through when the reader asks, and tells what came of it; a broken one has a state of its own. What was said of
+ * a copy is over once it is another, or lost something since.
+ */
+function useCheck(slug: string, isWhole: boolean) {
   const [checked, setChecked] = useState<WordKey>();
+  if (checked && !isWhole) setChecked(undefined);
   const check = async () => {
     setChecked('saving.checking');
     const found = await shelf.check(slug, true);

@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../model/address.ts';
-import type { SaveProblem, SaveState } from '../model/save.ts';
+import { readable, type SaveProblem, type SaveState } from '../model/save.ts';
 import { useWords } from '../strings/words.tsx';
 import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
@@ -29,6 +29,13 @@ export function SavedPage({ tools }: { tools?: ReactNode }) {
     heading.current?.focus();
     if (gone) announce(sentence);
   }, []);
+  // The last one may go because its publisher took it back: what was focused is gone with it.
+  const isEmpty = known.kind === 'ready' && known.copies.length === 0;
+  const wasEmpty = useRef(true);
+  useEffect(() => {
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) heading.current?.focus();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
   return (
     <div className="page saved-page">
       <h1 ref={heading} tabIndex={-1}>
@@ -80,7 +87,7 @@ function Contents({ known, onRemoved }: ContentsProps) {
         ))}
       </ul>
       <div className="saved-all">
-        <NewerVersions copies={known.copies} />
+        <NewerVersions copies={known.copies} isUnsure={known.isUnsure} />
         <RemoveAll onRemoved={gone => onRemoved(gone, words('shelf.removedAll'))} />
       </div>
     </>
@@ -102,9 +109,9 @@ function WayOn() {
 function Summary({ copies, kept }: { copies: readonly Copy[]; kept: boolean | undefined }) {
   const words = useWords();
   const size = useSize();
-  const saved = copies.filter(({ state }) => state.kind === 'saved' || state.kind === 'broken');
-  const roomFor = (some: readonly Copy[]) => some.reduce((sum, { state }) => sum + roomOf(state), 0);
-  const [whole, all] = [roomFor(saved), roomFor(copies)];
+  const saved = copies.flatMap(copy => readable(copy) ?? []);
+  const whole = saved.reduce((sum, state) => sum + roomOf(state), 0);
+  const all = copies.reduce((sum, copy) => sum + roomWith(copy), 0);
   if (saved.length === 0) return null;
   return (
     <>
@@ -132,14 +139,25 @@ function roomOf(state: SaveState): number {
   }
 }
 
+/** The same with what is being brought beside it. */
+function roomWith({ state, whole }: Copy): number {
+  if (!whole) return roomOf(state);
+  const come = whole.kind === 'saved' ? (whole.newer?.done ?? 0) : 0;
+  const isBeside = whole.kind === 'saved' && whole.newer !== undefined && state.kind === 'saving';
+  return roomOf(whole) + (isBeside ? Math.max(0, state.done - come) : 0);
+}
+
 type Search = 'not-yet' | 'going' | { readonly problem: SaveProblem | undefined };
 
 /** Asks the site for newer versions, but only when the reader does: each question says what is saved here. */
-function NewerVersions({ copies }: { copies: readonly Copy[] }) {
+function NewerVersions({ copies, isUnsure }: { copies: readonly Copy[]; isUnsure: boolean }) {
   const words = useWords();
   const online = useOnline();
   const [search, setSearch] = useState<Search>('not-yet');
-  const newer = copies.filter(({ state }) => state.kind === 'saved' && state.newer).length;
+  const states = copies.map(copy => readable(copy) ?? copy.state);
+  const newer = states.filter(state => state.kind === 'saved' && state.newer).length;
+  const takenBack = states.filter(state => 'withdrawn' in state && state.withdrawn).length;
+  const isAll = !isUnsure && takenBack === 0 && states.every(state => state.kind === 'saved');
   const look = async () => {
     setSearch('going');
     setSearch({ problem: await shelf.lookForNewer(new AbortController().signal) });
@@ -148,9 +166,13 @@ function NewerVersions({ copies }: { copies: readonly Copy[] }) {
     if (!online) return words('shelf.newerOffline');
     if (search === 'not-yet') return '';
     if (search === 'going') return words('shelf.lookingForNewer');
-    if (search.problem === 'no-network') return words('shelf.newerOffline');
+    if (search.problem === 'no-network') return words('saving.notReached');
     if (search.problem) return words(`saving.problem.${search.problem}`);
-    return newer > 0 ? words('shelf.newer', { count: newer }) : words('shelf.noNewer');
+    const found = [
+      ...(newer > 0 ? [words('shelf.newer', { count: newer })] : []),
+      ...(takenBack > 0 ? [words('shelf.takenBack', { count: takenBack })] : []),
+    ];
+    return found.join(' ') || words(isAll ? 'shelf.noNewer' : 'shelf.noneFound');
   };
   const stopped = !online || search === 'going';
   return (

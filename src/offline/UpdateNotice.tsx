@@ -1,3 +1,4 @@
+import { type FocusEvent, useRef } from 'react';
 import { useWords } from '../strings/words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useRootMark } from '../ui/useRootMark.ts';
@@ -15,20 +16,39 @@ export function UpdateNotice() {
     replaced: words('offline.replaced'),
   }[update];
   useRootMark('room-for-update', sentence !== undefined);
+  const before = useRef<HTMLElement>(undefined);
+  const remember = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !relatedTarget.closest('.update-notice'))
+      before.current = relatedTarget;
+  };
+  const putAway = () => {
+    // The button that was pressed is gone: on with what was read before it.
+    const goal = before.current?.isConnected ? before.current : document.querySelector<HTMLElement>('main');
+    waitWithNewVersion();
+    goal?.focus({ preventScroll: true });
+  };
   return (
     <div className={sentence === undefined ? 'update-notice' : 'update-notice update-open'}>
       {/* In the page from the start: a live region that comes with its words is not heard. */}
       <p role="status">{sentence}</p>
       {update === 'ready' ? (
         <span className="update-buttons">
-          <Button onClick={takeNewVersion}>{words('offline.updateNow')}</Button>
-          <Button onClick={waitWithNewVersion}>{words('offline.updateLater')}</Button>
+          <Button onFocus={remember} onClick={takeNewVersion}>
+            {words('offline.updateNow')}
+          </Button>
+          <Button onFocus={remember} onClick={putAway}>
+            {words('offline.updateLater')}
+          </Button>
         </span>
       ) : null}
       {update === 'replaced' ? (
         <span className="update-buttons">
-          <Button onClick={() => location.reload()}>{words('offline.reload')}</Button>
-          <Button onClick={waitWithNewVersion}>{words('offline.close')}</Button>
+          <Button onFocus={remember} onClick={() => location.reload()}>
+            {words('offline.reload')}
+          </Button>
+          <Button onFocus={remember} onClick={putAway}>
+            {words('offline.close')}
+          </Button>
         </span>
       ) : null}
     </div>

@@ -1,7 +1,8 @@
-import type { Correction, Withdrawal } from '../model/report.ts';
-import type { SaveProblem, SaveState } from '../model/save.ts';
+import type { Withdrawal } from '../model/report.ts';
+import type { SaveProblem, SaveState, WholeState } from '../model/save.ts';
 import type { Copy } from './listing.ts';
 import type { SaveStep } from './saving.ts';
+import type { NewerRevision } from './told.ts';
 
 /** What is going on in this document and what came of it, by slug. */
 export interface Doings {
@@ -14,6 +15,8 @@ export interface Doings {
   readonly withdrawn: Map<string, Withdrawal>;
   /** Titles of those whose copies were removed because of that. */
   readonly takenAway: Set<string>;
+  /** Slugs of copies of which the site said nothing when it was asked. */
+  readonly unnamed: Set<string>;
 }
 
 /** What a save ended with. */
@@ -30,15 +33,6 @@ export function whichCopy(state: SaveState | undefined): string | undefined {
   return `${state.kind} ${state.revision} ${state.bytes}`;
 }
 
-/** A newer revision of a report that is saved. */
-export interface NewerRevision {
-  readonly revision: string;
-  /** Its size in bytes. */
-  readonly all: number;
-  /** What was put right since the copy was made. */
-  readonly corrections: readonly Correction[];
-}
-
 /** Nothing is going on. */
 export function noDoings(): Doings {
   return {
@@ -48,19 +42,26 @@ export function noDoings(): Doings {
     newer: new Map(),
     withdrawn: new Map(),
     takenAway: new Set(),
+    unnamed: new Set(),
   };
 }
 
 /** What tabs tell each other: that something changed, or that copies are going (`*` for all). */
 export type Message = { readonly kind: 'changed' } | { readonly kind: 'removed'; readonly slug: string };
 
-/** The state of a copy, together with what is going on with it here. */
-export function overlaid(
-  { slug, state }: Copy,
-  { going, paused, problems, newer, withdrawn }: Doings,
-): SaveState {
-  const step = going.get(slug)?.step;
-  if (step) return step;
+/** A copy, together with what is going on with it here. The same object where nothing is. */
+export function overlaid(copy: Copy, doings: Doings): Copy {
+  const resting = atRest(copy, doings);
+  const step = doings.going.get(copy.slug)?.step;
+  const whole: WholeState | undefined =
+    step && (resting.kind === 'saved' || resting.kind === 'broken') ? resting : undefined;
+  const state = step ?? resting;
+  if (state === copy.state) return copy;
+  return { ...copy, state, ...(whole ? { whole } : {}) };
+}
+
+/** The state of a copy as it would be if nothing went on. */
+function atRest({ slug, state }: Copy, { paused, problems, newer, withdrawn }: Doings): SaveState {
   const noted = problems.get(slug);
   const isOver = noted && whichCopy(state) !== undefined && whichCopy(state) !== noted.beside;
   const problem = isOver ? undefined : noted?.problem;

@@ -1,7 +1,8 @@
 import { bytesOf } from '../model/choice.ts';
-import type { Progress, SavedManifest, SaveState } from '../model/save.ts';
+import type { Progress, SavedManifest, SaveState, WholeState } from '../model/save.ts';
 import { type CopyKeys, copyKeys, parseReportCache, readManifest, readRecord, wantedKey } from './caches.ts';
 import { type Facts, factsIn, factsOf } from './facts.ts';
+import { type NewerRevision, toldIn } from './told.ts';
 
 /** A report of which something is on this device. */
 export interface Copy {
@@ -9,6 +10,8 @@ export interface Copy {
   /** Neutral where the report is sensitive; the slug where the device has lost the title. */
   readonly title: string;
   readonly state: SaveState;
+  /** While something is being done with it: the copy that can be read meanwhile. */
+  readonly whole?: WholeState;
 }
 
 /** What one cache holds. */
@@ -71,16 +74,27 @@ function stateOf(copy: Contents, facts: Facts, half: Contents | undefined): Save
     ...(checkedAt ? { checkedAt } : {}),
     ...(part ? { part } : {}),
   };
+  const { withdrawn, newer } = toldIn(copy.keys);
+  const takenBack = withdrawn ? { withdrawn } : {};
   const lost = lostBytes(copy);
-  if (lost > 0) return { kind: 'broken', lost, ...known };
+  if (lost > 0) return { kind: 'broken', lost, ...known, ...takenBack };
+  const told = newer && newer.revision !== copy.revision ? newer : undefined;
   const more = part && copy.wanted ? progress(copy) : undefined;
   return {
     kind: 'saved',
     ...known,
-    ...(half ? { newer: progress(half) } : {}),
+    ...takenBack,
+    ...newerOf(told, half),
     // A record that was left behind asks for nothing.
     ...(more && more.all > bytes ? { more } : {}),
   };
+}
+
+/** What is known of a newer revision: what the site told, and what has come. */
+function newerOf(told: NewerRevision | undefined, half: Contents | undefined) {
+  if (!told && !half) return {};
+  const corrections = told ? { corrections: told.corrections } : {};
+  return { newer: { ...corrections, ...(half ? progress(half) : { done: 0, all: told?.all ?? 0 }) } };
 }
 
 function isWhole(copy: Contents): boolean {

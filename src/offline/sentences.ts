@@ -50,7 +50,10 @@ function saved(state: Extract<SaveState, { kind: 'saved' }>, words: Words, size:
     ...(state.part ? partWords(state.part, words, size) : []),
     ...(state.more ? [words('saving.restNotFinished')] : []),
     ...(state.newer ? [words('saving.newerThere')] : []),
-    ...problem(state, words),
+    // “What has come so far is kept” would be false.
+    ...(state.problem === 'no-network' && !state.newer?.done && !state.more?.done
+      ? [words('saving.notReached')]
+      : problem(state, words)),
   ];
 }
 

@@ -1,5 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import type { NoSaving, SavedPart, SaveManifest, SaveProblem, SaveState } from '../model/save.ts';
+import {
+  type NoSaving,
+  readable,
+  type SavedPart,
+  type SaveManifest,
+  type SaveProblem,
+  type SaveState,
+} from '../model/save.ts';
 import { ifInTime, inTime, inTurn, NoAnswer, silence } from '../ui/in-time.ts';
 import type { Checked } from './checking.ts';
 import { type Message, noDoings, overlaid, whichCopy } from './doings.ts';
@@ -21,6 +28,8 @@ export type Shelf =
       readonly kept: boolean | undefined;
       /** Titles of reports that their publisher took back, and whose copies were removed in this document because of it. */
       readonly takenAway: readonly string[];
+      /** Whether the site said nothing of one of them when it was asked what is new. */
+      readonly isUnsure: boolean;
     };
 
 /** What storage was last seen to hold. */
@@ -197,7 +206,7 @@ export class ShelfStore {
   /** Shows what storage holds together with what is going on here. */
   #show(): void {
     const found = this.#found;
-    const { problems, going, takenAway } = this.#doings;
+    const { problems, going, takenAway, unnamed } = this.#doings;
     if (found.kind !== 'found') {
       this.#publish(found);
       return;
@@ -205,16 +214,18 @@ export class ShelfStore {
     const states = new Map<string, SaveState>();
     for (const [slug, { problem, needed }] of problems)
       states.set(slug, { ...notSaved, problem, ...(needed === undefined ? {} : { needed }) });
-    const copies = found.copies.map(copy => {
-      const state = overlaid(copy, this.#doings);
-      // The same object where nothing is new: a long list must not be shown anew for each byte of one report.
-      return state === copy.state ? copy : { ...copy, state };
-    });
+    // The same object where nothing is new: a long list must not be shown anew for each byte of one report.
+    const copies = found.copies.map(copy => overlaid(copy, this.#doings));
     for (const [slug, { title, step }] of going) {
       if (!copies.some(copy => copy.slug === slug)) copies.push({ slug, title, state: step });
     }
     for (const { slug, state } of copies) states.set(slug, state);
-    this.#publish({ kind: 'ready', copies, states, kept: found.kept, takenAway: [...takenAway] });
+    const isUnsure = copies.some(({ slug }) => unnamed.has(slug));
+    this.#publish({
+      ...{ kind: 'ready', copies, states, isUnsure },
+      kept: found.kept,
+      takenAway: [...takenAway],
+    });
   }
 
   #publish(shelf: Shelf): void {
@@ -267,8 +278,9 @@ export function useSaveState(slug: string): SaveState {
 
 /** What of a report was saved, where that is not all of it. */
 export function useSavedPart(slug: string): SavedPart | undefined {
-  const state = useSaveState(slug);
-  return state.kind === 'saved' || state.kind === 'broken' ? state.part : undefined;
+  const known = useShelf();
+  const copy = known.kind === 'ready' ? known.copies.find(candidate => candidate.slug === slug) : undefined;
+  return copy && readable(copy)?.part;
 }
 
 /** The neutral title under which a report is listed; `undefined` where nothing of it is on this device. */

@@ -6,7 +6,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** Writes a number of bytes as people read it, such as “340 kB” or “1.2 MB”. */
 export function formatSize(bytes: number, language: string): string {
   const [value, unit] =
-    bytes < 1_000_000 ? [Math.max(1, Math.ceil(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+    bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   // A format is made once: a long list has many sizes.
   const name = `${language} ${unit}`;
   const format =

@@ -1,17 +1,14 @@
-import { newCorrections, type ReportNews } from '../model/news.ts';
-import type { Withdrawal } from '../model/report.ts';
-import { problemIn, type SaveManifest, type SaveProblem, totalBytes } from '../model/save.ts';
+import type { SaveManifest, SaveProblem } from '../model/save.ts';
 import { inTime } from '../ui/in-time.ts';
 import { copyNames, deleteCache } from './caches.ts';
 import { type Checked, checkCopy } from './checking.ts';
 import { type Doings, type Message, whichCopy } from './doings.ts';
-import { fetchManifest, fetchNews } from './download.ts';
 import type { Copy } from './listing.ts';
-import { abandon, stored } from './making.ts';
+import { lookForNewer } from './looking.ts';
+import { abandon } from './making.ts';
 import { isReportCache, removalMark } from './reader-caches.ts';
 import { siteRoot } from './root.ts';
 import { saveReport } from './save.ts';
-import { savedCorrections } from './saved-corrections.ts';
 import { pausing, type Wish } from './saving.ts';
 
 /** What the shelf lets its work do with it. */
@@ -195,8 +192,8 @@ export class ShelfWork {
 
   /** Forgets what was said of a report's copies, or of all (`*`). */
   #forget(slug: string): void {
-    const { problems, paused, newer, withdrawn, takenAway } = this.#shelf.doings;
-    for (const told of [problems, paused, newer]) {
+    const { problems, paused, newer, withdrawn, takenAway, unnamed } = this.#shelf.doings;
+    for (const told of [problems, paused, newer, unnamed]) {
       if (slug === '*') told.clear();
       else told.delete(slug);
     }
@@ -212,55 +209,15 @@ export class ShelfWork {
     return found;
   }
 
-  /**
-   * Asks the site what is new about the reports that are saved here. A report that was taken back because a copy may do
-   * harm is removed; one that the site does not name is left as it is.
-   */
+  /** See `lookForNewer`. */
   async lookForNewer(signal: AbortSignal): Promise<SaveProblem | undefined> {
-    try {
-      const news = await fetchNews(siteRoot(), { signal });
-      const copies = this.#shelf.copies();
-      // First of all, and whatever else fails: a copy may do harm.
-      for (const copy of copies) {
-        const takenBack = news.withdrawn[copy.slug];
-        if (takenBack) await this.#takeBack(copy, takenBack);
-      }
-      let problem: SaveProblem | undefined;
-      for (const copy of copies) {
-        if (news.withdrawn[copy.slug]) continue;
-        await this.#compare(copy, news.reports[copy.slug], signal).catch(error => {
-          problem ??= problemIn(error);
-        });
-      }
-      return problem;
-    } catch (error) {
-      return problemIn(error);
-    } finally {
-      this.#shelf.show();
-    }
-  }
-
-  async #takeBack({ slug, title }: Copy, withdrawal: Withdrawal): Promise<void> {
-    const { newer, withdrawn, takenAway } = this.#shelf.doings;
-    newer.delete(slug);
-    withdrawn.set(slug, withdrawal);
-    if (withdrawal.copies === 'keep' || !(await this.remove(slug))) return;
-    withdrawn.delete(slug);
-    takenAway.add(title);
-  }
-
-  async #compare({ slug, state }: Copy, news: ReportNews | undefined, signal: AbortSignal): Promise<void> {
-    const { newer, withdrawn } = this.#shelf.doings;
-    withdrawn.delete(slug);
-    if (state.kind !== 'saved' || !news) return;
-    newer.delete(slug);
-    if (news.revision === state.revision) return;
-    const manifest = await fetchManifest(slug, siteRoot(), { signal });
-    const corrections = newCorrections(
-      news.corrections,
-      await stored(() => savedCorrections(slug, siteRoot())),
-    );
-    newer.set(slug, { revision: news.revision, all: totalBytes(manifest), corrections });
+    const { doings, copies, show } = this.#shelf;
+    const looking = {
+      ...{ doings, copies: copies() },
+      remove: (slug: string) => this.remove(slug),
+      tell: () => this.#tell(() => {}),
+    };
+    return lookForNewer(looking, signal).finally(show);
   }
 
   async #tell(settle: () => void): Promise<void> {

@@ -1065,10 +1065,13 @@ export const later = {
     // In the dialog; {{title}} is the neutral title.
     listedAs: 'It will be listed as “{{title}}”.',
     // What the status beside the button says, in this order.
-    waiting: 'Waiting. Another report is being saved first.',
-    waiting_young: 'Waiting. Another report comes first.',
+    waiting: 'Waiting. Another save is going on first.',
+    waiting_young: 'Waiting. Another save comes first.',
     going: 'Saving…',
     checking: 'Checking…',
+    // After one of these, where an older copy is being replaced or more is added to it.
+    oldStays: 'The copy that is here can be read meanwhile.',
+    oldStays_young: 'You can still read the copy that is here.',
     saved: 'Saved and checked',
     notFinished: 'Not finished',
     paused: 'Paused',
@@ -1125,15 +1128,17 @@ export const later = {
       'no-worker_young':
         'This browser cannot show saved reports with no signal. So nothing was kept. A private window may be why.',
     },
+    // Where a save of something newer, or a look for it, did not begin.
+    notReached: 'The site cannot be reached now. Try again later.',
     // After “There is not enough room”, with a link to the saved reports.
     needs: 'This report needs {{size}}.',
     makeRoom: 'Remove saved reports that you no longer need',
     // In the dialog, where the size could not be looked up.
     cannotStart: {
       'no-network':
-        'This device has no network now, so the report cannot be saved. Try again when there is one.',
+        'The site cannot be reached now, so the report cannot be saved. Try again when there is a network.',
       'no-network_young':
-        'There is no signal, so this report cannot be saved now. Try again with signal or wifi.',
+        'We cannot reach the site, so this report cannot be saved now. Try again with signal or wifi.',
       refused: 'The site does not offer this report for saving now. Try again later.',
       refused_young: 'This report cannot be saved just now. Try again later.',
     },
@@ -1173,6 +1178,11 @@ export const later = {
     lead_young: 'You can put reports into one file. The file opens with no signal.',
     make: 'Make a file to carry',
     open: 'Open a file from another device',
+    // Beside that button, where the browser keeps nothing.
+    cannotKeep:
+      'This browser cannot keep what such a file holds. The file itself can be opened and read by a double click.',
+    cannotKeep_young:
+      'This browser cannot keep what is in such a file. You can open the file itself with a double click.',
     // In the dialog where reports are saved: a link.
     makeInstead: 'Make a file to carry instead',
   },
@@ -1214,6 +1224,12 @@ export const later = {
     newerOffline: 'You are offline. Newer versions can be looked for when there is a network.',
     newerOffline_young: 'You are offline. You can look for newer versions with signal or wifi.',
     noNewer: 'All saved reports are up to date.',
+    // The same where not all of them are whole, or the site does not tell of each.
+    noneFound: 'No newer version was found.',
+    takenBack_one: '{{count}} saved report was withdrawn by its publisher.',
+    takenBack_young_one: '{{count}} saved report was taken back.',
+    takenBack_other: '{{count}} saved reports were withdrawn by their publisher.',
+    takenBack_young_other: '{{count}} saved reports were taken back.',
     newer_one: '{{count}} saved report has a newer version.',
     newer_other: '{{count}} saved reports have a newer version.',
     removeAll: 'Remove all',

@@ -10,8 +10,10 @@ export const carried = {
     // In the dialog that makes a file.
     which: 'Reports in the file',
     withPictures: 'With pictures',
-    nothingToMake: 'No reports are saved on this device. Open a report and save it first.',
-    nothingToMake_young: 'No reports are saved here. Open a report and save it first.',
+    nothingToMake:
+      'No reports are saved on this device. Open a report and choose “Save for offline”: there you can save it, or make a file of it.',
+    nothingToMake_young:
+      'No reports are saved here. Open a report and choose “Save for offline”. You can save it there, or make a file of it.',
     chooseOne: 'Choose at least one report.',
     // After the size, where another device could not take the file in.
     tooLarge: 'That is too large: a file can have {{most}}. Leave out the pictures or a report.',
@@ -70,6 +72,8 @@ export const carried = {
     isUnknown: 'This site does not have this report. Save it only if you trust where the file comes from.',
     isUnknown_young: 'This site does not have this report. Save it only if you trust who gave you the file.',
     replaces: 'It takes the place of the copy that is saved here.',
+    // Before the reason, where the first of them are saved; their list follows.
+    restNotSaved: 'Not all of them are saved.',
     takeIn_one: 'Save this report',
     takeIn_other: 'Save these reports',
     // Pages of the file: the name of the tab, the name at the top left, headings.

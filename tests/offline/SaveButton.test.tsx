@@ -35,7 +35,7 @@ const status = () => screen.getByRole('status');
 async function open({ sensitive = false, level = 'standard' as Level, words = createWords } = {}) {
   await show(
     <StrictMode>
-      <SaveButton slug={slug} sensitive={sensitive} />
+      <SaveButton title="A year of work" slug={slug} sensitive={sensitive} />
     </StrictMode>,
     level,
     words,
@@ -221,7 +221,7 @@ describe('where nothing can be saved', () => {
     const html = renderToString(
       <MemoryRouter>
         <WordsProvider words={words}>
-          <SaveButton slug={slug} sensitive={false} />
+          <SaveButton title="A year of work" slug={slug} sensitive={false} />
         </WordsProvider>
       </MemoryRouter>,
     );

@@ -230,6 +230,16 @@ describe('F06 and F08: the device has no room', () => {
     expect(storage.all.size).toBe(0);
   });
 
+  test('a file that storage changes before the check, and leaves as long as it was, is noticed', async () => {
+    const { value } = await save(new AbortController(), async step => {
+      if (step.kind !== 'checking') return;
+      const entry = storage.all.get(copy)?.entries.get(root + text);
+      if (entry) new Uint8Array(entry.bytes)[0] = 0x58;
+    });
+    expect(value).toMatchObject({ problem: 'no-storage' });
+    expect(storage.all.size).toBe(0);
+  });
+
   test('the copy is deleted by another tab while it is checked: saved is not said', async () => {
     const { value } = await save(new AbortController(), step => {
       if (step.kind === 'checking') storage.all.delete(copy);

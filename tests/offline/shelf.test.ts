@@ -71,9 +71,10 @@ describe('what is known', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(store.snapshot()).toEqual({ kind: 'unavailable', reason: 'no-answer' });
     vi.stubGlobal('caches', caches);
-    await vi.advanceTimersByTimeAsync(31_000);
+    await vi.advanceTimersByTimeAsync(32_000);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(store.snapshot()).toMatchObject({ kind: 'ready', copies: [] }));
+    const hasLooked = () => expect(store.snapshot()).toMatchObject({ kind: 'ready', copies: [] });
+    await vi.waitFor(hasLooked, { timeout: 10_000 });
   });
 });
 
@@ -292,6 +293,54 @@ describe('looking for newer versions', () => {
     site.withdrawn = {};
     await store.lookForNewer(new AbortController().signal);
     expect(stateOf(store)).not.toHaveProperty('withdrawn');
+  });
+
+  test('F24, F25: what was told is known when the site is opened again, by any tab, until the site tells otherwise', async () => {
+    await putCopy(site);
+    const other = await openTab();
+    const fresh = { date: '2026-03-04', text: 'A number.' };
+    site = new FakeSite(slug, 'bb22', { [text]: 'Corrected.' });
+    site.corrections = [fresh];
+    await (await openTab()).lookForNewer(new AbortController().signal);
+    expect(stateOf(await openTab())).toMatchObject({
+      kind: 'saved',
+      newer: { done: 0, corrections: [fresh] },
+    });
+    await other.refresh();
+    expect(stateOf(other)).toMatchObject({ newer: { corrections: [fresh] } });
+    const withdrawal = { date: '2026-05-06', because: { adults: 'Out of date.' }, copies: 'keep' } as const;
+    site.withdrawn = { [slug]: withdrawal };
+    await (await openTab()).lookForNewer(new AbortController().signal);
+    expect(stateOf(await openTab())).toMatchObject({ kind: 'saved', withdrawn: withdrawal });
+    expect(stateOf(await openTab())).not.toHaveProperty('newer');
+    site = new FakeSite();
+    await (await openTab()).lookForNewer(new AbortController().signal);
+    const state = stateOf(await openTab());
+    expect(state).toMatchObject({ kind: 'saved' });
+    expect(state).not.toHaveProperty('withdrawn');
+    expect([...(storage.all.get(`report-1/${slug}/aa11`)?.entries.keys() ?? [])].join()).not.toContain(
+      'told',
+    );
+  });
+
+  test('F18: what claims to have been told, and is not, is not believed', async () => {
+    const name = await putCopy(site);
+    for (const junk of [
+      '',
+      'x',
+      '{',
+      '[]',
+      'null',
+      '{"withdrawn":{"date":"x"}}',
+      '{"newer":{"revision":1,"all":-1}}',
+    ]) {
+      await storage.all.get(name)?.put(`${root}told/${encodeURIComponent(junk)}`, new Response(null));
+      const state = stateOf(await openTab());
+      expect(state, junk).toMatchObject({ kind: 'saved' });
+      expect(state, junk).not.toHaveProperty('withdrawn');
+      expect(state, junk).not.toHaveProperty('newer');
+      storage.all.get(name)?.entries.delete(`${root}told/${encodeURIComponent(junk)}`);
+    }
   });
 
   test('F25: it is removed where it may do harm, and its title is told', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatSize } from '../../src/offline/size.ts';
 
 test.each([
-  [0, '1 kB'],
+  [0, '0 kB'],
   [1, '1 kB'],
   [999_000, '999 kB'],
   [1_240_000, '1.2 MB'],

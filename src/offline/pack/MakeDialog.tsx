@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { packLimit } from '../../model/pack.ts';
+import { readable } from '../../model/save.ts';
 import { useWords } from '../../strings/words.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { isMetered } from '../online.ts';
 import { useShelf } from '../shelf.ts';
 import { useSize } from '../size.ts';
 import { Chosen } from './Chosen.tsx';
 import type { Source } from './gather.ts';
 import { type KnownReport, knownReports } from './known-reports.ts';
 import type { PackKit } from './pack-kit.ts';
-import { sizeOfPack } from './pack-size.ts';
+import { bytesToFetch, sizeOfPack } from './pack-size.ts';
 import type { ReportAtHand } from './report-at-hand.ts';
 import { useFocusOnce } from './useFocusOnce.ts';
 import { type Making, useMaking, useSources } from './useMaking.ts';
@@ -45,7 +47,7 @@ export function MakeDialog({ atHand, kit, onClose }: MakeDialogProps) {
         isChoosing ? (
           <>
             <Chosen pictures={pictures} {...choice} />
-            <Before {...{ chosen, bytes, known, making }} />
+            <Before {...{ chosen, bytes, known, making }} coming={bytesToFetch(chosen, pictures)} />
           </>
         ) : (
           <Going making={making} />
@@ -86,7 +88,7 @@ function useChoice(atHand: ReportAtHand | undefined, { template }: PackKit) {
 /** The reports to choose from: those that are saved whole, and the one at hand. */
 function useOffered(atHand: ReportAtHand | undefined): readonly ReportAtHand[] {
   const known = useShelf();
-  const saved = known.kind === 'ready' ? known.copies.filter(({ state }) => state.kind === 'saved') : [];
+  const saved = known.kind === 'ready' ? known.copies.filter(copy => readable(copy)?.kind === 'saved') : [];
   const others = saved.filter(({ slug }) => slug !== atHand?.slug);
   return [...(atHand ? [atHand] : []), ...others.map(({ slug, title }) => ({ slug, title }))];
 }
@@ -109,12 +111,14 @@ interface BeforeProps {
   readonly chosen: readonly Source[];
   /** About how large the file will be. */
   readonly bytes: number;
+  /** How much of it has to be fetched. */
+  readonly coming: number;
   readonly known: ReadonlyMap<string, KnownReport> | undefined;
   readonly making: Making;
 }
 
 /** What there is to know before a file is made: how large, where it stays, who can read it, and what went wrong. */
-function Before({ chosen, bytes, known, making }: BeforeProps) {
+function Before({ chosen, bytes, coming, known, making }: BeforeProps) {
   const words = useWords();
   const size = useSize();
   const isSensitive = chosen.some(({ manifest }) => known?.get(manifest.slug)?.sensitive ?? true);
@@ -126,6 +130,7 @@ function Before({ chosen, bytes, known, making }: BeforeProps) {
           : words('pack.chooseOne')}{' '}
         {bytes > packLimit ? words('pack.tooLarge', { most: size(packLimit) }) : null}
       </p>
+      {coming > 0 && isMetered() ? <p>{words('saving.spend', { size: size(coming) })}</p> : null}
       <p>{words('pack.stays')}</p>
       {isSensitive && chosen.length > 0 ? <p>{words('pack.staysSensitive')}</p> : null}
       {making.kind === 'choosing' && making.problem ? (

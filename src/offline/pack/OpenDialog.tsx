@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../../model/address.ts';
 import { neutralTitle, type Slug } from '../../model/report.ts';
-import { type SaveProblem, totalBytes } from '../../model/save.ts';
+import { readable, type SaveProblem, totalBytes } from '../../model/save.ts';
 import { longDate } from '../../strings/dates.ts';
 import { useLanguage, useWords, type WordKey } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,8 @@ type Stage =
   | { readonly kind: 'asking'; readonly opened: Whole; readonly known: ReadonlyMap<string, KnownReport> }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly reports: readonly OpenedReport[] }
-  | { readonly kind: 'failed'; readonly problem: SaveProblem };
+  /** `saved` are those that were saved before it. */
+  | { readonly kind: 'failed'; readonly problem: SaveProblem; readonly saved: readonly OpenedReport[] };
 
 type Whole = Extract<Opened, { kind: 'opened' }>;
 
@@ -94,21 +95,24 @@ function useStages(file: File, { parseHtml }: PackKit) {
     running.current = controller;
     setStage({ kind: 'saving' });
     const code = await import('./take-in.ts').catch(() => undefined);
-    if (!code) return setStage({ kind: 'failed', problem: 'no-network' });
+    if (!code) return setStage({ kind: 'failed', problem: 'no-network', saved: [] });
     // Asked at the reader's own act, as with any save; the answer is shown on the page.
     void navigator.storage?.persist?.().catch(() => false);
     const slugs = reports.map(({ manifest }) => manifest.slug);
     const takeAll = async (): Promise<Stage> => {
-      for (const report of reports) {
+      for (const [at, report] of reports.entries()) {
         const outcome = await code.takeIn(report, pack.from, controller.signal);
         await shelf.refresh();
-        if (outcome.kind === 'failed') return { kind: 'failed', problem: outcome.problem };
+        if (outcome.kind === 'failed')
+          return { kind: 'failed', problem: outcome.problem, saved: reports.slice(0, at) };
         // Whoever removed what was being saved is asked again; whoever closed the dialog sees nothing of it.
         if (outcome.kind !== 'saved') return asked;
       }
       return { kind: 'saved', reports };
     };
-    setStage(await shelf.during(slugs, controller, takeAll, { kind: 'failed', problem: 'no-network' }));
+    setStage(
+      await shelf.during(slugs, controller, takeAll, { kind: 'failed', problem: 'no-network', saved: [] }),
+    );
   };
   return { stage, save, stop: () => running.current?.abort() };
 }
@@ -127,11 +131,7 @@ function StageWords({ stage }: { stage: Stage }) {
     case 'saved':
       return <Saved reports={stage.reports} />;
     case 'failed':
-      return (
-        <p role="alert">
-          {words('saving.notSaved')} {words(`saving.problem.${stage.problem}`)}
-        </p>
-      );
+      return <Failed {...stage} />;
     default:
       return stage satisfies never;
   }
@@ -179,11 +179,26 @@ function aboutReport(
 ): WordKey[] {
   const ours = known.get(slug);
   const copy = saved.kind === 'ready' ? saved.copies.find(candidate => candidate.slug === slug) : undefined;
-  const isOther = copy?.state.kind === 'saved' && copy.state.revision !== revision;
+  const state = copy && readable(copy);
+  const isOther = state?.kind === 'saved' && state.revision !== revision;
   return [
     ours ? (ours.revision === revision ? 'pack.isOurs' : 'pack.isOtherRevision') : 'pack.isUnknown',
     ...(isOther ? (['pack.replaces'] as const) : []),
   ];
+}
+
+/** What stopped it, and which reports had been saved by then. */
+function Failed({ problem, saved }: Extract<Stage, { kind: 'failed' }>) {
+  const words = useWords();
+  return (
+    <>
+      <p role="alert">
+        {words(saved.length > 0 ? 'pack.restNotSaved' : 'saving.notSaved')}{' '}
+        {words(`saving.problem.${problem}`)}
+      </p>
+      {saved.length > 0 ? <Saved reports={saved} /> : null}
+    </>
+  );
 }
 
 function Saved({ reports }: { reports: readonly OpenedReport[] }) {

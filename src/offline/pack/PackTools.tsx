@@ -4,6 +4,7 @@ import { usePackWords } from '../../strings/pack-words.ts';
 import { useLaterWords, useWords } from '../../strings/words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
+import { useShelf } from '../shelf.ts';
 import type { PackDialogsProps } from './PackDialogs.tsx';
 import type { PackAsking, PackKit } from './pack-kit.ts';
 import { reportAtHand } from './report-at-hand.ts';
@@ -18,6 +19,8 @@ export function PackTools({ kit }: { kit: PackKit }) {
   const [atHand] = useState(() => reportAtHand(state));
   const input = useRef<HTMLInputElement>(null);
   const { Dialogs, asking, ask, failed } = useDialogs();
+  const known = useShelf();
+  const canKeep = known.kind !== 'unavailable';
   const isAsked = useRef(false);
   useEffect(() => {
     // Who comes from a report comes to make a file of it; once, and not again when this page is reloaded.
@@ -33,7 +36,14 @@ export function PackTools({ kit }: { kit: PackKit }) {
       <p>{words('packTools.lead')}</p>
       <div className="pack-buttons">
         <Button onClick={() => ask({ kind: 'make', atHand })}>{words('packTools.make')}</Button>
-        <Button onClick={() => input.current?.click()}>{words('packTools.open')}</Button>
+        {/* The page says above why nothing can be kept. */}
+        <Button
+          aria-disabled={!canKeep || undefined}
+          aria-describedby={canKeep ? undefined : 'pack-no-opening'}
+          onClick={canKeep ? () => input.current?.click() : undefined}
+        >
+          {words('packTools.open')}
+        </Button>
         <input
           ref={input}
           type="file"
@@ -48,6 +58,7 @@ export function PackTools({ kit }: { kit: PackKit }) {
           }}
         />
       </div>
+      {canKeep ? null : <p id="pack-no-opening">{words('packTools.cannotKeep')}</p>}
       <p role="status">{failed ? words('offline.notOpened') : ''}</p>
       {Dialogs && asking ? <Dialogs {...{ asking, kit }} onClose={() => ask()} /> : null}
     </section>

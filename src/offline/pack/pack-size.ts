@@ -17,6 +17,15 @@ export function sizeOfPack({ sources, pictures, template }: PackContents): numbe
   return Math.round(template.bytes + totalOf(words) * 2 + totalOf(shown) * 1.34);
 }
 
+/** How many bytes come over the network at most for a pack: what is not saved on this device. */
+export function bytesToFetch(sources: readonly Source[], pictures: boolean): number {
+  return sources.reduce((sum, { manifest, copy }) => {
+    const here = new Set(copy?.manifest.files.map(({ sha256 }) => sha256));
+    const wanted = manifest.files.filter(file => pictures || !isPicture(file));
+    return sum + totalOf(wanted.filter(({ sha256 }) => !here.has(sha256)));
+  }, 0);
+}
+
 function totalOf(files: readonly { readonly bytes: number }[]): number {
   return files.reduce((sum, file) => sum + file.bytes, 0);
 }
