@@ -10,6 +10,7 @@ import { PackLink } from './pack/PackLink.tsx';
 import { siteRoot } from './root.ts';
 import { shelf } from './shelf.ts';
 import { useSize } from './size.ts';
+import { useWorker } from './useWorker.ts';
 import { WhatToSave } from './WhatToSave.tsx';
 
 interface SaveDialogProps {
@@ -86,8 +87,20 @@ function SizeWords({ found, choice }: { found: Found; choice: Choice | undefined
         {words('saving.size', { size: size(bytes) })}{' '}
         <span className="save-exact">{words('saving.exactly', { count: bytes, bytes: exact })}</span>
       </p>
-      {isMetered() ? <p>{words('saving.spend', { size: size(bytes) })}</p> : null}
+      {isMetered() ? <Spending size={size(bytes)} /> : null}
     </>
+  );
+}
+
+/** What comes over a network that costs by its use. On a first visit the site itself is still on its way. */
+function Spending({ size }: { size: string }) {
+  const words = useWords();
+  const worker = useWorker(0);
+  return (
+    <p>
+      {words('saving.spend', { size })}{' '}
+      {worker === 'active' || worker === undefined ? null : words('saving.spendSite')}
+    </p>
   );
 }
 

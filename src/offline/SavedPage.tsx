@@ -14,6 +14,7 @@ import { SavedItem } from './SavedItem.tsx';
 import { type Shelf, shelf, useShelf } from './shelf.ts';
 import { useSize } from './size.ts';
 import { TakenAway } from './TakenAway.tsx';
+import { useWorker } from './useWorker.ts';
 import './SavedPage.css';
 
 /** The page of what is saved on this device. Its list exists only in the browser: a page that is made ahead says so. */
@@ -80,6 +81,7 @@ function Contents({ known, onRemoved }: ContentsProps) {
   }
   return (
     <>
+      <WithoutWorker />
       <Summary copies={known.copies} kept={known.kept} />
       <ul className="saved-list" aria-label={words('shelf.list')}>
         {known.copies.map(copy => (
@@ -92,6 +94,16 @@ function Contents({ known, onRemoved }: ContentsProps) {
       </div>
     </>
   );
+}
+
+/** When a page has registered its worker, or one that retires has gone again, in milliseconds. */
+const settled = 8000;
+
+/** Says that what is saved cannot be read with no signal now: where a site has switched off its worker, say. */
+function WithoutWorker() {
+  const words = useWords();
+  const isMissing = useWorker(settled) === 'none';
+  return <p role="status">{isMissing ? words('shelf.noWorker') : ''}</p>;
 }
 
 function WayOn() {

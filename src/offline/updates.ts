@@ -182,7 +182,8 @@ export async function siteIsWhole(signal: AbortSignal): Promise<boolean> {
   }
 }
 
-async function findWorker(): Promise<'active' | 'coming' | 'none'> {
+/** Whether there is a worker now that shows saved reports with no signal, or one is on its way. Never rejects. */
+export async function findWorker(): Promise<'active' | 'coming' | 'none'> {
   try {
     const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration(siteRoot());
     // A worker further up the host is another site's, or this one's from before it moved (F27).

@@ -1055,8 +1055,11 @@ export const later = {
     noPictures: 'Without pictures',
     // In a dialog of its own or among what the dialog says: the network costs by its use.
     spendTitle: 'Use mobile data?',
-    spend: 'This device is on mobile data or set to save data. At most {{size}} will come over it.',
+    spend: 'This device is on mobile data or set to save data. At most {{size}} will come over it for this.',
     spend_young: 'You are on mobile data, or set to save data. This may use {{size}}.',
+    // After it, on a first visit.
+    spendSite: 'The pages of the site itself come too, once, so that they open with no signal.',
+    spendSite_young: 'The other pages of this site come too, once. Then they open with no signal.',
     // In the dialog, only for sensitive reports.
     staysSensitive:
       'Anyone who uses this browser can find it under “Saved reports”. If somebody else looks at this device, reading without saving is safer.',
@@ -1218,6 +1221,11 @@ export const later = {
       'This browser was asked to keep them and does not promise it. It may delete them when the device runs out of room, or if you do not come here for weeks.',
     notKept_young:
       'We asked this browser to keep them. It does not promise that. It may delete them if the device gets full. It may also do so if you stay away for weeks.',
+    // Above the list, where a saved report would not open with no signal.
+    noWorker:
+      'This browser cannot show them with no signal now, because a part of this site did not start. They are still kept, and can be read with a network.',
+    noWorker_young:
+      'They do not open with no signal now. A part of this site did not start. They are still here. You can read them with signal or wifi.',
     lookForNewer: 'Look for newer versions',
     lookingForNewer: 'Looking for newer versions…',
     // Beside that button, where there is no network.

@@ -252,13 +252,28 @@ test.each([
   await userEvent.click(await screen.findByRole('button', { name }));
   const dialog = await screen.findByRole('dialog', { name: 'Use mobile data?' });
   // Of an update no more comes than is not here already.
-  expect(dialog).toHaveTextContent('At most 1 kB will come over it.');
+  expect(dialog).toHaveTextContent('At most 1 kB will come over it for this.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   expect(site.asked.slice(asked).map(({ path }) => path)).not.toContain(text);
   await userEvent.click(screen.getByRole('button', { name }));
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(items()[0]).toHaveTextContent('Saved and checked'));
   expect(site.paths()).toContain(text);
+});
+
+test('F27: where the worker is gone it says that nothing opens with no signal, and while it is there nothing', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  const sentence = /^This browser cannot show them with no signal now/;
+  await putCopy(new FakeSite());
+  const { unmount } = await open();
+  await act(() => vi.advanceTimersByTimeAsync(9000));
+  expect(screen.queryByText(sentence)).toBeNull();
+  unmount();
+  Object.assign(navigator.serviceWorker, { getRegistration: async () => undefined });
+  await open();
+  await act(() => vi.advanceTimersByTimeAsync(9000));
+  expect(screen.getByText(sentence)).toBeVisible();
+  vi.useRealTimers();
 });
 
 test('F19: where storage is refused it says why', async () => {

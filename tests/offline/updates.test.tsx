@@ -270,6 +270,16 @@ describe('a new version', () => {
     expect(worker.messages).toEqual([]);
   });
 
+  test('“Later” gives the focus back to what had it before', async () => {
+    await publish();
+    const before = document.createElement('button');
+    document.body.append(before);
+    before.focus();
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect(before).toHaveFocus();
+    before.remove();
+  });
+
   test('F14: taken by another tab, this page stays as it is and says so', async () => {
     const worker = await publish();
     await act(async () => container.control(worker));

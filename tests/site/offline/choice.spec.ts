@@ -120,7 +120,7 @@ test.describe('what of a report is saved', () => {
     server.asked.length = 0;
     await page.getByRole('button', { name: 'Finish saving' }).click();
     const question = page.getByRole('dialog', { name: 'Use mobile data?' });
-    await expect(question).toContainText(/At most \d+ kB will come over it/);
+    await expect(question).toContainText(/At most \d+ kB will come over it for this/);
     expect(server.asked.filter(asked => asked.includes('/reports/'))).toEqual([]);
     await question.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.locator('.save-words')).toHaveText('Saved and checked', { timeout: 20_000 });

@@ -199,6 +199,9 @@ test('F27: the kill switch retires the worker while tabs go on and copies stay; 
     await expect.poll(() => workers(other)).toEqual([]);
     await other.goto(`${server.address}saved/`);
     await expect(other.getByRole('list', { name: 'Saved reports' })).toContainText('A year in Mill Park');
+    await expect(other.getByText(/^This browser cannot show them with no signal now/)).toBeVisible({
+      timeout: 20_000,
+    });
   }
   await server.show(versions.next);
   await untilWorking(await open(device, server.address));

@@ -40,7 +40,9 @@ test('F01–F05, F24, F25: the shelf tells what was put right before it is taken
     const asked = server.asked.length;
     await page.getByRole('button', { name: 'Look for newer versions' }).click();
     // The one that may do harm is gone, and its reader is told.
-    await expect(page.getByText(`“${title}” was withdrawn by its publisher, and was removed`)).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText(`“${title}” was withdrawn by its publisher, and was removed`),
+    ).toBeVisible();
     await expect(item('sensitive')).toHaveCount(0);
     expect((await page.evaluate(() => caches.keys())).filter(name => name.includes('/sensitive/'))).toEqual(
       [],

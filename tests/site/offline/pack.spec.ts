@@ -237,11 +237,43 @@ async function takeIn(page: Page, context: BrowserContext, path: string, info: T
   await expect(dialog).toContainText('Notes on pets');
   await expect(dialog).toContainText('The same as on this site.');
   expect(await broken(page), 'what is in the file').toEqual([]);
+  // There is room for the first only: of what was saved nobody is told that it was not.
+  const makeRoom = await page.evaluateHandle(leaveNoRoomFor, '/reports/matched-pair/');
+  await dialog.getByRole('button', { name: 'Save these reports' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Not all of them are saved. There is not enough room on this device.',
+  );
+  await expect(dialog.getByRole('link')).toHaveText(['Notes on pets']);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('list', { name: 'Saved reports' }).getByRole('heading')).toHaveText([
+    'Notes on pets',
+  ]);
+  expect(await makeRoom.evaluate(end => end()), 'how often the browser was asked to keep it').toBe(1);
+  await openFile(page, path);
   await dialog.getByRole('button', { name: 'Save these reports' }).click();
   await expect(dialog).toContainText('Saved and checked');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('main').getByRole('link', { name: 'A year in Mill Park' }).click();
   await readFromShelf(page);
+}
+
+/** Has the device be full for all below a path, until what is given is called; that tells how often keeping was asked for. */
+function leaveNoRoomFor(path: string): () => number {
+  const { put } = Cache.prototype;
+  Cache.prototype.put = function (request, response) {
+    if (String(request).includes(path))
+      return Promise.reject(new DOMException('Full.', 'QuotaExceededError'));
+    return put.call(this, request, response);
+  };
+  let asked = 0;
+  navigator.storage.persist = async () => {
+    asked++;
+    return false;
+  };
+  return () => {
+    Cache.prototype.put = put;
+    return asked;
+  };
 }
 
 /** Chooses a file, and gives the dialog that says what it is. */
