@@ -40,6 +40,9 @@ const since = {
   stories: ['story-valuer', 'story-lift', 'history-avalanche'],
 };
 
+/** Retold chapters that nothing was chosen by: written when all that is in the aligner now was in it. Let it stay so. */
+const unseen = ['story-clock', 'story-cable', 'science-sand', 'inquiry-baths'];
+
 const each = Object.keys(conditions) as Condition[];
 
 test('the figures, printed', () => {
@@ -49,6 +52,7 @@ test('the figures, printed', () => {
     ...scant,
     ...Object.values(last).flat(),
     ...Object.values(since).flat(),
+    ...unseen,
   ].map(name => {
     const cells = each.map(condition => {
       const { jump, f1, alone } = measure([name], condition);
@@ -61,7 +65,7 @@ test('the figures, printed', () => {
   });
   const head = `jump/F1/alone     TF-IDF${each.map(condition => condition.padStart(16)).join('')}`;
   console.log([head, ...lines].join('\n'));
-  expect(lines).toHaveLength(27);
+  expect(lines).toHaveLength(31);
 }, 60_000);
 
 describe.each([
@@ -132,6 +136,14 @@ describe('documents written since', () => {
       expect(alone).toBeGreaterThanOrEqual(75);
     }
   });
+});
+
+test('retold chapters that it never saw', () => {
+  const { jump, f1, alone } = measure(unseen, 'as it is');
+  expect(jump).toBeGreaterThanOrEqual(97);
+  // 95 and 97 on what was written to inform; of the freest story, whose halves of passages share hardly a word, 80.
+  expect(f1).toBeGreaterThanOrEqual(89);
+  expect(alone).toBeGreaterThanOrEqual(75);
 });
 
 test('a report of 100,000 words takes seconds', () => {
