@@ -66,8 +66,9 @@ export function draftsOf(column: Column, measures: Measures): Draft[] {
       last: false,
     });
   }
-  const end = made.at(-1);
-  if (end) end.last = true;
+  // Notes at the foot come between a paragraph and what goes on of it in the next column.
+  const text = made.findLast(({ lines: [first] }) => first && !isNoteStart(first, measures));
+  for (const end of [made.at(-1), text]) if (end) end.last = true;
   return made;
 }
 

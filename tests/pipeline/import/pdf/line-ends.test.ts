@@ -70,3 +70,72 @@ test('a dash that is set in or has a gap of its own is a bullet, however long th
   );
   expect(body.match(/^- (?:parks|schools)$/gm)).toHaveLength(3);
 });
+
+test('a word with a hyphen is not joined to the word before it, though the two begin as one word does', async () => {
+  const { body } = await fromPdf(
+    pdf({ pages: [paragraph(['A board spoke about the', 're-opened enquiry and about parks.'], 60, 740)] }),
+  );
+  expect(body).toBe('A board spoke about the re-opened enquiry and about parks.\n');
+});
+
+test.each([
+  ['the word is written so elsewhere', 'Out-of-area care is dear. They spoke of out-', 'of-area care.'],
+  ['the rest of the word has one', 'It is dear. All of them spoke of out-', 'of-area care.'],
+  ['so has its beginning', 'It is dear. All of them spoke of out-of-', 'area care.'],
+  ['its halves are words and the whole is none', 'It is dear. All of them spoke of fixed-', 'period loans.'],
+  ['the word is written so and otherwise', 'Wellbeing and well-being are one. It is well-', 'being.'],
+])('the hyphen at the end of a line stays where %s', async (_, above, below) => {
+  const { body } = await fromPdf(pdf({ pages: [paragraph([above, below], 60, 740)] }));
+  expect(body).toBe(`${above}${below}\n`);
+});
+
+test.each([
+  ['all of them have the right infor-', 'mation-sharing', 'information-sharing'],
+  ['what they say of their decision-mak-', 'ing in parks', 'decision-making in parks'],
+  ['there is not enough of the child-', 'care they need', 'childcare they need'],
+])('the hyphen of %s goes with the end of the line', async (above, below, word) => {
+  const { body } = await fromPdf(pdf({ pages: [paragraph([above, below], 60, 740)] }));
+  expect(body).toContain(word);
+});
+
+test('a word that is divided by the end of a page is one, and the mark of the page stands before the next', async () => {
+  const page = (number: number, text: string) => text + line(String(number), 290, 30, 9);
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        page(1, paragraph([full, 'so that in the end all of those who had been there for it con-'], 60, 740)),
+        page(
+          2,
+          paragraph(
+            ['cluded that they had not been told what they had to be infor-', 'med of, and they'],
+            60,
+            740,
+          ),
+        ),
+        page(3, paragraph(['left. A new life begins.'], 60, 740)),
+      ],
+    }),
+  );
+  expect(body).toContain(
+    'concluded :page{n="2"}that they had not been told what they had to be informed of,',
+  );
+  expect(body).toContain('and they :page{n="3"}left.');
+});
+
+test('a paragraph goes on in the next column though a note stands below its first part', async () => {
+  const raised = (words: string, number: string, more: string, y: number, size: number) =>
+    `BT /F1 ${size} Tf 60 ${y} Td (${words}) Tj /F1 6 Tf 4 Ts (${number}) Tj /F1 ${size} Tf 0 Ts (${more}) Tj ET\n`;
+  const column = Array.from({ length: 14 }, (_, at) => `line ${at} of a column of text and more`);
+  const { body, imported } = await fromPdf(
+    pdf({
+      pages: [
+        raised('We went to all of the parks', '1', ' that', 740, 11) +
+          paragraph([...column, 'are there, and we were told by all that they con-'], 60, 726) +
+          raised('', '1', 'Where they went to in May.', 500, 8) +
+          paragraph(['cluded that there were too many.', ...column, ...column], 320, 740),
+      ],
+    }),
+  );
+  expect(imported.made.footnotes).toBe(1);
+  expect(body).toContain('by all that they concluded that');
+});
