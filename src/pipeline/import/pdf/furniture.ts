@@ -1,6 +1,7 @@
 import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Line } from './lines.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A page's lines with its size. */
 export interface Sheet {
@@ -30,9 +31,14 @@ const margin = 0.1;
  */
 export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
   const known = repeated(sheets);
+  const heads = runningHeads(
+    sheets.flatMap(sheet =>
+      edges.map(edge => ({ page: sheet.number, edge, rows: rowsAtEdge(sheet, edge), lines: sheet.lines })),
+    ),
+  );
   const lines = new Set<Line>();
   for (const sheet of sheets)
-    for (const edge of ['top', 'bottom'] as const)
+    for (const edge of edges)
       for (const row of rowsAtEdge(sheet, edge)) {
         // So many parts side by side are the head of a table that goes on from the page before.
         if (
@@ -41,6 +47,7 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
             line =>
               known.has(keyOf(line, sheet, edge)) ||
               known.has(lookKeyOf(line, edge)) ||
+              heads.has(line) ||
               isPageNumber(line.text, sheet, known, edge, line),
           )
         )
@@ -48,10 +55,12 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
         for (const line of row) lines.add(line);
       }
   tell(sheets, lines, lose);
-  return { lines, labels: labelsOf(sheets, lines) };
+  return { lines, labels: labelsOf(sheets, lines, heads) };
 }
 
-type Edge = 'top' | 'bottom';
+const edges = ['top', 'bottom'] as const;
+
+type Edge = (typeof edges)[number];
 
 /** Lines of an edge by height, the outermost first. */
 function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
@@ -88,7 +97,7 @@ function wordsOf(text: string): string {
 function repeated(sheets: readonly Sheet[]): Set<string> {
   const pages = new Map<string, Set<number>>();
   for (const sheet of sheets)
-    for (const edge of ['top', 'bottom'] as const)
+    for (const edge of edges)
       for (const line of rowsAtEdge(sheet, edge).flat()) {
         const own = [
           keyOf(line, sheet, edge),
@@ -128,17 +137,28 @@ function isPageNumber(
   return [-1, 0, 1].some(step => known.has(`${edge} ${height + step} #`));
 }
 
-/** The numbers among the furniture that go up as the pages do. */
-function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<number, string> {
+/** The numbers among the furniture that go up as the pages do. A chapter’s number in its running head does so on few. */
+function labelsOf(
+  sheets: readonly Sheet[],
+  furniture: ReadonlySet<Line>,
+  heads: ReadonlySet<Line>,
+): Map<number, string> {
   const found = sheets.flatMap(sheet =>
     sheet.lines
       .filter(line => furniture.has(line))
-      .flatMap(({ text }) =>
-        [...text.matchAll(number)].flatMap(([label]) => {
+      .flatMap(line =>
+        [...line.text.matchAll(number)].flatMap(([label]) => {
           const value = /^\d/.test(label) ? Number(label) : romanValue(label);
           return value === undefined
             ? []
-            : [{ page: sheet.number, label, key: `${/^\d/.test(label)} ${value - sheet.number}` }];
+            : [
+                {
+                  page: sheet.number,
+                  label,
+                  key: `${/^\d/.test(label)} ${value - sheet.number}`,
+                  least: heads.has(line) && /\p{L}{2}/u.test(line.text) ? sheets.length / 3 + 1 : 2,
+                },
+              ];
         }),
       ),
   );
@@ -146,7 +166,9 @@ function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<n
   for (const { key } of found) votes.set(key, (votes.get(key) ?? 0) + 1);
   const labels = new Map<number, string>();
   for (const sheet of sheets) {
-    const own = found.filter(({ page, key }) => page === sheet.number && (votes.get(key) ?? 0) >= 2);
+    const own = found.filter(
+      ({ page, key, least }) => page === sheet.number && (votes.get(key) ?? 0) >= least,
+    );
     const [best] = own.sort((a, b) => (votes.get(b.key) ?? 0) - (votes.get(a.key) ?? 0));
     const label = best?.label ?? sheet.label;
     if (label !== undefined) labels.set(sheet.number, label);
