@@ -60,14 +60,26 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
       const text = span.text.slice(Math.min(skip, span.text.length));
       skip -= span.text.length - text.length;
       const isOneWord = /[\p{L}\p{N}]$/u.test(line.spans[index - 1]?.text ?? '');
-      const about = { page: line.page, isOneWord };
-      const end = marks.length > 0 && !span.raised ? (/^\S*\s+/.exec(text)?.[0].length ?? 0) : 0;
-      if (end > 0)
-        runs.push(...runOf(span, text.slice(0, end), about, writing), ...marks.splice(0).map(runOfNode));
-      runs.push(...runOf(span, text.slice(end), about, writing));
+      runs.push(...withMarks(runOf(span, text, { page: line.page, isOneWord }, writing), marks));
     }
   }
   return [...runs, ...marks.map(runOfNode)];
+}
+
+/** Runs with the marks that wait, which are taken, before the first word that begins among them. */
+function withMarks(made: readonly Run[], marks: PhrasingContent[]): Run[] {
+  const at = marks.length > 0 ? made.findIndex(({ node, text }) => !node && /\s/.test(text)) : -1;
+  const run = made[at];
+  if (!run) return [...made];
+  const end = /^\S*\s+/.exec(run.text)?.[0].length ?? 0;
+  const [first, rest] = [run.text.slice(0, end), run.text.slice(end)];
+  return [
+    ...made.slice(0, at),
+    { ...run, text: first },
+    ...marks.splice(0).map(runOfNode),
+    ...(rest === '' ? [] : [{ ...run, text: rest }]),
+    ...made.slice(at + 1),
+  ];
 }
 
 function runOfNode(node: PhrasingContent): Run {
