@@ -31,15 +31,11 @@ const margin = 0.1;
  */
 export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
   const known = repeated(sheets);
-  const heads = runningHeads(
-    sheets.flatMap(sheet =>
-      edges.map(edge => ({ page: sheet.number, edge, rows: rowsAtEdge(sheet, edge), lines: sheet.lines })),
-    ),
-  );
   const lines = new Set<Line>();
+  const heads = headsOf(sheets);
   for (const sheet of sheets)
-    for (const edge of edges)
-      for (const row of rowsAtEdge(sheet, edge)) {
+    for (const edge of ['top', 'bottom'] as const)
+      for (const row of rowsAtEdge(without(heads, sheet), edge)) {
         // So many parts side by side are the head of a table that goes on from the page before.
         if (
           row.length > mostParts ||
@@ -47,20 +43,18 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
             line =>
               known.has(keyOf(line, sheet, edge)) ||
               known.has(lookKeyOf(line, edge)) ||
-              heads.has(line) ||
               isPageNumber(line.text, sheet, known, edge, line),
           )
         )
           break;
         for (const line of row) lines.add(line);
       }
+  for (const line of heads) lines.add(line);
   tell(sheets, lines, lose);
   return { lines, labels: labelsOf(sheets, lines, heads) };
 }
 
-const edges = ['top', 'bottom'] as const;
-
-type Edge = (typeof edges)[number];
+type Edge = 'top' | 'bottom';
 
 /** Lines of an edge by height, the outermost first. */
 function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
@@ -74,6 +68,23 @@ function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
     else rows.push([line]);
   }
   return rows;
+}
+
+function headsOf(sheets: readonly Sheet[]): Set<Line> {
+  return runningHeads(
+    sheets.flatMap(sheet =>
+      (['top', 'bottom'] as const).map(edge => ({
+        page: sheet.number,
+        edge,
+        rows: rowsAtEdge(sheet, edge),
+        lines: sheet.lines,
+      })),
+    ),
+  );
+}
+
+function without(taken: ReadonlySet<Line>, sheet: Sheet): Sheet {
+  return { ...sheet, lines: sheet.lines.filter(line => !taken.has(line)) };
 }
 
 const number = /\b(?:\d{1,4}|[ivxlc]{1,7})\b/gi;
@@ -97,7 +108,7 @@ function wordsOf(text: string): string {
 function repeated(sheets: readonly Sheet[]): Set<string> {
   const pages = new Map<string, Set<number>>();
   for (const sheet of sheets)
-    for (const edge of edges)
+    for (const edge of ['top', 'bottom'] as const)
       for (const line of rowsAtEdge(sheet, edge).flat()) {
         const own = [
           keyOf(line, sheet, edge),
