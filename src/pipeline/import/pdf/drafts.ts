@@ -2,6 +2,7 @@ import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Column } from './columns.ts';
 import { type FoundLabel, gluedLabelOf, labelOf } from './labels.ts';
+import { ends, isDashOfSentence, isShort } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Measures } from './measures.ts';
 
@@ -49,7 +50,7 @@ export function draftsOf(column: Column, measures: Measures): Draft[] {
   for (const [at, line] of column.lines.entries()) {
     const draft = made.at(-1);
     const last = draft?.lines.at(-1);
-    const label = labelIn(line, made, measures);
+    const label = draft && goesOnInText(line, draft, column) ? undefined : labelIn(line, made, measures);
     if (draft && last && !begins(line, last, draft, label, column, measures)) {
       draft.lines.push(line);
       continue;
@@ -65,8 +66,9 @@ export function draftsOf(column: Column, measures: Measures): Draft[] {
       last: false,
     });
   }
-  const end = made.at(-1);
-  if (end) end.last = true;
+  // Notes at the foot come between a paragraph and what goes on of it in the next column.
+  const text = made.findLast(({ lines: [first] }) => first && !isNoteStart(first, measures));
+  for (const end of [made.at(-1), text]) if (end) end.last = true;
   return made;
 }
 
@@ -144,6 +146,20 @@ function begins(
   );
 }
 
+/** Whether a line begins with a dash and stands where the words of a paragraph do, not where its label does. */
+function goesOnInText(line: Line, draft: Draft, column: Column): boolean {
+  const last = draft.lines.at(-1);
+  if (!last || !isDashOfSentence(line, last, column)) return false;
+  const isAtLabel = draft.label !== undefined && Math.abs(line.x1 - draft.x) < 2;
+  // The first line of a paragraph may be set in.
+  const text = draft.label
+    ? textStart(draft)
+    : draft.lines.length > 1
+      ? last.x1
+      : Math.min(column.x1, draft.x);
+  return !isAtLabel && Math.abs(line.x1 - text) < (draft.label ? line.size * 0.4 : 1.5);
+}
+
 /** “(b)” after “(a)”, “3.” after “2.”. */
 function follows({ text }: FoundLabel, { text: before }: FoundLabel): boolean {
   const [own, last] = [text, before].map(each => each.replace(/[^\p{L}\p{N}]/gu, ''));
@@ -165,24 +181,6 @@ export function isNoteStart(line: Line, { size }: Measures): boolean {
   if (first?.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])\s*$/.test(first.text) && second !== undefined)
     return line.size <= size + 0.3;
   return line.size <= size - 0.7 && /^\d{1,3}[.)]?\s*\p{Lu}/u.test(line.text);
-}
-
-function ends({ text }: Line): boolean {
-  return /[.!?:;…]["”’')\]]*\d{0,2}$/.test(text);
-}
-
-/** The next line's first word would have had room. */
-function isShort(line: Line, next: Line, { x2, beside = [] }: Column): boolean {
-  const right = beside.reduce(
-    (edge, box) =>
-      box.x1 > line.x2 && line.y > box.y - line.size && line.y < (box.standsFor?.bottom ?? 0) + line.size
-        ? box.x1
-        : edge,
-    x2,
-  );
-  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  const letter = next.text.length > 0 ? (next.x2 - next.x1) / next.text.length : 0;
-  return line.x2 + (word + 1) * letter * 1.05 + line.size * 0.3 < right;
 }
 
 /** Where the words after a label begin. */
@@ -285,11 +283,16 @@ function isRestOfItem(before: Draft, after: Draft, next: Part | undefined): bool
 function goesOn(before: Draft, after: Draft, size: number): boolean {
   const last = before.lines.at(-1);
   const [next] = after.lines;
-  if (!last || !next || !before.last || !after.first || after.label || after.level || before.level)
-    return false;
+  if (!last || !next || !before.last || !after.first || after.level || before.level) return false;
+  if (after.label && !(isDashOfSentence(next, last, before) && isAtMargin(before, after))) return false;
   if (after.role !== before.role || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.6)
     return false;
   if (last.size > size + 0.8) return false;
   if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”’')]*$/.test(last.text);
   return !ends(last) && last.x2 > before.x2 - last.size * 6;
+}
+
+/** Neither is an item of a list, or the first is set in further than the second. */
+function isAtMargin(before: Draft, after: Draft): boolean {
+  return before.label === undefined && after.x - after.x1 < 1.5;
 }

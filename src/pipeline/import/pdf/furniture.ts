@@ -1,6 +1,7 @@
 import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Line } from './lines.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A page's lines with its size. */
 export interface Sheet {
@@ -31,9 +32,10 @@ const margin = 0.1;
 export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
   const known = repeated(sheets);
   const lines = new Set<Line>();
+  const heads = headsOf(sheets);
   for (const sheet of sheets)
     for (const edge of ['top', 'bottom'] as const)
-      for (const row of rowsAtEdge(sheet, edge)) {
+      for (const row of rowsAtEdge(without(heads, sheet), edge)) {
         // So many parts side by side are the head of a table that goes on from the page before.
         if (
           row.length > mostParts ||
@@ -47,8 +49,9 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
           break;
         for (const line of row) lines.add(line);
       }
+  for (const line of heads) lines.add(line);
   tell(sheets, lines, lose);
-  return { lines, labels: labelsOf(sheets, lines) };
+  return { lines, labels: labelsOf(sheets, lines, heads) };
 }
 
 type Edge = 'top' | 'bottom';
@@ -65,6 +68,23 @@ function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
     else rows.push([line]);
   }
   return rows;
+}
+
+function headsOf(sheets: readonly Sheet[]): Set<Line> {
+  return runningHeads(
+    sheets.flatMap(sheet =>
+      (['top', 'bottom'] as const).map(edge => ({
+        page: sheet.number,
+        edge,
+        rows: rowsAtEdge(sheet, edge),
+        lines: sheet.lines,
+      })),
+    ),
+  );
+}
+
+function without(taken: ReadonlySet<Line>, sheet: Sheet): Sheet {
+  return { ...sheet, lines: sheet.lines.filter(line => !taken.has(line)) };
 }
 
 const number = /\b(?:\d{1,4}|[ivxlc]{1,7})\b/gi;
@@ -128,17 +148,28 @@ function isPageNumber(
   return [-1, 0, 1].some(step => known.has(`${edge} ${height + step} #`));
 }
 
-/** The numbers among the furniture that go up as the pages do. */
-function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<number, string> {
+/** The numbers among the furniture that go up as the pages do. A chapter’s number in its running head does so on few. */
+function labelsOf(
+  sheets: readonly Sheet[],
+  furniture: ReadonlySet<Line>,
+  heads: ReadonlySet<Line>,
+): Map<number, string> {
   const found = sheets.flatMap(sheet =>
     sheet.lines
       .filter(line => furniture.has(line))
-      .flatMap(({ text }) =>
-        [...text.matchAll(number)].flatMap(([label]) => {
+      .flatMap(line =>
+        [...line.text.matchAll(number)].flatMap(([label]) => {
           const value = /^\d/.test(label) ? Number(label) : romanValue(label);
           return value === undefined
             ? []
-            : [{ page: sheet.number, label, key: `${/^\d/.test(label)} ${value - sheet.number}` }];
+            : [
+                {
+                  page: sheet.number,
+                  label,
+                  key: `${/^\d/.test(label)} ${value - sheet.number}`,
+                  least: heads.has(line) && /\p{L}{2}/u.test(line.text) ? sheets.length / 3 + 1 : 2,
+                },
+              ];
         }),
       ),
   );
@@ -146,7 +177,9 @@ function labelsOf(sheets: readonly Sheet[], furniture: ReadonlySet<Line>): Map<n
   for (const { key } of found) votes.set(key, (votes.get(key) ?? 0) + 1);
   const labels = new Map<number, string>();
   for (const sheet of sheets) {
-    const own = found.filter(({ page, key }) => page === sheet.number && (votes.get(key) ?? 0) >= 2);
+    const own = found.filter(
+      ({ page, key, least }) => page === sheet.number && (votes.get(key) ?? 0) >= least,
+    );
     const [best] = own.sort((a, b) => (votes.get(b.key) ?? 0) - (votes.get(a.key) ?? 0));
     const label = best?.label ?? sheet.label;
     if (label !== undefined) labels.set(sheet.number, label);

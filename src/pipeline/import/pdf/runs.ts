@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import { isListed } from '../../../text/familiar/word-ages.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Run } from '../phrasing.ts';
 import { raisedText } from '../raised.ts';
 import type { Draft } from './drafts.ts';
+import { jointOf } from './joints.ts';
 import type { Span } from './lines.ts';
 import { gluedNumber } from './note.ts';
 
@@ -28,13 +28,15 @@ export interface Writing {
 /** The words of a paragraph as runs: lines joined, words mended, footnotes referred to, pages marked. */
 export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[] {
   const runs: Run[] = [];
+  // A mark does not stand within a word: it waits until one begins.
+  const marks: PhrasingContent[] = [];
   let skip = draft.label?.length ?? 0;
   const [first] = draft.lines;
   if (first && draft.label?.isGlued)
     writing.takenOut(countWords(first.text) - countWords(first.text.slice(skip)) - 1);
   for (const [at, line] of draft.lines.entries()) {
     const before = draft.lines[at - 1];
-    const marks = isHeading ? [] : writing.marksBefore(line.page);
+    if (!isHeading) marks.push(...writing.marksBefore(line.page));
     let glued = false;
     if (before) {
       const joint = jointOf(before.text, line.text, writing.words);
@@ -53,16 +55,35 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
       )
         writing.mendedAt(line.page);
     }
-    if (!glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
+    if (!glued) runs.push(...marks.splice(0).map(runOfNode));
     for (const [index, span] of line.spans.entries()) {
       const text = span.text.slice(Math.min(skip, span.text.length));
       skip -= span.text.length - text.length;
       const isOneWord = /[\p{L}\p{N}]$/u.test(line.spans[index - 1]?.text ?? '');
-      runs.push(...runOf(span, text, { page: line.page, isOneWord }, writing));
+      runs.push(...withMarks(runOf(span, text, { page: line.page, isOneWord }, writing), marks));
     }
-    if (glued) runs.push(...marks.map((node): Run => ({ text: '', node })));
   }
-  return runs;
+  return [...runs, ...marks.map(runOfNode)];
+}
+
+/** Runs with the marks that wait, which are taken, before the first word that begins among them. */
+function withMarks(made: readonly Run[], marks: PhrasingContent[]): Run[] {
+  const at = marks.length > 0 ? made.findIndex(({ node, text }) => !node && /\s/.test(text)) : -1;
+  const run = made[at];
+  if (!run) return [...made];
+  const end = /^\S*\s+/.exec(run.text)?.[0].length ?? 0;
+  const [first, rest] = [run.text.slice(0, end), run.text.slice(end)];
+  return [
+    ...made.slice(0, at),
+    { ...run, text: first },
+    ...marks.splice(0).map(runOfNode),
+    ...(rest === '' ? [] : [{ ...run, text: rest }]),
+    ...made.slice(at + 1),
+  ];
+}
+
+function runOfNode(node: PhrasingContent): Run {
+  return { text: '', node };
 }
 
 /** `isOneWord`: what is raised is counted as one word with what is before it. */
@@ -114,47 +135,6 @@ function withGluedNotes(
 function referenceTo(name: string): Run {
   return { text: '', node: { type: 'footnoteReference', identifier: name, label: name } };
 }
-
-const hyphenAtEnd = /[\p{L}\p{N}][-‐\u00ad]$/u;
-
-/**
- * How two lines join: with a space; as one word whose hyphen came with the line's end; as one that has its hyphen anywhere.
- * The document's other words tell which, and words that everybody knows.
- */
-function jointOf(before: string, after: string, words: ReadonlySet<string>): 'space' | 'mend' | 'keep' {
-  if (/\u00ad$/.test(before)) return 'mend';
-  if (
-    /(?:https?:\/\/|www\.)\S*[/.?&=_-]$/.test(before) &&
-    /^[\w%./?&=-]+$/.test(/^\S+/.exec(after)?.[0] ?? ' ')
-  )
-    return 'keep';
-  if (!hyphenAtEnd.test(before)) {
-    if (isBroken(before, after, words)) return 'mend';
-    return /[\p{L}\p{N}][—/]$/u.test(before) ? 'keep' : 'space';
-  }
-  if (!/^\p{L}/u.test(after)) return /^\d/.test(after) ? 'keep' : 'space';
-  const first = /[\p{L}\p{N}‐-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? '';
-  const second = /^[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? '';
-  if (/^\p{Lu}/u.test(after) || /\d$/.test(first) || first.includes('-'))
-    return words.has(`${first}${second}`) ? 'mend' : 'keep';
-  if (words.has(first + second)) return 'mend';
-  if (words.has(`${first}-${second}`)) return 'keep';
-  if (isListed(first + second)) return 'mend';
-  if (halves.test(first)) return 'keep';
-  return words.has(first) && words.has(second) && first.length > 3 && second.length > 3 ? 'keep' : 'mend';
-}
-
-/** A cell too narrow for a word breaks it without a hyphen: only together the two parts are a word. */
-function isBroken(before: string, after: string, words: ReadonlySet<string>): boolean {
-  const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
-  const second = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
-  const isWord = (word: string) => words.has(word) || isListed(word);
-  return first.length > 2 && second !== '' && isWord(first + second) && !isWord(second);
-}
-
-/** Beginnings that keep their hyphen. */
-const halves =
-  /^(?:well|self|non|multi|cross|half|ill|full|part|long|short|high|low|first|second|third|one|two|three|four|five|six|ex|all|co|post|pre|so)$/;
 
 function cutHyphen(runs: Run[]): void {
   const last = runs.at(-1);
