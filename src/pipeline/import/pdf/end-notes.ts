@@ -47,7 +47,7 @@ export function takeEndNotes(
   return {
     parts: pages.map(page => page.filter(part => !gone.has(part))),
     notes,
-    noteOf: (number, page) => noteOf(number, page) ?? names.get(number),
+    noteOf: (number, span) => noteOf(number, span) ?? names.get(number),
   };
 }
 

@@ -70,12 +70,12 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
     if (isTagged(page, shown)) return partsByTags(page, shown);
     return own ? partsByPlace(own, measures, usual, lose) : [];
   });
-  const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
+  const { parts, notes, noteOf, marksIn } = takeNotes(pages, measures, lose);
   let uncounted = 0;
   const writing: Writing = {
     words: measures.words,
     noteOf,
-    gluedNoteOf,
+    marksIn,
     ...pageMarks(labels, lose),
     mendedAt: page =>
       lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { fromPdf } from '../imported.ts';
+import { line, paragraph, pdf } from './pdf-file.ts';
+
+const filler = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `line ${at} of a text that goes on and on and fills its whole column.`,
+  );
+
+const raised = (text: string, x: number, y: number) => line(text, x, y + 4, 7);
+
+/** A table of three rows without lines, its numbers raised in its head where they are given. */
+const table = (y: number, marks: readonly string[] = []) =>
+  [
+    ['Area', 'Spent', 'Rate'],
+    ['Low Fell', '£3.1 million', '4.2'],
+    ['Tollerdale', '£7.2 million', '1.1'],
+  ]
+    .map((cells, row) => cells.map((text, at) => line(text, 60 + at * 160, y - row * 18)).join(''))
+    .join('') + marks.map((text, at) => raised(text, 220 + at * 160 + 29 - at * 4, y)).join('');
+
+test('small lines with numbers that nothing refers to stay, and no figure gets a reference', async () => {
+  const { body, imported } = await fromPdf(
+    pdf({
+      pages: [
+        line('3 What we found about homes', 60, 800, 9) +
+          paragraph(
+            ['The cost was £3.3 million on 1.3.2014 at 2.3 per cent, see v.3, s.3 and 1.3 of the plan.'],
+            60,
+            760,
+          ) +
+          paragraph(filler(6), 60, 746) +
+          table(640) +
+          line('1 Figures are rounded to the nearest ten.', 60, 580, 8) +
+          line('2 Rates are per 1,000 children.', 60, 568, 8) +
+          paragraph(['It cost 1,2 then 2,1 and 3.1, or 4.2 in all.', ...filler(6)], 60, 540),
+      ],
+    }),
+  );
+  expect(body).not.toContain('[^');
+  expect(body).toContain('£3.3 million on 1.3.2014 at 2.3 per cent, see v.3, s.3 and 1.3 of the plan.');
+  expect(body).toContain('| Low Fell | £3.1 million | 4.2 |');
+  expect(body).toContain('1 Figures are rounded to the nearest ten.');
+  expect(body).toContain('It cost 1,2 then 2,1 and 3.1, or 4.2 in all.');
+  expect(imported.made.footnotes).toBe(0);
+});
+
+test('nor does a figure beside words whose numbers are those of notes at the foot', async () => {
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        paragraph(
+          ['In all £2.1 million went on homes,1 and 1.2 on travel.2 That is 3.1 in 2.2 years.', ...filler(6)],
+          60,
+          760,
+        ) +
+          line('1. Budget book, 2013.', 60, 100, 8) +
+          line('2. Annual accounts, 2014.', 60, 88, 8),
+      ],
+    }),
+  );
+  expect(body).toContain(
+    'In all £2.1 million went on homes,[^1] and 1.2 on travel.[^2] That is 3.1 in 2.2 years.',
+  );
+  expect(body).toContain('[^2]: Annual accounts, 2014.');
+});
+
+test('each of two tables on a page has its own notes', async () => {
+  const part = (y: number, notes: readonly string[]) =>
+    table(y, ['1', '2']) +
+    notes.map((text, at) => line(text, 60, y - 60 - at * 12, 8)).join('') +
+    paragraph(filler(6), 60, y - 110);
+  const { body, imported } = await fromPdf(
+    pdf({
+      pages: [
+        part(760, ['1 Figures are rounded.', '2 Rates are per 1,000 children.']) +
+          part(500, ['1 Counts are for March only.', '2 Rates leave out Wales.']),
+      ],
+    }),
+  );
+  expect(body.match(/\| Area \|.*/g)).toEqual([
+    '| Area | Spent[^1] | Rate[^2] |',
+    '| Area | Spent[^1-2] | Rate[^2-2] |',
+  ]);
+  expect(body).toContain('[^1]: Figures are rounded.');
+  expect(body).toContain('[^2-2]: Rates leave out Wales.');
+  expect(imported.made.footnotes).toBe(4);
+});
+
+test('a note may stand a page before its number, after another note', async () => {
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        line('They asked for it.', 60, 740) +
+          raised('1', 146, 740) +
+          paragraph(filler(8), 60, 720) +
+          raised('1', 60, 110) +
+          line('A letter of May.', 64, 110, 9) +
+          raised('2', 60, 98) +
+          line('A letter of June.', 64, 98, 9),
+        line('They sent it later.', 60, 740) + raised('2', 145, 740) + paragraph(filler(5), 60, 720),
+      ],
+    }),
+  );
+  expect(body).toContain('They sent it later.[^2]');
+  expect(body).toContain('[^2]: A letter of June.');
+});
