@@ -106,3 +106,25 @@ test('a note may stand a page before its number, after another note', async () =
   expect(body).toContain('They sent it later.[^2]');
   expect(body).toContain('[^2]: A letter of June.');
 });
+
+test('notes that are alike but for their numbers are no running footers, and a footer is none', async () => {
+  const { body, told } = await fromPdf(
+    pdf({
+      pages: Array.from(
+        { length: 5 },
+        (_, at) =>
+          paragraph(filler(4 + at), 60, 720) +
+          line('They asked for it.', 60, 500) +
+          raised(String(at + 1), 146, 500) +
+          raised(String(at + 1), 60, 66) +
+          line(`Children Act ${1989 + at}, section ${3 + 7 * at}(4).`, 67, 66, 9) +
+          line(`${at + 1} Annual report 2014`, 60, 30, 9),
+      ),
+    }),
+  );
+  expect(body).toContain('They asked for it.[^5]');
+  expect(body).toContain('[^1]: Children Act 1989, section 3(4).');
+  expect(body).toContain('[^5]: Children Act 1993, section 31(4).');
+  expect(body).not.toContain('Annual report');
+  expect(told.join('\n')).toMatch(/footer, left out: 5 pages from 1 to 5 \(1 Annual report 2014\)/);
+});
