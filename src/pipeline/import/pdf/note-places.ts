@@ -24,9 +24,10 @@ export function candidatesOn(page: readonly Part[], measures: Measures): Candida
     if (part.kind !== 'draft' || !line || number === undefined) return [];
     return part.role === 'note' || isNoteStart(line, measures) ? [{ at, number, line, part }] : [];
   });
-  const own = new Set(found.map(({ at }) => at));
+  const starts = withoutDates(found, page);
+  const own = new Set(starts.map(({ at }) => at));
   const others = page.map((part, at) => (own.has(at) ? [] : textOf(part, measures)));
-  return found.map(({ part, ...each }) => {
+  return starts.map(({ part, ...each }) => {
     const table = others.findLastIndex(
       (lines, at) => at < each.at && (lines.length > 0 || page[at]?.kind === 'table'),
     );
@@ -36,6 +37,34 @@ export function candidatesOn(page: readonly Part[], measures: Measures): Candida
       ...(page[table]?.kind === 'table' ? { table } : {}),
     };
   });
+}
+
+/** Notes begin alike: where one begins with a raised number, another number at the beginning of a line below is in its words. */
+function withoutDates<Each extends { readonly at: number; readonly line: Line }>(
+  found: readonly Each[],
+  page: readonly Part[],
+): Each[] {
+  const kept: Each[] = [];
+  let last: Line | undefined;
+  let isRaised = false;
+  for (const [at, part] of page.entries()) {
+    const [first] = part.kind === 'draft' ? part.lines : [];
+    const each = found.find(one => one.at === at);
+    const goesOn = isRaised && first !== undefined && last !== undefined && isRightBelow(first, last);
+    if (each && !(goesOn && first.spans[0]?.raised !== 'up')) {
+      kept.push(each);
+      isRaised = each.line.spans[0]?.raised === 'up';
+    } else if (!goesOn) isRaised = false;
+    last = part.kind === 'draft' ? part.lines.at(-1) : undefined;
+  }
+  return kept;
+}
+
+/** Whether a line is the next below another in the same letters. */
+export function isRightBelow(line: Line, last: Line): boolean {
+  const step = line.y - last.y;
+  const isUnder = line.page === last.page && line.x1 < last.x2 && line.x2 > last.x1;
+  return isUnder && step > 0 && step < line.size * 1.5 && Math.abs(line.size - last.size) <= 0.3;
 }
 
 /** Lines in letters as large as the text, and those of tables; a number alone may be the page's. */

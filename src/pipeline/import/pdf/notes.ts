@@ -1,14 +1,21 @@
 import type { Lose } from '../manuscript.ts';
 import type { Draft, Part } from './drafts.ts';
-import { isNoteStart } from './drafts.ts';
 import { takeEndNotes } from './end-notes.ts';
 import { withFootNotes } from './foot.ts';
 import type { Line, Span } from './lines.ts';
 import type { Measures } from './measures.ts';
-import { freeName, labelLength, type NamedMark, type Note, type Notes, type PageNotes } from './note.ts';
+import {
+  freeName,
+  labelLength,
+  type NamedMark,
+  type Note,
+  type Notes,
+  numberOf,
+  type PageNotes,
+} from './note.ts';
 import { marksOn } from './note-marks.ts';
 import { type Paired, pairAcross, pairsOn } from './note-pairs.ts';
-import { candidatesOn } from './note-places.ts';
+import { candidatesOn, isRightBelow } from './note-places.ts';
 
 /**
  * Takes the footnotes out of pages: small paragraphs with a number that the page's text refers to, or that the file calls
@@ -31,7 +38,7 @@ function takeByPage(
   const taken = new Set<string>();
   const paired = pages.map(page => pairedOn(page, measures));
   if (isLateToo) pairAcross(paired);
-  const parts = paired.map(({ parts: page, marksAt }) => {
+  const parts = paired.map(({ parts: page, candidates, marksAt }) => {
     let open: Draft | undefined;
     return page.filter((part, at) => {
       if (part.kind !== 'draft') return true;
@@ -46,8 +53,12 @@ function takeByPage(
         notes.push({ name, draft: open });
         return false;
       }
+      const start = candidates.find(each => each.at === at)?.number;
       const goesOn =
-        open !== undefined && line !== undefined && part.level === undefined && isBelow(line, open, measures);
+        open !== undefined &&
+        line !== undefined &&
+        part.level === undefined &&
+        isBelow(line, open, measures, start);
       if (goesOn) open?.lines.push(...part.lines);
       else open = undefined;
       return !goesOn;
@@ -74,11 +85,16 @@ function pairedOn(page: readonly Part[], measures: Measures): Paired {
   return { parts, candidates, marksAt, unmet };
 }
 
-/** A small line under a note in its letters; a box beside the text may be small too. */
-function isBelow(line: Line, { lines }: Draft, measures: Measures): boolean {
-  const { size } = measures;
+/**
+ * A small line under a note in its letters; a box beside the text may be small too. `start`: the number that it begins with
+ * as another note does, which may be that of a date where it does not count on from the note.
+ */
+function isBelow(line: Line, { lines }: Draft, { size }: Measures, start: string | undefined): boolean {
   const last = lines.at(-1);
-  if (!last || line.size > size - 0.7 || Math.abs(line.size - last.size) > 0.3) return false;
-  if (isNoteStart(line, measures)) return false;
+  const [first] = lines;
+  if (!first || !last || line.size > size - 0.7 || Math.abs(line.size - last.size) > 0.3) return false;
+  const isNext = Number(start) === Number(numberOf(first.text)) + 1;
+  if (start !== undefined && (isNext || line.spans[0]?.raised === 'up' || !isRightBelow(line, last)))
+    return false;
   return line.page === last.page && line.y > last.y && line.bold === last.bold;
 }

@@ -128,3 +128,41 @@ test('notes that are alike but for their numbers are no running footers, and a f
   expect(body).not.toContain('Annual report');
   expect(told.join('\n')).toMatch(/footer, left out: 5 pages from 1 to 5 \(1 Annual report 2014\)/);
 });
+
+test('a line of a note may begin with a number', async () => {
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        line('They asked for it.', 60, 740) +
+          raised('1', 146, 740) +
+          line('They asked for it.', 60, 720) +
+          raised('2', 146, 720) +
+          paragraph(filler(8), 60, 690) +
+          raised('1', 60, 130) +
+          line('The Commissioner, What we found about consent,', 67, 130, 9) +
+          line('2 November 2010, p. 222.', 60, 119, 9) +
+          raised('2', 60, 108) +
+          line('The Commissioner, What we found about homes,', 67, 108, 9) +
+          line('19 November 2011, p. 222.', 60, 97, 9),
+      ],
+    }),
+  );
+  expect(body).toContain('What we found about consent, 2 November 2010, p. 222.');
+  expect(body).toContain('What we found about homes, 19 November 2011, p. 222.');
+  expect(body).not.toMatch(/^\d+ November/m);
+});
+
+test('so it may where the numbers of notes are not raised', async () => {
+  const { body } = await fromPdf(
+    pdf({
+      pages: [
+        line('They asked for it.', 60, 740) +
+          raised('1', 146, 740) +
+          paragraph(filler(8), 60, 690) +
+          line('1. The Commissioner, What we found about homes,', 60, 108, 9) +
+          line('19 November 2011, p. 222.', 60, 97, 9),
+      ],
+    }),
+  );
+  expect(body).toContain('What we found about homes, 19 November 2011, p. 222.');
+});
