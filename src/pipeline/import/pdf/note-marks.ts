@@ -8,6 +8,8 @@ export interface Mark {
   readonly span: Span;
   /** Where in the stretch's text it stands. */
   readonly index: number;
+  /** The number with what belongs to it: “[footnote 1]”. */
+  readonly text: string;
   /** Nothing raises it but the shape of its digits: it stands right after a word. */
   readonly isGlued: boolean;
   /** Raised at the beginning of a line, it may be that of a note. */
@@ -24,7 +26,11 @@ export function marksOn(page: readonly Part[], { size }: Measures): Mark[] {
     const isInTable = part.kind === 'table';
     return linesOfPart(part).flatMap((line, place, lines) => {
       const mayBeGlued = !isInTable && line.size > size - 0.7;
-      return [...raisedIn(line), ...(mayBeGlued ? gluedIn(line, lines[place - 1]) : [])].map(mark => ({
+      return [
+        ...raisedIn(line),
+        ...bracketedIn(line),
+        ...(mayBeGlued ? gluedIn(line, lines[place - 1]) : []),
+      ].map(mark => ({
         ...mark,
         line,
         at,
@@ -34,19 +40,34 @@ export function marksOn(page: readonly Part[], { size }: Measures): Mark[] {
   });
 }
 
-type Found = Pick<Mark, 'number' | 'span' | 'index' | 'isGlued' | 'isFirst'>;
+type Found = Pick<Mark, 'number' | 'text' | 'span' | 'index' | 'isGlued' | 'isFirst'>;
 
 function raisedIn({ spans }: Line): Found[] {
   return spans.flatMap((span, at) =>
-    span.raised === 'up'
+    span.raised === 'up' && !/\p{L}/u.test(span.text)
       ? [...span.text.matchAll(/\d{1,3}|[*†‡]/g)].map(({ 0: number, index }) => ({
           number,
+          text: number,
           span,
           index,
           isGlued: false,
           isFirst: at === 0,
         }))
       : [],
+  );
+}
+
+/** Some sites print numbers of notes in words: “[footnote 1]”. */
+function bracketedIn({ spans }: Line): Found[] {
+  return spans.flatMap(span =>
+    [...span.text.matchAll(/\[(?:foot)?note (\d{1,3})\]/gi)].map(({ 0: text, 1: number = '', index }) => ({
+      number,
+      text,
+      span,
+      index,
+      isGlued: false,
+      isFirst: false,
+    })),
   );
 }
 
@@ -66,7 +87,9 @@ function gluedIn({ spans, text: own }: Line, last: Line | undefined): Found[] {
   const [first] = spans;
   // It had no room on the line of its word.
   if (first && /^\d{1,3}$/.test(own) && /\p{Ll}{2}[.!?]["”’']?$/u.test(last?.text ?? ''))
-    return [{ number: own, span: first, index: first.text.search(/\d/), isGlued: true, isFirst: false }];
+    return [
+      { number: own, text: own, span: first, index: first.text.search(/\d/), isGlued: true, isFirst: false },
+    ];
   const text = spans.map(span => span.text).join('');
   return [...text.matchAll(glued)].flatMap(({ index, 1: between = '', 2: number = '' }): Found[] => {
     const before = text.slice(0, index);
@@ -77,7 +100,7 @@ function gluedIn({ spans, text: own }: Line, last: Line | undefined): Found[] {
     for (const span of spans) {
       if (from < span.text.length)
         return span.raised === undefined
-          ? [{ number, span, index: from, isGlued: true, isFirst: false }]
+          ? [{ number, text: number, span, index: from, isGlued: true, isFirst: false }]
           : [];
       from -= span.text.length;
     }

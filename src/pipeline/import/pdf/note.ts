@@ -12,6 +12,8 @@ export interface NamedMark {
   readonly name: string;
   readonly number: string;
   readonly index: number;
+  /** The number with what belongs to it: “[footnote 1]”. */
+  readonly text: string;
 }
 
 /** Footnotes of a document and the paragraphs without them. */
@@ -28,8 +30,10 @@ export interface Notes {
 export interface PageNotes extends Notes {
   /** The names of all notes. */
   readonly taken: ReadonlySet<string>;
-  /** Raised numbers for which there is no note. */
+  /** Raised numbers, and those in brackets, for which there is no note. */
   readonly missing: ReadonlySet<string>;
+  /** The same where they stand. */
+  readonly unmet: readonly Omit<NamedMark & { readonly span: Span }, 'name'>[];
 }
 
 /** How many characters of a note are its number. */

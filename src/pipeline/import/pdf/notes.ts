@@ -47,8 +47,8 @@ function takeByPage(
       if (line && marks) {
         const [first] = marks;
         const name = freeName(first?.number ?? '', taken);
-        for (const { span, number, index } of marks)
-          names.set(span, [...(names.get(span) ?? []), { name, number, index }]);
+        for (const { span, number, index, text } of marks)
+          names.set(span, [...(names.get(span) ?? []), { name, number, index, text }]);
         open = { ...part, label: { text: '', length: labelLength(line.text), isSure: true } };
         notes.push({ name, draft: open });
         return false;
@@ -68,6 +68,7 @@ function takeByPage(
     parts,
     notes,
     taken,
+    unmet: paired.flatMap(({ unmet }) => unmet),
     missing: new Set(paired.flatMap(({ unmet }) => unmet.map(({ number }) => number))),
     noteOf: (number, span) => names.get(span)?.find(each => each.number === number)?.name,
     marksIn: span => names.get(span) ?? [],

@@ -123,7 +123,7 @@ function innerLinks({ inner, shown }: RawPage): number {
       .filter(each => isIn(each, box))
       .map(each => each.text)
       .join('');
-    return !/^\s*(?:[[(]?\d{1,3}[\])]?|\u21a9\ufe0e?)\s*$/.test(text);
+    return !/^\s*(?:[[(]?(?:(?:foot)?note )?\d{1,3}[\])]?|[\u21a9\u2191]\ufe0e?)\s*$/i.test(text);
   }).length;
 }
 

@@ -68,7 +68,8 @@ function runOf(span: Span, text: string, isOneWord: boolean, { noteOf, marksIn, 
     ...(span.italic ? { emphasis: true } : {}),
     ...(span.link === undefined ? {} : { link: span.link }),
   };
-  if (span.raised === undefined)
+  const isInWords = marksIn(span).some(mark => mark.text !== mark.number);
+  if (span.raised === undefined || isInWords)
     return withGluedNotes(span.text, span.text.length - text.length, marksIn(span), takenOut).map(run =>
       run.node ? run : { ...marks, ...run },
     );
@@ -93,11 +94,12 @@ function withGluedNotes(
 ): Run[] {
   const runs: Run[] = [];
   let from = start;
-  for (const { index, number, name } of [...marks].sort((a, b) => a.index - b.index)) {
+  for (const { index, text: mark, name } of [...marks].sort((a, b) => a.index - b.index)) {
     if (index < from) continue;
-    takenOut(/[\p{L}\p{N}]$/u.test(text.slice(0, index)) ? 0 : 1);
+    const isOneWord = /^\d/.test(mark) && /[\p{L}\p{N}]$/u.test(text.slice(0, index));
+    takenOut(isOneWord ? 0 : countWords(mark));
     runs.push({ text: text.slice(from, index) }, referenceTo(name));
-    from = index + number.length;
+    from = index + mark.length;
   }
   return [...runs, { text: text.slice(from) }];
 }

@@ -166,3 +166,34 @@ test('so it may where the numbers of notes are not raised', async () => {
   );
   expect(body).toContain('What we found about homes, 19 November 2011, p. 222.');
 });
+
+test.each([
+  ['raised as a browser does it', ['1', '2']],
+  ['in words', ['[footnote 1]', '[footnote 2]']],
+])('notes at the end of a page that a browser printed, their numbers %s', async (_, [one = '', two = '']) => {
+  const { body, imported } = await fromPdf(
+    pdf({
+      pages: [
+        line('They asked for it.', 60, 740, 12) +
+          line(one, 152, 744, 10) +
+          paragraph(filler(8), 60, 720, 12) +
+          line('They asked for it.', 60, 600, 12) +
+          line(two, 152, 604, 10) +
+          paragraph(filler(8), 60, 580, 12),
+        line('Notes', 60, 740, 16, 'F2') +
+          line('1. A letter of May.', 60, 700, 12) +
+          line('\x80', 164, 700, 12, 'F3') +
+          line('2. A letter of June.', 60, 680, 12) +
+          line('\x80', 168, 680, 12, 'F3'),
+      ],
+      fonts: '/F3 100 0 R',
+      objects: [
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [128 /arrowup] >> >>',
+      ],
+    }),
+  );
+  expect(body.match(/They asked for it\.\[\^[12]\]/g)).toHaveLength(2);
+  expect(body).toMatch(/\[\^1\]: A letter of May\.\n/);
+  expect(body).toMatch(/\[\^2\]: A letter of June\.\n/);
+  expect(imported.made.footnotes).toBe(2);
+});
