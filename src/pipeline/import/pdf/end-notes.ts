@@ -16,9 +16,9 @@ const title = /^(?:\d+\.?\s+)?(?:end\s?notes|foot\s?notes|notes|references|sourc
  * out of what was taken page by page. Nothing where there is no such list.
  */
 export function takeEndNotes(
-  { parts: pages, missing, taken: others, noteOf }: PageNotes,
+  { parts: pages, missing, unmet, taken: others, noteOf, marksIn }: PageNotes,
   { measures, lose }: { readonly measures: Measures; readonly lose: Lose },
-): Pick<Notes, 'parts' | 'notes' | 'noteOf'> | undefined {
+): Pick<Notes, 'parts' | 'notes' | 'noteOf' | 'marksIn'> | undefined {
   const all = pages.flat();
   const list = missing.size >= fewest ? listAtEnd(all, measures) : [];
   const first = list[0]?.[0];
@@ -47,7 +47,14 @@ export function takeEndNotes(
   return {
     parts: pages.map(page => page.filter(part => !gone.has(part))),
     notes,
-    noteOf: (number, page) => noteOf(number, page) ?? names.get(number),
+    noteOf: (number, span) => noteOf(number, span) ?? names.get(number),
+    marksIn: span => [
+      ...marksIn(span),
+      ...unmet.flatMap(mark => {
+        const name = mark.span === span ? names.get(mark.number) : undefined;
+        return name === undefined ? [] : [{ ...mark, name }];
+      }),
+    ],
   };
 }
 
@@ -73,13 +80,15 @@ function isHeading({ level, lines }: Draft, { size }: Measures): boolean {
 
 function countOf({ label, lines }: Draft): number | undefined {
   const text = lines[0]?.text ?? '';
-  return label?.count ?? (/^\d{1,3}[.)]?\s*\p{L}/u.test(text) ? Number(numberOf(text)) : undefined);
+  return label?.count ?? (/^\d{1,3}(?:[.)]?\s*\p{L}|[.)]$)/u.test(text) ? Number(numberOf(text)) : undefined);
 }
 
 /** Browsers print the sign that leads back to the text. */
 function withoutWayBack(line: Line): Line {
-  const spans = line.spans.filter(({ text }) => text.trim() !== '\u21a9');
-  return spans.length === line.spans.length ? line : { ...line, spans };
+  const last = line.spans.at(-1);
+  const text = last?.text.replace(/\s*[\u21a9\u2191]\ufe0e?\s*$/u, '');
+  if (!last || text === undefined || text === last.text) return line;
+  return { ...line, spans: [...line.spans.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
 }
 
 function textOf({ lines }: Draft): string {

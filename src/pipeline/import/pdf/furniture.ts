@@ -1,6 +1,7 @@
 import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Line } from './lines.ts';
+import { noteLines } from './note-lines.ts';
 import { runningHeads } from './running-heads.ts';
 
 /** A page's lines with its size. */
@@ -30,7 +31,8 @@ const margin = 0.1;
  * height, but for their numbers. Tells of each what it says and on which pages.
  */
 export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
-  const known = repeated(sheets);
+  const notes = notesAtFoot(sheets);
+  const known = repeated(sheets, notes);
   const lines = new Set<Line>();
   const heads = headsOf(sheets);
   for (const sheet of sheets)
@@ -41,9 +43,10 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
           row.length > mostParts ||
           !row.every(
             line =>
-              known.has(keyOf(line, sheet, edge)) ||
-              known.has(lookKeyOf(line, edge)) ||
-              isPageNumber(line.text, sheet, known, edge, line),
+              !notes.has(line) &&
+              (known.has(keyOf(line, sheet, edge)) ||
+                known.has(lookKeyOf(line, edge)) ||
+                isPageNumber(line.text, sheet, known, edge, line)),
           )
         )
           break;
@@ -104,12 +107,25 @@ function wordsOf(text: string): string {
   return text.toLowerCase().replace(number, '#').replace(/\s+/g, ' ');
 }
 
+/** Footnotes that are alike but for their numbers. */
+function notesAtFoot(sheets: readonly Sheet[]): Set<Line> {
+  const alike = new Map<string, { line: Line; page: number; lines: readonly Line[] }[]>();
+  for (const sheet of sheets)
+    for (const line of rowsAtEdge(sheet, 'bottom').flat()) {
+      const words = wordsOf(line.text);
+      if (/\p{L}/u.test(words))
+        alike.set(words, [...(alike.get(words) ?? []), { line, page: sheet.number, lines: sheet.lines }]);
+    }
+  return new Set([...alike.values()].flatMap(noteLines));
+}
+
 /** Keys that are on at least three pages, or on two of few. */
-function repeated(sheets: readonly Sheet[]): Set<string> {
+function repeated(sheets: readonly Sheet[], notes: ReadonlySet<Line>): Set<string> {
   const pages = new Map<string, Set<number>>();
   for (const sheet of sheets)
     for (const edge of ['top', 'bottom'] as const)
       for (const line of rowsAtEdge(sheet, edge).flat()) {
+        if (notes.has(line)) continue;
         const own = [
           keyOf(line, sheet, edge),
           ...(/\p{L}{2}/u.test(line.text) ? [lookKeyOf(line, edge)] : []),

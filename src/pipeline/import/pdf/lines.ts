@@ -29,6 +29,9 @@ export interface Line {
 const space = 0.15;
 const divide = 1;
 
+/** Raised letters in parts of those beside them: browsers have 0.833. */
+const smaller = 0.84;
+
 /** Ligatures that fonts have as one letter (U+FB00 to U+FB06), and signs that picture fonts have for bullets. */
 const mended: Readonly<Record<string, string>> = {
   '\uf0b7': '•',
@@ -122,7 +125,7 @@ function withRaised(rows: readonly Row[]): Span[][] {
     for (let before = -1; before !== row.spans.length && row.spans.length > 0; ) {
       before = row.spans.length;
       row.spans = row.spans.filter(span => {
-        const host = near.find(other => span.size <= other.size * 0.82 && isBeside(span, other));
+        const host = near.find(other => span.size <= other.size * smaller && isBeside(span, other));
         if (!host) return true;
         host.spans = [...host.spans, { ...span, raised: span.y < host.y ? 'up' : 'down' }];
         return false;
@@ -138,7 +141,7 @@ function isBeside(span: Span, { y, size, spans }: Row & { spans: readonly Span[]
   return spans.some(
     other =>
       (span.x >= other.x + other.width - size * 0.3 && span.x <= other.x + other.width + size * 0.5) ||
-      Math.abs(other.x - span.x - span.width) < size * (other.raised ? 0.2 : 0.5),
+      Math.abs(other.x - span.x - span.width) < size * (other.raised ? 0.24 : 0.5),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Part } from './drafts.ts';
+import type { Span } from './lines.ts';
 
 /** A footnote with its name in the text. */
 export interface Note {
@@ -6,25 +7,34 @@ export interface Note {
   readonly draft: Draft;
 }
 
+/** A number in a stretch of text, where it stands there, and the name of the note that it refers to. */
+export interface NamedMark {
+  readonly name: string;
+  readonly number: string;
+  readonly index: number;
+  /** The number with what belongs to it: “[footnote 1]”. */
+  readonly text: string;
+}
+
 /** Footnotes of a document and the paragraphs without them. */
 export interface Notes {
   readonly parts: readonly (readonly Part[])[];
   readonly notes: readonly Note[];
-  readonly noteOf: (number: string, page: number) => string | undefined;
-  /** The same for a number that nothing raises but the shape of its digits: it stands right after a word. */
-  readonly gluedNoteOf: (number: string, page: number) => string | undefined;
+  /** The name of the note that a raised number in a stretch of text refers to. */
+  readonly noteOf: (number: string, span: Span) => string | undefined;
+  /** The numbers in a stretch of text that refer to notes. */
+  readonly marksIn: (span: Span) => readonly NamedMark[];
 }
 
 /** Notes that stand on pages. */
 export interface PageNotes extends Notes {
   /** The names of all notes. */
   readonly taken: ReadonlySet<string>;
-  /** Raised numbers for which there is no note. */
+  /** Raised numbers, and those in brackets, for which there is no note. */
   readonly missing: ReadonlySet<string>;
+  /** The same where they stand. */
+  readonly unmet: readonly Omit<NamedMark & { readonly span: Span }, 'name'>[];
 }
-
-/** A number right after a word or its punctuation, as digits that a font has raised look to a program. */
-export const gluedNumber = /(?<=\p{Ll}{3}|[\p{L}\p{N}][.,;:!?)]["”’']?|\p{Ll}["”’'])\d{1,3}(?=$|[\s.,;:)])/gu;
 
 /** How many characters of a note are its number. */
 export function labelLength(text: string): number {

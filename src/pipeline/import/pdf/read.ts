@@ -70,12 +70,12 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
     if (isTagged(page, shown)) return partsByTags(page, shown);
     return own ? partsByPlace(own, measures, usual, lose) : [];
   });
-  const { parts, notes, noteOf, gluedNoteOf } = takeNotes(pages, measures, lose);
+  const { parts, notes, noteOf, marksIn } = takeNotes(pages, measures, lose);
   let uncounted = 0;
   const writing: Writing = {
     words: measures.words,
     noteOf,
-    gluedNoteOf,
+    marksIn,
     ...pageMarks(labels, lose),
     mendedAt: page =>
       lose({ what: 'word divided at the end of a line, made one', place: { at: page }, words: 1 }),
@@ -123,7 +123,7 @@ function innerLinks({ inner, shown }: RawPage): number {
       .filter(each => isIn(each, box))
       .map(each => each.text)
       .join('');
-    return !/^\s*(?:[[(]?\d{1,3}[\])]?|\u21a9\ufe0e?)\s*$/.test(text);
+    return !/^\s*(?:[[(]?(?:(?:foot)?note )?\d{1,3}[\])]?|[\u21a9\u2191]\ufe0e?)\s*$/i.test(text);
   }).length;
 }
 

@@ -5,16 +5,12 @@ import { raisedText } from '../raised.ts';
 import type { Draft } from './drafts.ts';
 import { jointOf } from './joints.ts';
 import type { Span } from './lines.ts';
-import { gluedNumber } from './note.ts';
+import type { NamedMark, Notes } from './note.ts';
 
 /** What the lines of a paragraph are written with. */
-export interface Writing {
+export interface Writing extends Pick<Notes, 'noteOf' | 'marksIn'> {
   /** Words that the document has within its lines. */
   readonly words: ReadonlySet<string>;
-  /** The name of the footnote that a raised number on a page refers to. */
-  readonly noteOf: (number: string, page: number) => string | undefined;
-  /** The same for a number that stands right after a word. */
-  readonly gluedNoteOf: (number: string, page: number) => string | undefined;
   /** The marks that stand before the first word of a page, each once. */
   readonly marksBefore: (page: number) => readonly PhrasingContent[];
   /** Told of words of a page before which no mark can stand. */
@@ -60,7 +56,7 @@ export function runsOf(draft: Draft, writing: Writing, isHeading: boolean): Run[
       const text = span.text.slice(Math.min(skip, span.text.length));
       skip -= span.text.length - text.length;
       const isOneWord = /[\p{L}\p{N}]$/u.test(line.spans[index - 1]?.text ?? '');
-      runs.push(...withMarks(runOf(span, text, { page: line.page, isOneWord }, writing), marks));
+      runs.push(...withMarks(runOf(span, text, isOneWord, writing), marks));
     }
   }
   return [...runs, ...marks.map(runOfNode)];
@@ -87,25 +83,21 @@ function runOfNode(node: PhrasingContent): Run {
 }
 
 /** `isOneWord`: what is raised is counted as one word with what is before it. */
-function runOf(
-  span: Span,
-  text: string,
-  { page, isOneWord }: { page: number; isOneWord: boolean },
-  { noteOf, gluedNoteOf, takenOut }: Writing,
-): Run[] {
+function runOf(span: Span, text: string, isOneWord: boolean, { noteOf, marksIn, takenOut }: Writing): Run[] {
   const marks = {
     ...(span.bold ? { strong: true } : {}),
     ...(span.italic ? { emphasis: true } : {}),
     ...(span.link === undefined ? {} : { link: span.link }),
   };
-  if (span.raised === undefined)
-    return withGluedNotes(text, number => gluedNoteOf(number, page), takenOut).map(run =>
+  const isInWords = marksIn(span).some(mark => mark.text !== mark.number);
+  if (span.raised === undefined || isInWords)
+    return withGluedNotes(span.text, span.text.length - text.length, marksIn(span), takenOut).map(run =>
       run.node ? run : { ...marks, ...run },
     );
   const numbers = text.trim().split(/[\s,]+/);
   const names =
     span.raised === 'up' && /^\s*(?:\d{1,3}|[*†‡])(?:[\s,]+\d{1,3})*\s*$/.test(text)
-      ? numbers.map(number => noteOf(number, page))
+      ? numbers.map(number => noteOf(number, span))
       : [];
   if (names.length > 0 && names.every(name => name !== undefined)) {
     takenOut(countWords(text) - (isOneWord ? 1 : 0));
@@ -114,20 +106,21 @@ function runOf(
   return [{ ...marks, text: raisedText(text, span.raised) }];
 }
 
-/** A text with references in the place of numbers that are those of notes. */
+/** A text from a place on, with references in the place of numbers that are those of notes. */
 function withGluedNotes(
   text: string,
-  nameOf: (number: string) => string | undefined,
+  start: number,
+  marks: readonly NamedMark[],
   takenOut: Writing['takenOut'],
 ): Run[] {
   const runs: Run[] = [];
-  let from = 0;
-  for (const { 0: number, index } of text.matchAll(gluedNumber)) {
-    const name = nameOf(number);
-    if (name === undefined) continue;
-    takenOut(/[\p{L}\p{N}]$/u.test(text.slice(0, index)) ? 0 : 1);
+  let from = start;
+  for (const { index, text: mark, name } of [...marks].sort((a, b) => a.index - b.index)) {
+    if (index < from) continue;
+    const isOneWord = /^\d/.test(mark) && /[\p{L}\p{N}]$/u.test(text.slice(0, index));
+    takenOut(isOneWord ? 0 : countWords(mark));
     runs.push({ text: text.slice(from, index) }, referenceTo(name));
-    from = index + number.length;
+    from = index + mark.length;
   }
   return [...runs, { text: text.slice(from) }];
 }
