@@ -74,3 +74,13 @@ test('a running header that is drawn as a table is one', async () => {
   const { body } = await fromPdf(pdf({ pages }));
   expect(body).not.toContain('Volume one');
 });
+
+test('a line of a cell that begins with the number of a page goes on from the one above it', async () => {
+  const rows: Row[] = [
+    head,
+    [['1 May 2011'], ['He left.'], ['Board, Findings, 2014,', 'p. 113.']],
+    ...dates(2, 2),
+  ];
+  const { body } = await fromPdf(pdf({ pages: [`${words('Above it')}${grid(rows, 620)}`] }));
+  expect(body).toContain('| Board, Findings, 2014, p. 113. |');
+});
