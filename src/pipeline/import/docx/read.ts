@@ -10,6 +10,7 @@ import { readNumbering } from './numbering.ts';
 import { openPackage, type Package } from './package.ts';
 import type { Document, Story } from './story.ts';
 import { readStyles } from './styles.ts';
+import { withTicks } from './ticks.ts';
 
 /** Reads a Word file (.docx, .docm) into a manuscript. Throws `Refused` where it is none, broken or beyond the limits. */
 export function readDocx(bytes: Uint8Array): Manuscript {
@@ -17,7 +18,7 @@ export function readDocx(bytes: Uint8Array): Manuscript {
   const losses: Loss[] = [];
   const document = documentOf(file, loss => void losses.push(loss));
   const body = child(file.xml(file.main), 'w:body');
-  const pieces = body ? readStory(body, storyOf(document, file.main)) : [];
+  const pieces = body ? withTicks(readStory(body, storyOf(document, file.main))) : [];
   const notes = readNotes(document);
   losses.push(...lossesBeside(file), ...unreadNotes(document));
   const lang = languageOf(document, body);

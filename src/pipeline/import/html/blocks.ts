@@ -39,8 +39,10 @@ export function blocksIn(nodes: readonly (Html | string)[], page: Page): RootCon
 /** A line's words as a paragraph; a picture by itself is a figure. */
 function paragraphs(nodes: readonly (Html | string)[], at: number, page: Page): RootContent[] {
   const children = phrasing(runsOf(nodes, page));
-  if (children.length === 0) return [];
   const [only] = children;
+  // A space that does not break stands alone where Word left a line empty.
+  const isEmpty = children.length === 1 && only?.type === 'text' && only.value.trim() === '';
+  if (children.length === 0 || isEmpty) return [];
   if (children.length === 1 && only?.type === 'image') return [figureOf(only, [])];
   return [{ type: 'paragraph', children, data: { at, ...takeAnchors(page) } }];
 }

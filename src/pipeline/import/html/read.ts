@@ -14,13 +14,15 @@ import { mainContent } from './main.ts';
 import { notesOf, type PageNotes } from './notes.ts';
 import type { Page } from './page.ts';
 import { findAll, type Html, parseHtml, textOf } from './tree.ts';
+import { fromWord } from './word.ts';
 
 /** Reads a web page into a manuscript. Pictures are read from below `folder` or the page itself. Throws `Refused`. */
 export async function readHtml(bytes: Uint8Array, folder: string): Promise<Manuscript> {
   const whole = parseHtml(decodePage(bytes));
   const losses: Loss[] = [];
   const lose = (loss: Loss) => void losses.push(loss);
-  const { content, words } = mainContent(whole, lose);
+  const { content: main, words } = mainContent(whole, lose);
+  const content = fromWord(main, lose);
   const pictures = await picturesOf(content, folder);
   const notes = notesOf(content);
   const page: Page = {

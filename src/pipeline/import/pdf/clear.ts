@@ -1,5 +1,6 @@
 import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { findFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { RawLink, RawPage, Shown } from './raw.ts';
@@ -21,6 +22,7 @@ export function clear(pages: readonly RawPage[], lose: Lose): Cleared {
     height: page.height,
     width: page.width,
     lines: linesOf(page.shown, page.number),
+    tables: drawnTables(page.shown, page.rules).grids.map(({ box }) => box),
     ...(page.label === undefined ? {} : { label: page.label }),
   }));
   const { lines: furniture, labels } = findFurniture(sheets, lose);

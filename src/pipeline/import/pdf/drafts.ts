@@ -1,5 +1,3 @@
-import { countWords } from '../../../text/words.ts';
-import type { Lose } from '../manuscript.ts';
 import type { Column } from './columns.ts';
 import { type FoundLabel, gluedLabelOf, labelOf } from './labels.ts';
 import { ends, isDashOfSentence, isShort } from './line-ends.ts';
@@ -192,15 +190,10 @@ function textStart({ lines, label, x }: Draft): number {
   return x + Math.max((first.x2 - first.x1) * letters, first.size * 0.8);
 }
 
-/** Joins what goes on in the next column or on the next page: paragraphs, and tables, whose head may come again there. */
-export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Lose): Part[] {
+/** Joins paragraphs that go on in the next column or on the next page. */
+export function joinAcross(parts: readonly Part[], { size }: Measures): Part[] {
   const made: Part[] = [];
   for (const [at, part] of parts.entries()) {
-    const above = made.at(-1);
-    if (part.kind === 'table' && above?.kind === 'table' && isSameTable(above, part)) {
-      made[made.length - 1] = joinedTable(above, part, lose);
-      continue;
-    }
     const before = made.findLast(each => each.kind === 'draft' && each.role !== 'note');
     if (
       part.kind === 'draft' &&
@@ -213,61 +206,6 @@ export function joinAcross(parts: readonly Part[], { size }: Measures, lose: Los
     } else made.push(part);
   }
   return made;
-}
-
-/** A table goes on on the next page, or in the next column where it has its head again. */
-function isSameTable(above: TableDraft, below: TableDraft): boolean {
-  if (above.columns !== below.columns) return false;
-  return below.page === above.page + 1 || (below.page === above.page && hasHeadAgain(above, below));
-}
-
-function hasHeadAgain(above: TableDraft, below: TableDraft): boolean {
-  return textOfRow(above.rows[0]) === textOfRow(below.rows[0]);
-}
-
-function textOfRow(row: readonly TableCell[] = []): string {
-  return row
-    .map(({ drafts }) => drafts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '))
-    .join('\t');
-}
-
-function joinedTable(above: TableDraft, below: TableDraft, lose: Lose): TableDraft {
-  const isAgain = hasHeadAgain(above, below);
-  if (isAgain)
-    lose({
-      what: 'head of a table that comes again on the next page, left out there',
-      place: { at: below.page },
-      words: countWords(textOfRow(below.rows[0])),
-    });
-  const [first, ...others] = below.rows.slice(isAgain ? 1 : 0);
-  const last = above.rows.at(-1);
-  const rows =
-    first && last && isSameRow(last, first)
-      ? [...above.rows.slice(0, -1), joinedRow(last, first), ...others]
-      : [...above.rows, ...(first ? [first] : []), ...others];
-  // Its page is where it ends, so that it can go on further.
-  return { ...above, page: below.page, rows };
-}
-
-/** A row is divided where not all of its cells have more to say, and those that have were in the middle of a sentence. */
-function isSameRow(above: readonly TableCell[], below: readonly TableCell[]): boolean {
-  const pairs = below.map((cell, at) => [above[at]?.drafts ?? [], cell.drafts] as const);
-  const filled = pairs.filter(([, more]) => more.length > 0);
-  if (above.length !== below.length || filled.length === 0 || filled.length === pairs.length) return false;
-  return filled.every(([own, more]) => {
-    const last = own.at(-1)?.lines.at(-1);
-    return last !== undefined && !ends(last) && /^\p{Ll}/u.test(more[0]?.lines[0]?.text ?? '');
-  });
-}
-
-function joinedRow(above: readonly TableCell[], below: readonly TableCell[]): TableCell[] {
-  return above.map((cell, at) => {
-    const [first, ...others] = below[at]?.drafts ?? [];
-    const last = cell.drafts.at(-1);
-    if (!first || !last) return cell;
-    const joined = { ...last, lines: [...last.lines, ...first.lines] };
-    return { ...cell, drafts: [...cell.drafts.slice(0, -1), joined, ...others] };
-  });
 }
 
 /**

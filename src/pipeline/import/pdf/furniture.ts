@@ -2,6 +2,7 @@ import { countWords } from '../../../text/words.ts';
 import type { Lose } from '../manuscript.ts';
 import type { Line } from './lines.ts';
 import { noteLines } from './note-lines.ts';
+import type { Box } from './raw.ts';
 import { runningHeads } from './running-heads.ts';
 
 /** A page's lines with its size. */
@@ -11,6 +12,8 @@ export interface Sheet {
   readonly height: number;
   readonly width: number;
   readonly lines: readonly Line[];
+  /** The tables that lines are drawn around. */
+  readonly tables: readonly Box[];
 }
 
 /** What is in the margins of the pages. */
@@ -41,6 +44,7 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
         // So many parts side by side are the head of a table that goes on from the page before.
         if (
           row.length > mostParts ||
+          row.some(line => isInTable(line, sheet, edge, sheets)) ||
           !row.every(
             line =>
               !notes.has(line) &&
@@ -59,9 +63,37 @@ export function findFurniture(sheets: readonly Sheet[], lose: Lose): Furniture {
 
 type Edge = 'top' | 'bottom';
 
+function reachOf({ height, width }: Sheet): number {
+  return Math.max(height, width) * margin;
+}
+
+/** The head of a table comes again on each page that the table goes on to, and is no running header for that. */
+function isInTable({ x1, x2, y, size }: Line, sheet: Sheet, edge: Edge, sheets: readonly Sheet[]): boolean {
+  const middle = y - size * 0.3;
+  return sheet.tables.some(
+    box =>
+      x1 < box.x2 &&
+      x2 > box.x1 &&
+      middle > box.y1 &&
+      middle < box.y2 &&
+      !isOfMargin(box, sheet, edge, sheets),
+  );
+}
+
+/** Some running headers are tables: all of it is near the edge, and other pages have it at the same place. */
+function isOfMargin({ y1, y2 }: Box, sheet: Sheet, edge: Edge, sheets: readonly Sheet[]): boolean {
+  const depth = edge === 'top' ? y2 : sheet.height - y1;
+  const isSame = (other: Box) => Math.abs(other.y1 - y1) < 2 && Math.abs(other.y2 - y2) < 2;
+  if (depth > reachOf(sheet) * 2.5) return false;
+  return (
+    depth < reachOf(sheet) || sheets.some(({ tables }) => tables !== sheet.tables && tables.some(isSame))
+  );
+}
+
 /** Lines of an edge by height, the outermost first. */
-function rowsAtEdge({ lines, height, width }: Sheet, edge: Edge): Line[][] {
-  const reach = Math.max(height, width) * margin;
+function rowsAtEdge(sheet: Sheet, edge: Edge): Line[][] {
+  const { lines, height } = sheet;
+  const reach = reachOf(sheet);
   const own = lines.filter(({ y }) => (edge === 'top' ? y < reach : y > height - reach));
   own.sort((a, b) => (edge === 'top' ? a.y - b.y : b.y - a.y));
   const rows: Line[][] = [];

@@ -18,11 +18,17 @@ export interface GridCell {
 /** Points: lines that meet or lie beside each other within this are one. */
 const near = 3;
 
-/** Finds tables by their lines and takes their text out of a page's. */
-export function gridsOf(shown: readonly Shown[], rules: readonly Rule[]): { grids: Grid[]; rest: Shown[] } {
-  const grids = groupsOf(rules.slice(0, 6_000)).flatMap(group => gridOf(group, shown));
-  const taken = new Set(grids.flatMap(grid => grid.rows.flat().flatMap(cell => cell.shown)));
-  return { grids, rest: shown.filter(each => !taken.has(each)) };
+/** Tables by the lines around their cells, and the level lines that no upright one meets. */
+export function gridsOf(shown: readonly Shown[], rules: readonly Rule[]): { grids: Grid[]; level: Rule[] } {
+  const groups = groupsOf(rules.slice(0, 6_000));
+  return {
+    grids: groups.flatMap(group => gridOf(group, shown)),
+    level: groups.filter(group => !group.some(isUpright)).flat(),
+  };
+}
+
+function isUpright({ x1, x2, y1, y2 }: Rule): boolean {
+  return x2 - x1 < y2 - y1;
 }
 
 /** Lines that touch each other. */
@@ -48,8 +54,8 @@ function touches(a: Rule, b: Rule): boolean {
 }
 
 function gridOf(group: readonly Rule[], shown: readonly Shown[]): Grid[] {
-  const upright = group.filter(({ x1, x2, y1, y2 }) => x2 - x1 < y2 - y1);
-  const level = group.filter(({ x1, x2, y1, y2 }) => x2 - x1 >= y2 - y1);
+  const upright = group.filter(isUpright);
+  const level = group.filter(rule => !isUpright(rule));
   const xs = distinct(upright.map(({ x1 }) => x1));
   const ys = distinct(level.map(({ y1 }) => y1));
   if (xs.length < 3 || ys.length < 2 || xs.length > 30 || ys.length > 200) return [];
@@ -58,9 +64,9 @@ function gridOf(group: readonly Rule[], shown: readonly Shown[]): Grid[] {
     ({ x, y, width, size }) =>
       within(x + width / 2, box.x1, box.x2) && within(y - size * 0.3, box.y1, box.y2),
   );
-  const isOpen = (wall: readonly Rule[], at: number, from: number, to: number, isUpright: boolean) =>
+  const isOpen = (wall: readonly Rule[], at: number, from: number, to: number, isAcross: boolean) =>
     !wall.some(rule =>
-      isUpright
+      isAcross
         ? Math.abs(rule.x1 - at) <= near && within((from + to) / 2, rule.y1, rule.y2)
         : Math.abs(rule.y1 - at) <= near && within((from + to) / 2, rule.x1, rule.x2),
     );

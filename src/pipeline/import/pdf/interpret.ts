@@ -1,7 +1,8 @@
+import { linksAlong } from './link-places.ts';
 import { combined, identity, type Matrix, matrixOf, moved } from './matrix.ts';
 import { rulesOfPath } from './paths.ts';
 import type { Box, Rule, Shown } from './raw.ts';
-import { type Font, freshText, glyphOf, numberOf, type State } from './state.ts';
+import { type Font, freshText, glyphOf, numberOf, type State, sizeOf } from './state.ts';
 
 /** Numbers of the instructions that matter here, as the library names them. */
 export type Operators = Readonly<Record<string, number>>;
@@ -12,6 +13,8 @@ export interface Means {
   readonly font: (name: string) => Font;
   /** Whether a layer that can be switched off is shown. */
   readonly isShown: (layer: unknown) => boolean;
+  /** Places of links: text is divided where one begins or ends. */
+  readonly links: readonly Box[];
 }
 
 /** What the instructions show. */
@@ -228,7 +231,8 @@ class Reader {
   /** Shows glyphs: each is a character with its width, or a number by which the place is moved (9.4.3). */
   private show(glyphs: readonly unknown[]): void {
     const { state } = this;
-    let stretch: { text: string; from: number } | undefined;
+    const linkAt = linksAlong(this.means.links, state);
+    let stretch: { text: string; from: number; link: Box | undefined } | undefined;
     let at = 0;
     let end = 0;
     const flush = () => {
@@ -244,12 +248,14 @@ class Reader {
       this.characters += 1;
       if (this.characters > mostOnPage) return;
       const gap = at - end;
-      if (stretch && (gap > state.size * widestInside || gap < -state.size)) flush();
+      const next = width * state.size * state.font.unit;
+      const link = linkAt(at + next / 2);
+      if (stretch && (gap > state.size * widestInside || gap < -state.size || link !== stretch.link)) flush();
       else if (stretch && gap > state.size * narrowestSpace && !/\s$/.test(stretch.text) && text !== ' ')
         stretch.text += ' ';
-      stretch ??= { text: '', from: at };
+      stretch ??= { text: '', from: at, link };
       stretch.text += text;
-      at += width * state.size * state.font.unit + state.charSpacing + (isSpace ? state.wordSpacing : 0);
+      at += next + state.charSpacing + (isSpace ? state.wordSpacing : 0);
       end = at;
     }
     flush();
@@ -282,15 +288,6 @@ class Reader {
       ...(marked.artifact ? { artifact: true } : {}),
     });
   }
-}
-
-/**
- * How large letters are. Fonts of drawn letters may have any unit: TeX’s are in dots of the printer, and are set at the
- * size that one sees all the same; only where that would be too small to read does the unit hold the rest of it.
- */
-function sizeOf({ size, font }: State, whole: Matrix): number {
-  const named = Math.abs(size) * Math.hypot(whole[2], whole[3]);
-  return named >= 2 || font.unit <= 0.001 ? named : named * (font.unit / 0.001);
 }
 
 /** In ems: a gap that is a space though none is written, and one so wide that something else begins after it. */

@@ -17,7 +17,8 @@ const bullet = /^([•●○◦▪■□▫‣⁃➢➤►✓✔❖\uf000-\uf0ff
 const dash = /^([–—*·-]|o(?=\s))\s+(?=\S)/u;
 const parts = /^(\d{1,3}(?:\.\d{1,3})+\.?)\s+(?=\S)/;
 const numbered = /^(\d{1,3})[.)]\s+(?=\S)/;
-const lettered = /^(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[a-z][.)]|[ivx]{1,5}[.)])\s+(?=\S)/;
+/** No letter of a list is what a page is named with: “p. 113”. */
+const lettered = /^(?!p\.\s+\d)(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|[a-z][.)]|[ivx]{1,5}[.)])\s+(?=\S)/;
 
 /** The bullet or number at the beginning of a line. */
 export function labelOf({

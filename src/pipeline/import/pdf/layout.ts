@@ -2,7 +2,8 @@ import type { Lose } from '../manuscript.ts';
 import { isContentsTitle } from '../structure/contents.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { draftsOf, type Part, type TableDraft } from './drafts.ts';
-import { type Grid, gridsOf } from './grids.ts';
+import { drawnTables } from './drawn-tables.ts';
+import type { Grid } from './grids.ts';
 import { areInDoubt, type UsualGutter } from './gutters.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Measures } from './measures.ts';
@@ -21,7 +22,7 @@ export interface Placed {
 
 /** Finds a page's lines and the tables that lines are drawn around. `shown` is what of the page is to be read. */
 export function placed(page: RawPage, shown: readonly Shown[]): Placed {
-  const { grids, rest } = gridsOf(shown, page.rules);
+  const { grids, rest } = drawnTables(shown, page.rules);
   const { panels, rest: own } = panelsOf(rest, page);
   const inside = (words: readonly Shown[]): Placed => ({
     page,

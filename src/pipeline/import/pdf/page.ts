@@ -23,16 +23,21 @@ export async function readPage(
     return known;
   };
   const sheet = { width, height, base: matrixOf(transform) };
-  const upright = turned(interpret(list, sheet.base, { operators, font, isShown }), sheet);
-  const drawn = upright.drawn ?? interpret(list, upright.sheet.base, { operators, font, isShown });
-  const { shown, left } = sorted(drawn, upright.sheet);
-  const notes = await annotationsOf(page, upright.sheet.base);
+  const read = async ({ base }: Sheet) => {
+    const notes = await annotationsOf(page, base);
+    const links = notes.links.map(({ box }) => box);
+    return { notes, drawn: interpret(list, base, { operators, font, isShown, links }) };
+  };
+  const first = await read(sheet);
+  const upright = turned(first.drawn, sheet);
+  const { notes, drawn } = upright === sheet ? first : await read(upright);
+  const { shown, left } = sorted(drawn, upright);
   const tags = await tagsOf(page);
   return {
     number: page.pageNumber,
     ...(label ? { label } : {}),
-    width: upright.sheet.width,
-    height: upright.sheet.height,
+    width: upright.width,
+    height: upright.height,
     shown,
     rules: drawn.rules,
     boxes: drawn.boxes,
@@ -50,16 +55,16 @@ interface Sheet {
 }
 
 /** A page whose text mostly runs up or down is turned, so that its lines are level. */
-function turned(drawn: Drawn, sheet: Sheet): { sheet: Sheet; drawn?: Drawn } {
+function turned(drawn: Drawn, sheet: Sheet): Sheet {
   const angles = new Map<number, number>();
   for (const { angle, text } of drawn.shown) angles.set(angle, (angles.get(angle) ?? 0) + text.length);
   const [most] = [...angles].sort(([, a], [, b]) => b - a);
   const { width, height } = sheet;
   if (most?.[0] === -90)
-    return { sheet: { width: height, height: width, base: combined([0, 1, -1, 0, height, 0], sheet.base) } };
+    return { width: height, height: width, base: combined([0, 1, -1, 0, height, 0], sheet.base) };
   if (most?.[0] === 90)
-    return { sheet: { width: height, height: width, base: combined([0, -1, 1, 0, 0, width], sheet.base) } };
-  return { sheet, drawn };
+    return { width: height, height: width, base: combined([0, -1, 1, 0, 0, width], sheet.base) };
+  return sheet;
 }
 
 /** Text that stands on the page as text does, and the rest by what it is. */

@@ -10,6 +10,7 @@ import { type Cleared, clear } from './clear.ts';
 import { joinAcross, type Part, withoutLoneNumbers } from './drafts.ts';
 import { usualGutters } from './gutters.ts';
 import { markHeadings } from './headings.ts';
+import { joinTables } from './joined-tables.ts';
 import { listsOfLines, partsByPlace, placed, withTables } from './layout.ts';
 import { pageMarks } from './marks.ts';
 import { measure } from './measures.ts';
@@ -83,7 +84,7 @@ function contentOf(file: RawFile, { sheets: cleared, labels }: Cleared, lose: Lo
       uncounted += words;
     },
   };
-  const joined = joinAcross(withoutLoneNumbers(parts.flat()), measures, lose);
+  const joined = joinAcross(joinTables(withoutLoneNumbers(parts.flat()), lose), measures);
   const pieces = markHeadings(piecesOf(joined, writing, measures), file.facts);
   const inNotes: Writing = { ...writing, marksBefore: () => [], passed: () => {} };
   const noted = notes.map(({ name, draft }): { name: string; pieces: Piece[] } => {

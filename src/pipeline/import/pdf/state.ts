@@ -66,3 +66,12 @@ export function glyphOf(value: unknown): { text: string; width: number; isSpace:
     isSpace: 'isSpace' in value && value.isSpace === true,
   };
 }
+
+/**
+ * How large letters are. Fonts of drawn letters may have any unit: TeX’s are in dots of the printer, and are set at the
+ * size that one sees all the same; only where that would be too small to read does the unit hold the rest of it.
+ */
+export function sizeOf({ size, font }: State, whole: Matrix): number {
+  const named = Math.abs(size) * Math.hypot(whole[2], whole[3]);
+  return named >= 2 || font.unit <= 0.001 ? named : named * (font.unit / 0.001);
+}
