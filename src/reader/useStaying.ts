@@ -93,14 +93,27 @@ export function useStaying({ root, end, letters, shown }: Staying): void {
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('scrollend', later);
     addEventListener('resize', onResize);
+    // What a look shows may come later than the look: until then what stands below it is at the reading line. In another
+    // window it is another look, and the place is kept before it is noted again.
+    let wide = window.innerWidth;
+    const growing = new ResizeObserver(() => {
+      if (window.innerWidth === wide) later();
+      wide = window.innerWidth;
+    });
     // What opens or closes with no scroll, such as a look, takes the focus or gives it back.
     const inside = root.current;
-    inside?.addEventListener('focusin', later);
+    const onFocus = ({ target }: FocusEvent) => {
+      later();
+      const look = target instanceof Element && target.closest('.peek');
+      if (look) growing.observe(look);
+    };
+    inside?.addEventListener('focusin', onFocus);
     return () => {
       stopped = true;
       removeEventListener('scroll', onScroll);
       removeEventListener('scrollend', later);
-      inside?.removeEventListener('focusin', later);
+      inside?.removeEventListener('focusin', onFocus);
+      growing.disconnect();
       removeEventListener('resize', onResize);
     };
   }, [root, shown]);

@@ -6,10 +6,9 @@ test.use({ site: 'fixtures' });
 
 const young = 'reports/matched-pair/young-people/';
 
-test('F32: with no signal a teacher’s link is made and opened where the report is saved, and says so where it is not', async ({
-  device,
-  server,
-}) => {
+test('F32: with no signal a teacher’s link is made and opened where the report is saved, and says so where it is not', {
+  tag: '@long',
+}, async ({ device, server }) => {
   await savedBefore(device, server, young);
   await server.stop();
   const page = await device.page();

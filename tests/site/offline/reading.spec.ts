@@ -149,7 +149,7 @@ for (const site of ['library', 'fixtures'] as const) {
     );
 
     for (const network of ['on', 'off'] as const) {
-      const tag = site === 'library' && network === 'off' ? [] : ['@soak'];
+      const tag = site === 'library' && network === 'off' ? '@long' : '@soak';
       test(`F30: a reload of a saved report keeps the place, network ${network}`, { tag }, async ({
         device,
         server,
@@ -198,11 +198,11 @@ for (const site of ['library', 'fixtures'] as const) {
 }
 
 for (const [minutes, tag] of [
-  [0, []],
-  [10, ['@soak']],
+  [0, '@long'],
+  [10, '@soak'],
 ] as const) {
   const long = minutes > 0 ? ` for ${minutes} minutes` : '';
-  test(`reading a saved report online${long} asks the server for nothing`, { tag: [...tag] }, async ({
+  test(`reading a saved report online${long} asks the server for nothing`, { tag }, async ({
     device,
     server,
   }) => {
