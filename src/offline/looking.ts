@@ -99,6 +99,9 @@ async function keepAll({ doings, copies, tell }: Looking): Promise<void> {
   for (const { slug, state } of copies) {
     if (state.kind !== 'saved' && state.kind !== 'broken') continue;
     const [withdrawn, newer] = [doings.withdrawn.get(slug), doings.newer.get(slug)];
+    const isKept = state.withdrawn || (state.kind === 'saved' && state.newer?.corrections);
+    // Of most copies nothing is to be kept: a long shelf need not be opened to find that out.
+    if (!withdrawn && !newer && !isKept) continue;
     const told = { ...(withdrawn ? { withdrawn } : {}), ...(newer ? { newer } : {}) };
     const keeping = inTime(keepTold(reportCache(slug, state.revision), told, siteRoot()));
     isNews = (await keeping.catch(() => false)) || isNews;

@@ -323,6 +323,15 @@ describe('looking for newer versions', () => {
     );
   });
 
+  test('F33: of copies of which nothing is told no cache is opened', async () => {
+    await putCopy(site);
+    const store = await openTab();
+    const opened = vi.spyOn(storage, 'open');
+    await store.lookForNewer(new AbortController().signal);
+    expect(opened).not.toHaveBeenCalled();
+    opened.mockRestore();
+  });
+
   test('F18: what claims to have been told, and is not, is not believed', async () => {
     const name = await putCopy(site);
     for (const junk of [
