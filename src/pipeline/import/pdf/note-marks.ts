@@ -44,7 +44,7 @@ type Found = Pick<Mark, 'number' | 'text' | 'span' | 'index' | 'isGlued' | 'isFi
 
 function raisedIn({ spans }: Line): Found[] {
   return spans.flatMap((span, at) =>
-    span.raised === 'up' && !/\p{L}/u.test(span.text)
+    span.raised === 'up' && !/\p{L}/u.test(span.text) && !isPower(span.text, spans[at - 1]?.text ?? '')
       ? [...span.text.matchAll(/\d{1,3}|[*†‡]/g)].map(({ 0: number, index }) => ({
           number,
           text: number,
@@ -55,6 +55,14 @@ function raisedIn({ spans }: Line): Found[] {
         }))
       : [],
   );
+}
+
+/** What may be squared or cubed: a measure of length after its number, or a sign of one letter, which “a” and “I” are not. */
+const base = /(?:\d\s?(?:mm|cm|dm|m|km|in|ft|yd|mi)|(?:^|[\s(])(?:[b-hj-zα-ωR]|mm|cm|km|sq))$/u;
+
+/** “6.3 m³”, “r²”: a 2 or 3 there is no note’s. */
+function isPower(raised: string, before: string): boolean {
+  return /^\s*[23]\s*$/.test(raised) && base.test(before.trimEnd()) && !/\s$/.test(before);
 }
 
 /** Some sites print numbers of notes in words: “[footnote 1]”. */

@@ -7,12 +7,16 @@ import { type Column, cellsOf, isIn, isRest, type Level, levelsOf, rowsOf } from
  * as far as its words keep to them.
  */
 export function ruledHeads(shown: readonly Shown[], rules: readonly Rule[]): Grid[] {
-  return dashed(rules).flatMap(parts => {
-    const [x1, x2] = [parts[0]?.x1 ?? 0, parts.at(-1)?.x2 ?? 0];
+  const found: Grid[] = [];
+  for (const parts of dashed(rules)) {
+    const [x1, x2, y] = [parts[0]?.x1 ?? 0, parts.at(-1)?.x2 ?? 0, parts[0]?.y1 ?? 0];
+    // Its rows may have such a line too.
+    if (found.some(({ box }) => y > box.y1 && y <= box.y2 + 1 && x1 < box.x2 && x2 > box.x1)) continue;
     const middle = ({ x, width }: Shown) => x + width / 2;
     const own = shown.filter(each => each.text.trim() !== '' && middle(each) > x1 && middle(each) < x2);
-    return tableAt(parts, levelsOf(own));
-  });
+    found.push(...tableAt(parts, levelsOf(own)));
+  }
+  return found;
 }
 
 /** Lines that each begin where another ends, at one height. */

@@ -66,6 +66,19 @@ test('nor does a figure beside words whose numbers are those of notes at the foo
   expect(body).toContain('[^2]: Annual accounts, 2014.');
 });
 
+test('a square or a cube is no mark of a note, also beside notes with these numbers', async () => {
+  const rise = (number: string) => `4 Ts /F1 7 Tf (${number}) Tj 0 Ts /F1 11 Tf`;
+  const page =
+    `BT /F1 11 Tf 60 760 Td (It ran at 6.25 m) Tj ${rise('3')} ( a day, as the board said) Tj ${rise('2')} ( and again) Tj ${rise('3')} ET\n` +
+    paragraph(filler(6), 60, 740) +
+    line('2. Minutes of the board, 2013.', 60, 100, 8) +
+    line('3. Minutes of the board, 2014.', 60, 88, 8);
+  const { body } = await fromPdf(pdf({ pages: [page] }));
+  expect(body).toContain('6.25 m³');
+  expect(body).toMatch(/board said ?\[\^2\]/);
+  expect(body).toMatch(/again ?\[\^3\]/);
+});
+
 test('each of two tables on a page has its own notes', async () => {
   const part = (y: number, notes: readonly string[]) =>
     table(y, ['1', '2']) +

@@ -85,6 +85,22 @@ test('a table with a line under each cell of its head and no other is one as far
   expect(body).not.toContain('| Findings');
 });
 
+test('so is one with such a line under each of its rows, once', async () => {
+  const rows = [
+    ['Area', 'Boys', 'Girls'],
+    ['Ellerbeck', '35', '6,912'],
+    ['Low Fell', '22', '41'],
+    ['Stockton', '90', '19'],
+    ['Tollerdale', '17', '18'],
+  ];
+  const drawn = rows.map((cells, at) => row(cells, 700 - at * 16) + dashes(695 - at * 16)).join('');
+  const page = `${paragraph(lines('Above', 3), 60, 780)}${drawn}${paragraph(lines('below', 3), 60, 600)}`;
+  const { body, imported } = await fromPdf(pdf({ pages: [page] }));
+  expect(imported.made.tables).toBe(1);
+  expect(body.match(/Stockton/g)).toHaveLength(1);
+  expect(body).toContain('| Area | Boys | Girls |\n| - | - | - |\n| Ellerbeck | 35 | 6,912 |');
+});
+
 test('a line under words that is drawn in parts makes no table of them', async () => {
   const page = `${line('some words that are', 60, 700)}${dashes(698)}${paragraph(lines('left', 8), 60, 686)}`;
   const { imported } = await fromPdf(pdf({ pages: [page] }));
