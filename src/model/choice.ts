@@ -13,6 +13,12 @@ export function bytesOf(files: readonly SavedFile[]): number {
   return files.reduce((sum, file) => sum + file.bytes, 0);
 }
 
+/** The sum of the sizes in bytes of the files that are not among those which are `here` already, under whatever path. */
+export function bytesBeside(files: readonly SavedFile[], here: readonly SavedFile[] = []): number {
+  const sums = new Set(here.map(({ sha256 }) => sha256));
+  return bytesOf(files.filter(({ sha256 }) => !sums.has(sha256)));
+}
+
 /** All files of the report, of which a copy may have some only. */
 function allFiles({ files, without }: SavedManifest): readonly SavedFile[] {
   return without ? [...files, ...without] : files;

@@ -1,4 +1,4 @@
-import { bytesOf, choiceOf, choose } from '../model/choice.ts';
+import { bytesBeside, choiceOf, choose } from '../model/choice.ts';
 import { newCorrections, type ReportNews } from '../model/news.ts';
 import type { Withdrawal } from '../model/report.ts';
 import { problemIn, type SaveManifest, type SaveProblem } from '../model/save.ts';
@@ -89,8 +89,7 @@ async function compare(
 async function bytesToCome(manifest: SaveManifest, root: string): Promise<number> {
   const copy = await wholeCopy(manifest.slug, root);
   const wanted = copy?.manifest.chosen ? choose(manifest, choiceOf(copy.manifest)).files : manifest.files;
-  const here = new Set(copy?.manifest.files.map(({ sha256 }) => sha256));
-  return bytesOf(wanted.filter(({ sha256 }) => !here.has(sha256)));
+  return bytesBeside(wanted, copy?.manifest.files);
 }
 
 /** Keeps what was told with the copies, as far as storage lets us: it must not be forgotten with the page. */
